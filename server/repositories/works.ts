@@ -1,0 +1,65 @@
+import 'server-only';
+import { apparatusKinds, type ApparatusKind } from '@/domain/apparatus/apparatus';
+import type { LibraryEntry } from '@/domain/library/library';
+import type { Language } from '@/domain/text/language';
+import { database } from './database';
+import { groupBy, oneOf, storedLanguage } from './stored-values';
+import { parseStoredWork } from './stored-work';
+
+/** Row ids of the newest edition of each work, in the order in which the works came. */
+export async function newestEditionIds(): Promise<number[]> {
+  const works = await database().work.findMany({
+    orderBy: { id: 'asc' },
+    select: { editions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } } },
+  });
+  return works.flatMap(({ editions }) => editions.map(({ id }) => id));
+}
+
+/** Code points by edition and language. Prisma has no sum over lengths; both databases know this query. */
+async function countCharacters(): Promise<Map<number, Record<Language, number>>> {
+  const rows = await database().$queryRaw<{ editionId: number; language: string; characters: bigint | number }[]>`
+    SELECT "Segment"."editionId", "SegmentText"."language", SUM(LENGTH("SegmentText"."text")) AS "characters"
+    FROM "SegmentText" JOIN "Segment" ON "Segment"."id" = "SegmentText"."segmentId"
+    GROUP BY "Segment"."editionId", "SegmentText"."language"`;
+  const counts = new Map<number, Record<Language, number>>();
+  for (const { editionId, language, characters } of rows) {
+    const count = counts.get(editionId) ?? { ja: 0, en: 0 };
+    count[storedLanguage(language)] = Number(characters);
+    counts.set(editionId, count);
+  }
+  return counts;
+}
+
+/** Every work with its newest edition, in the order in which the works came. */
+export async function listWorks(): Promise<LibraryEntry[]> {
+  const ids = await newestEditionIds();
+  const [rows, characters, entries] = await Promise.all([
+    database().edition.findMany({
+      where: { id: { in: ids } }, orderBy: { workId: 'asc' },
+      select: {
+        id: true, number: true, record: true, date: true,
+        witness: { select: { id: true } }, _count: { select: { segments: true } },
+      },
+    }),
+    countCharacters(),
+    database().apparatusEntry.groupBy({ by: ['editionId', 'kind'], _count: true }),
+  ]);
+  const entriesOf = groupBy(entries, (entry) => entry.editionId);
+  return rows.map((row) => {
+    const apparatus: Record<ApparatusKind, number> = {
+      corrected: 0, supplied: 0, surplus: 0, transposed: 0, gap: 0,
+    };
+    for (const entry of entriesOf.get(row.id) ?? []) {
+      apparatus[oneOf(apparatusKinds, entry.kind, 'kind of apparatus entry')] = entry._count;
+    }
+    return {
+      work: parseStoredWork(row.record),
+      edition: row.number,
+      date: row.date,
+      segments: row._count.segments,
+      characters: characters.get(row.id) ?? { ja: 0, en: 0 },
+      hasWitness: row.witness !== null,
+      apparatus,
+    };
+  });
+}
