@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ThemeScript } from '@/components/theme-script';
+import { localeParams, requireLocale } from '@/i18n/locale';
+import '../globals.css';
+
+interface LayoutProps {
+  readonly children: ReactNode;
+  readonly params: Promise<{ locale: string }>;
+}
+
+export const generateStaticParams = localeParams;
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#171613' },
+  ],
+};
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const locale = requireLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'shell' });
+  return {
+    title: { default: `${t('siteName')} – ${t('siteTagline')}`, template: `%s | ${t('siteName')}` },
+    description: t('siteDescription'),
+  };
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps) {
+  const locale = requireLocale((await params).locale);
+  return (
+    // The script sets attributes on the root element before React sees it.
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

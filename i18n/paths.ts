@@ -1,0 +1,30 @@
+import { routing, type Locale } from './routing';
+
+/** Paths without their language; `localized` puts it in front. */
+export const paths = {
+  library: () => '/',
+  work: (slug: string) => `/read/${slug}`,
+  edition: (slug: string, number: number) => `/read/${slug}/${number}`,
+  glossary: () => '/glossary',
+  concept: (slug: string) => `/glossary/${slug}`,
+} as const;
+
+export function localized(locale: Locale, path: string): string {
+  return path === '/' ? `/${locale}` : `/${locale}${path}`;
+}
+
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'ja' ? 'en' : 'ja';
+}
+
+/**
+ * `alternates` of a page's metadata: its canonical path and its languages.
+ * Whoever has no language yet (`x-default`) is sent to one by `proxy.ts`.
+ */
+export function alternates(locale: Locale, path: string, canonicalPath: string = path) {
+  const languages = Object.fromEntries(routing.locales.map((each) => [each, localized(each, path)]));
+  return {
+    canonical: localized(locale, canonicalPath),
+    languages: { ...languages, 'x-default': path },
+  };
+}
