@@ -1,0 +1,34 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import nextVitals from 'eslint-config-next/core-web-vitals';
+import nextTypescript from 'eslint-config-next/typescript';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+
+// eslint-config-next brings the plugin with a few of its rules; these are all recommended ones.
+const accessibility = { files: ['**/*.tsx'], rules: jsxA11y.flatConfigs.recommended.rules };
+
+export default defineConfig([
+  ...nextVitals,
+  ...nextTypescript,
+  accessibility,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['server/runtime/env.ts', '*.config.ts', 'e2e/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'server/runtime/env.ts alone reads the environment.' },
+      ],
+    },
+  },
+  globalIgnores(['.next/**', '.next-test/**', 'generated/**', 'var/**', 'test-results/**', 'playwright-report/**', 'next-env.d.ts']),
+]);

@@ -1,0 +1,116 @@
+import 'server-only';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
+import { databaseAdapter } from './database';
+
+const folder = resolve(process.cwd(), 'prisma/migrations');
+const schemaFile = resolve(process.cwd(), 'prisma/schema.prisma');
+const noFilter = { externalTables: [], externalEnums: [] };
+
+type Bindings = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+
+/**
+ * Prisma's schema engine as WebAssembly: the same engine that `prisma migrate`
+ * would download, taken from the package registry like everything else.
+ */
+async function loadBindings(): Promise<Bindings> {
+  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const wasm = await readFile(file.replace(/\.js$/, '.wasm'));
+  const { instance } = await WebAssembly.instantiate(wasm, {
+    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+  });
+  bindings.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return bindings;
+}
+
+// The bindings keep one instance in a variable of their module: one to a process.
+let loading: Promise<Bindings> | undefined;
+
+/**
+ * The engine locks the database for itself for as long as its connections are
+ * open, and does not close them: so they are closed here.
+ */
+async function withEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  loading ??= loadBindings();
+  const { SchemaEngine } = await loading;
+  const factory = databaseAdapter(url);
+  const connections: SqlDriverAdapter[] = [];
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const connection = await connect();
+    connections.push(connection);
+    return connection;
+  };
+  const engine = await SchemaEngine.new(
+    { datamodels: [['schema.prisma', await readFile(schemaFile, 'utf8')]] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+    for (const connection of connections) await connection.dispose();
+  }
+}
+
+async function migrationNames(): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+}
+
+async function migrationList(): Promise<MigrationList> {
+  const names = await migrationNames();
+  return {
+    baseDir: folder,
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: await readFile(join(folder, 'migration_lock.toml'), 'utf8'),
+    },
+    shadowDbInitScript: '',
+    migrationDirectories: await Promise.all(
+      names.map(async (name) => ({
+        path: name,
+        migrationFile: {
+          path: 'migration.sql',
+          content: {
+            tag: 'ok' as const,
+            value: await readFile(join(folder, name, 'migration.sql'), 'utf8'),
+          },
+        },
+      })),
+    ),
+  };
+}
+
+/** Applies what is not applied yet, as `prisma migrate deploy` does. Returns the names applied now. */
+export async function applyMigrations(url: string): Promise<string[]> {
+  const migrationsList = await migrationList();
+  const { appliedMigrationNames } = await withEngine(url, (engine) =>
+    engine.applyMigrations({ migrationsList, filters: noFilter }),
+  );
+  return appliedMigrationNames;
+}
+
+/**
+ * The SQL that leads from the database at `url` to prisma/schema.prisma; empty
+ * where they agree. The database has to have every migration applied.
+ */
+export async function schemaDifference(url: string): Promise<string> {
+  const files = [{ path: schemaFile, content: await readFile(schemaFile, 'utf8') }];
+  const { stdout } = await withEngine(url, (engine) =>
+    engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: resolve(schemaFile, '..') },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: noFilter,
+    }),
+  );
+  return !stdout || /^\s*-- This is an empty migration/.test(stdout) ? '' : stdout;
+}

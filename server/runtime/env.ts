@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+
+/**
+ * The one place that reads the environment. Every variable has a default that
+ * works; `.env.example` says what each is for. Next reads `.env` by itself, the
+ * command-line tools through `loadEnvFile` below.
+ */
+const schema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:.+/, 'must be `file:` and a path, for example file:./var/taiyaku.db')
+    .default('file:./var/taiyaku.db'),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://reader.example.org' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('http://localhost:3000'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type Environment = z.output<typeof schema>;
+
+/** Thrown where a variable cannot be used; the message names each such variable. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/** Empty values count as not set, so that `PORT=` in a file means the default. */
+export function parseEnvironment(values: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new EnvironmentError(
+    `The environment cannot be used (see .env.example):\n${faults.join('\n')}`,
+  );
+}
+
+let current: Environment | undefined;
+
+export function env(): Environment {
+  if (!current) {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    current = parseEnvironment(process.env);
+  }
+  return current;
+}
