@@ -75,7 +75,7 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /** Points `database()` and `openSqlite()` at another file from now on; null returns to the environment's. */
-export async function useDatabase(url: string | null): Promise<void> {
+export async function pointDatabaseAt(url: string | null): Promise<void> {
   await closeDatabase();
   shared.taiyakuDatabaseUrl = url ?? undefined;
 }

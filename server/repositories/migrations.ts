@@ -35,7 +35,7 @@ let loading: Promise<Bindings> | undefined;
  * The engine locks the database for itself for as long as its connections are
  * open, and does not close them: so they are closed here.
  */
-async function withEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+async function withEngine<T>(url: string, task: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   loading ??= loadBindings();
   const { SchemaEngine } = await loading;
   const factory = databaseAdapter(url);
@@ -52,7 +52,7 @@ async function withEngine<T>(url: string, use: (engine: SchemaEngine) => Promise
     bindMigrationAwareSqlAdapterFactory(factory),
   );
   try {
-    return await use(engine);
+    return await task(engine);
   } finally {
     engine.free();
     for (const connection of connections) await connection.dispose();

@@ -9,7 +9,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { useDatabase } from '../database';
+import { pointDatabaseAt } from '../database';
 import { applyMigrations } from '../migrations';
 
 export interface TemporaryDatabase {
@@ -22,11 +22,11 @@ export async function temporaryDatabase(): Promise<TemporaryDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'taiyaku-database-'));
   const url = `file:${join(folder, 'test.db')}`;
   await applyMigrations(url);
-  await useDatabase(url);
+  await pointDatabaseAt(url);
   return {
     url,
     async close() {
-      await useDatabase(null);
+      await pointDatabaseAt(null);
       await rm(folder, { recursive: true, force: true });
     },
   };
