@@ -22,7 +22,7 @@ export default defineConfig([
   },
   {
     files: ['**/*.{ts,tsx}'],
-    ignores: ['server/runtime/env.ts', '*.config.ts', 'e2e/**'],
+    ignores: ['server/runtime/env.ts', 'instrumentation.ts', '*.config.ts', 'e2e/**'],
     rules: {
       'no-restricted-properties': [
         'error',

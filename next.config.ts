@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { fileURLToPath } from 'node:url';
 
 const development = process.env.NODE_ENV === 'development';
 const distDir = process.env.NEXT_DIST_DIR ?? '.next';
@@ -31,6 +32,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The tests build into a folder of their own, with types of their own.
   typescript: { tsconfigPath: distDir === '.next' ? 'tsconfig.json' : 'tsconfig.test.json' },
+  // Rendered pages are kept as long as what they were rendered from is what is published.
+  cacheHandler: fileURLToPath(new URL('./server/runtime/page-cache.mjs', import.meta.url)),
+  cacheMaxMemorySize: 0,
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

@@ -1,12 +1,12 @@
 import 'server-only';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
 import { databaseAdapter } from './database';
+import { migrationNames, migrationsFolder } from './migration-files';
 
-const folder = resolve(process.cwd(), 'prisma/migrations');
 const schemaFile = resolve(process.cwd(), 'prisma/schema.prisma');
 const noFilter = { externalTables: [], externalEnums: [] };
 
@@ -59,18 +59,13 @@ async function withEngine<T>(url: string, task: (engine: SchemaEngine) => Promis
   }
 }
 
-async function migrationNames(): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-}
-
 async function migrationList(): Promise<MigrationList> {
   const names = await migrationNames();
   return {
-    baseDir: folder,
+    baseDir: migrationsFolder,
     lockfile: {
       path: 'migration_lock.toml',
-      content: await readFile(join(folder, 'migration_lock.toml'), 'utf8'),
+      content: await readFile(join(migrationsFolder, 'migration_lock.toml'), 'utf8'),
     },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(
@@ -80,7 +75,7 @@ async function migrationList(): Promise<MigrationList> {
           path: 'migration.sql',
           content: {
             tag: 'ok' as const,
-            value: await readFile(join(folder, name, 'migration.sql'), 'utf8'),
+            value: await readFile(join(migrationsFolder, name, 'migration.sql'), 'utf8'),
           },
         },
       })),

@@ -1,0 +1,11 @@
+import { reportHealth } from '@/server/use-cases/report-health';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const health = await reportHealth();
+  return Response.json(health, {
+    status: health.status === 'ok' ? 200 : 503,
+    headers: { 'Cache-Control': 'no-store' },
+  });
+}

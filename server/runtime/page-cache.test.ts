@@ -1,0 +1,86 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+interface Cache {
+  get(key: string, context: object): Promise<{ value: { html: string } } | null>;
+  set(key: string, value: object, context: object): Promise<void>;
+}
+
+const world = globalThis as { taiyakuPublicationMark?: () => string };
+const page = { kind: 'APP_PAGE' };
+const html = (text: string) => ({ kind: 'APP_PAGE', html: text, headers: {}, status: 200 });
+
+let folder: string;
+let published: string;
+let request: () => Promise<Cache>;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'taiyaku-pages-'));
+  await mkdir(join(folder, 'server/app'), { recursive: true });
+  published = 'first';
+  world.taiyakuPublicationMark = () => published;
+  const { default: PageCache } = await import('./page-cache.mjs');
+  const context = { fs: nodeFs, serverDistDir: join(folder, 'server'), flushToDisk: true, revalidatedTags: [] };
+  request = async () => new PageCache(context) as Cache;
+});
+
+afterEach(async () => {
+  delete world.taiyakuPublicationMark;
+  await rm(folder, { recursive: true, force: true });
+});
+
+const read = async (key: string) => (await (await request()).get(key, page))?.value.html;
+
+async function render(key: string, text: string, meanwhile = () => {}) {
+  const cache = await request();
+  expect(await cache.get(key, page)).toBeNull();
+  meanwhile();
+  await cache.set(key, html(text), {});
+}
+
+async function prerender(name: string, text: string) {
+  await writeFile(join(folder, `server/app/${name}.html`), text);
+  await writeFile(join(folder, `server/app/${name}.rsc`), '');
+  await writeFile(join(folder, `server/app/${name}.meta`), '{}');
+}
+
+it('keeps a page until something is published', async () => {
+  await render('/a', 'one');
+  expect(await read('/a')).toBe('one');
+  published = 'second';
+  await render('/a', 'two');
+  expect(await read('/a')).toBe('two');
+});
+
+it('does not keep a page during whose rendering something was published', async () => {
+  await render('/b', 'before or after', () => (published = 'second'));
+  expect(await read('/b')).toBeUndefined();
+});
+
+it('does not take a page begun before for one begun after', async () => {
+  const early = await request();
+  await early.get('/c', page);
+  published = 'second';
+  const late = await request();
+  await late.get('/c', page);
+  await early.set('/c', html('old'), {});
+  expect(await read('/c')).toBeUndefined();
+  await late.set('/c', html('new'), {});
+  expect(await read('/c')).toBe('new');
+});
+
+it('serves what was built only while that is what is published', async () => {
+  await writeFile(join(folder, 'publication'), 'first\n');
+  await prerender('d', 'built');
+  expect(await read('/d')).toBe('built');
+  published = 'second';
+  expect(await read('/d')).toBeUndefined();
+});
+
+it('does not trust a build of which nobody noted what was published', async () => {
+  await prerender('e', 'built');
+  expect(await read('/e')).toBeUndefined();
+});
