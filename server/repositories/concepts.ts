@@ -8,26 +8,30 @@ import { newestEditionIds } from './works';
 
 const labelKinds = ['preferred', 'alternative', 'abbreviation'] as const satisfies readonly Label['kind'][];
 
+// Relations are sorted here: asked to sort them, Prisma cannot split the list
+// of ids it loads them by, and more than a thousand concepts would not load.
 const conceptColumns = {
   slug: true, category: true, definitionJa: true, definitionEn: true,
   source: true, sourceNoteJa: true, sourceNoteEn: true,
-  labels: {
-    orderBy: { ordinal: 'asc' }, select: { language: true, kind: true, text: true, reading: true },
-  },
-  relations: { orderBy: { ordinal: 'asc' }, select: { to: { select: { slug: true } } } },
+  labels: { select: { ordinal: true, language: true, kind: true, text: true, reading: true } },
+  relations: { select: { ordinal: true, to: { select: { slug: true } } } },
 } as const satisfies Prisma.ConceptSelect;
 
 type ConceptRow = Prisma.ConceptGetPayload<{ select: typeof conceptColumns }>;
+
+function inOrder<Row extends { ordinal: number }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => a.ordinal - b.ordinal);
+}
 
 function toConcept(row: ConceptRow): Concept {
   return {
     slug: row.slug,
     category: oneOf(conceptCategories, row.category, 'category of a concept'),
-    labels: row.labels.map(({ language, kind, text, reading }) => ({
+    labels: inOrder(row.labels).map(({ language, kind, text, reading }) => ({
       language: storedLanguage(language), kind: oneOf(labelKinds, kind, 'kind of label'), text, reading,
     })),
     definition: { ja: row.definitionJa, en: row.definitionEn },
-    related: row.relations.map(({ to }) => to.slug),
+    related: inOrder(row.relations).map(({ to }) => to.slug),
     source: row.source,
     sourceNote: row.sourceNoteJa === null || row.sourceNoteEn === null
       ? null

@@ -2,19 +2,63 @@ import 'server-only';
 import { apparatusKinds } from '@/domain/apparatus/apparatus';
 import type { Quotation, QuotedSegment } from '@/domain/glossary/quotation';
 import type { Language } from '@/domain/text/language';
-import type { Prisma } from '@/generated/prisma/client';
 import { database } from './database';
 import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
 import { parseStoredWork } from './stored-work';
 import { newestEditionIds } from './works';
 
-/** Addresses ascend with segment rows' paragraph and number; ordinals of beads follow them. */
-async function readEditions(ids: readonly number[]) {
-  const rows = await database().edition.findMany({
-    where: { id: { in: [...ids] } }, orderBy: { workId: 'asc' },
-    select: { id: true, number: true, record: true },
+const placeColumns = { segmentId: true, language: true, start: true, end: true } as const;
+
+/** The concept's places in the newest editions. */
+async function readOccurrences(concept: string) {
+  const newest = new Set(await newestEditionIds());
+  const rows = await database().occurrence.findMany({
+    where: { concept: { slug: concept } }, orderBy: { id: 'asc' }, select: { editionId: true, ...placeColumns },
   });
-  return rows.map(({ id, number, record }) => ({ id, number, work: parseStoredWork(record) }));
+  return rows.filter((row) => newest.has(row.editionId));
+}
+
+async function readEditions(ids: number[]) {
+  const rows = await database().edition.findMany({
+    where: { id: { in: ids } }, select: { id: true, workId: true, number: true, record: true },
+  });
+  return rows
+    .sort((a, b) => a.workId - b.workId)
+    .map(({ id, number, record }) => ({ id, number, work: parseStoredWork(record) }));
+}
+
+// Prisma splits a list of ids that is too long for a statement, but only where
+// the database is not asked to sort: rows are sorted here.
+
+/** The beads that hold these segments, with their members. */
+async function readBeads(segmentIds: number[]) {
+  const holding = await database().beadMember.findMany({
+    where: { segmentId: { in: segmentIds } }, select: { beadId: true },
+  });
+  const beadIds = [...new Set(holding.map((row) => row.beadId))];
+  const [beads, members] = await Promise.all([
+    database().bead.findMany({ where: { id: { in: beadIds } }, select: { id: true, editionId: true, ordinal: true } }),
+    database().beadMember.findMany({
+      where: { beadId: { in: beadIds } }, select: { beadId: true, segmentId: true, language: true, ordinal: true },
+    }),
+  ]);
+  return {
+    beads: beads.sort((a, b) => a.ordinal - b.ordinal),
+    members: members.sort((a, b) => a.ordinal - b.ordinal),
+  };
+}
+
+async function readSegments(ids: number[]) {
+  return Promise.all([
+    database().segment.findMany({ where: { id: { in: ids } }, select: { id: true, address: true } }),
+    database().segmentText.findMany({
+      where: { segmentId: { in: ids } }, select: { segmentId: true, language: true, text: true },
+    }),
+    database().apparatusPlace.findMany({
+      where: { segmentId: { in: ids } },
+      select: { ...placeColumns, entry: { select: { kind: true } } },
+    }),
+  ]);
 }
 
 /**
@@ -22,40 +66,16 @@ async function readEditions(ids: readonly number[]) {
  * languages, in the order of works and addresses.
  */
 export async function listQuotations(concept: string): Promise<Quotation[]> {
-  const newest = new Set(await newestEditionIds());
-  const occurrences = (await database().occurrence.findMany({
-    where: { concept: { slug: concept } }, orderBy: { id: 'asc' },
-    select: { editionId: true, segmentId: true, language: true, start: true, end: true },
-  })).filter((row) => newest.has(row.editionId));
+  const occurrences = await readOccurrences(concept);
   const editions = await readEditions([...new Set(occurrences.map((row) => row.editionId))]);
-
-  const ofBead = {
-    members: { some: { segment: { occurrences: { some: { concept: { slug: concept } } } } } },
-  } satisfies Prisma.BeadWhereInput;
-  const [beads, members] = await Promise.all([
-    database().bead.findMany({
-      where: ofBead, orderBy: { ordinal: 'asc' }, select: { id: true, editionId: true },
-    }),
-    database().beadMember.findMany({
-      where: { bead: ofBead }, orderBy: { ordinal: 'asc' },
-      select: { beadId: true, segmentId: true, language: true },
-    }),
-  ]);
-  const ofSegment = { segment: { beadMembers: { some: { bead: ofBead } } } };
-  const [segments, texts, places] = await Promise.all([
-    database().segment.findMany({ where: { beadMembers: { some: { bead: ofBead } } }, select: { id: true, address: true } }),
-    database().segmentText.findMany({ where: ofSegment, select: { segmentId: true, language: true, text: true } }),
-    database().apparatusPlace.findMany({
-      where: ofSegment, orderBy: { start: 'asc' },
-      select: { segmentId: true, language: true, start: true, end: true, entry: { select: { kind: true } } },
-    }),
-  ]);
+  const { beads, members } = await readBeads([...new Set(occurrences.map((row) => row.segmentId))]);
+  const [segments, texts, places] = await readSegments([...new Set(members.map((row) => row.segmentId))]);
 
   const side = (row: { segmentId: number; language: string }) => `${row.segmentId} ${row.language}`;
   const addressOf = new Map(segments.map(({ id, address }) => [id, address]));
   const textOf = new Map(texts.map((row) => [side(row), row.text]));
   const marksOf = groupBy(occurrences, side);
-  const placesOf = groupBy(places, side);
+  const placesOf = groupBy(places.sort((a, b) => a.start - b.start), side);
   const membersOf = groupBy(members, (row) => row.beadId);
   const beadsOf = groupBy(beads, (row) => row.editionId);
 

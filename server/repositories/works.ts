@@ -8,11 +8,10 @@ import { parseStoredWork } from './stored-work';
 
 /** Row ids of the newest edition of each work, in the order in which the works came. */
 export async function newestEditionIds(): Promise<number[]> {
-  const works = await database().work.findMany({
-    orderBy: { id: 'asc' },
-    select: { editions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } } },
+  const rows = await database().edition.findMany({
+    distinct: ['workId'], orderBy: [{ workId: 'asc' }, { number: 'desc' }], select: { id: true },
   });
-  return works.flatMap(({ editions }) => editions.map(({ id }) => id));
+  return rows.map(({ id }) => id);
 }
 
 /** Code points by edition and language. Prisma has no sum over lengths; both databases know this query. */
@@ -35,9 +34,9 @@ export async function listWorks(): Promise<LibraryEntry[]> {
   const ids = await newestEditionIds();
   const [rows, characters, entries] = await Promise.all([
     database().edition.findMany({
-      where: { id: { in: ids } }, orderBy: { workId: 'asc' },
+      where: { id: { in: ids } },
       select: {
-        id: true, number: true, record: true, date: true,
+        id: true, workId: true, number: true, record: true, date: true,
         witness: { select: { id: true } }, _count: { select: { segments: true } },
       },
     }),
@@ -45,7 +44,7 @@ export async function listWorks(): Promise<LibraryEntry[]> {
     database().apparatusEntry.groupBy({ by: ['editionId', 'kind'], _count: true }),
   ]);
   const entriesOf = groupBy(entries, (entry) => entry.editionId);
-  return rows.map((row) => {
+  return rows.sort((a, b) => a.workId - b.workId).map((row) => {
     const apparatus: Record<ApparatusKind, number> = {
       corrected: 0, supplied: 0, surplus: 0, transposed: 0, gap: 0,
     };
