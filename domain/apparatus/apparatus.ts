@@ -1,6 +1,5 @@
-import type { PlacedSpan } from '../text/edition';
 import type { Bilingual } from '../text/language';
-import type { Span } from '../text/span';
+import type { PlacedSpan, Span } from '../text/span';
 
 export const apparatusKinds = ['corrected', 'supplied', 'surplus', 'transposed', 'gap'] as const;
 export type ApparatusKind = (typeof apparatusKinds)[number];

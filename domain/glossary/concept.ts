@@ -1,5 +1,5 @@
-import type { PlacedSpan } from '../text/edition';
 import type { Bilingual, Language } from '../text/language';
+import type { PlacedSpan } from '../text/span';
 
 export const conceptCategories = [
   'concept', 'document', 'institution', 'programme', 'equipment', 'grouping', 'person', 'name', 'publication', 'field', 'title',

@@ -2,8 +2,10 @@ import type { ApparatusEntry } from '../apparatus/apparatus';
 import type { Witness } from '../apparatus/witness';
 import type { Occurrence } from '../glossary/concept';
 import type { Bilingual, Language } from './language';
-import type { Span } from './span';
+import type { PlacedSpan, Span } from './span';
 import type { Work } from './work';
+
+export type { PlacedSpan } from './span';
 
 export const sectionKinds = ['header', 'lead', 'body'] as const;
 export type SectionKind = (typeof sectionKinds)[number];
@@ -48,13 +50,6 @@ export interface Section {
 export interface Bead {
   readonly ja: readonly string[];
   readonly en: readonly string[];
-}
-
-/** A span with its place. */
-export interface PlacedSpan {
-  readonly address: string;
-  readonly language: Language;
-  readonly span: Span;
 }
 
 /** Words of one bead that answer each other, e.g. 抑止 and deterrence. */

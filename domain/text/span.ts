@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /**
  * A range of characters in one segment in one language: UTF-16 code units of
  * the NFC text, `end` excluded. `start === end` is a place between characters.
@@ -5,6 +7,13 @@
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A span with its place. */
+export interface PlacedSpan {
+  readonly address: string;
+  readonly language: Language;
+  readonly span: Span;
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -1,0 +1,72 @@
+/** Who may import whom: the rooms of docs/decisions/rooms.md. scripts/rooms.test.ts plants a violation of each rule. */
+
+const room = (names) => `^(${names})/`;
+const tests = '\\.test\\.tsx?$|/testing/';
+
+/** A room may import itself and the rooms named, and packages; nothing else of ours. */
+function only(name, from, to, comment) {
+  return {
+    name,
+    severity: 'error',
+    comment,
+    from: { path: room(from), pathNot: tests },
+    to: { path: room('app|features|components|server|domain|i18n|messages|content|prisma|generated|scripts|e2e'), pathNot: room(to) },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('domain-alone', 'domain', 'domain', 'The meaning of the words depends on nothing of ours.'),
+    {
+      name: 'domain-without-frameworks',
+      severity: 'error',
+      comment: 'domain/ may import zod, and no other package or Node module.',
+      from: { path: room('domain'), pathNot: tests },
+      to: { dependencyTypesNot: ['local', 'aliased', 'type-only', 'aliased-tsconfig', 'aliased-tsconfig-paths'], pathNot: '(^|/)node_modules/zod/|^domain/' },
+    },
+    only('components-without-words', 'components', 'components|domain', 'Building blocks receive their words as props.'),
+    only('i18n-imports', 'i18n', 'i18n|messages|domain', 'i18n/ knows locales and words.'),
+    only('features-imports', 'features', 'features|components|i18n|messages|domain', 'Features never import the server or a route.'),
+    {
+      name: 'features-apart',
+      severity: 'error',
+      comment: 'One feature never imports another.',
+      from: { path: '^features/([^/]+)/' },
+      to: { path: '^features/', pathNot: '^features/$1/' },
+    },
+    only('server-imports', 'server', 'server|domain|generated|prisma', 'The server never imports what a person sees.'),
+    {
+      name: 'routes-through-use-cases',
+      severity: 'error',
+      comment: 'A route calls a use case; of the rest of the server it may only read the environment.',
+      from: { path: '^(app/|instrumentation\\.ts)', pathNot: tests },
+      to: { path: room('server|generated|prisma'), pathNot: '^server/(use-cases|runtime)/' },
+    },
+    {
+      name: 'nothing-imports-routes',
+      severity: 'error',
+      from: { pathNot: '^(app/|e2e/|\\.next|next-env\\.d\\.ts)' },
+      to: { path: room('app') },
+    },
+    {
+      name: 'database-in-repositories',
+      severity: 'error',
+      comment: 'Only repositories touch Prisma and SQLite.',
+      from: { pathNot: '^(server/repositories/|generated/|prisma\\.config\\.ts|scripts/)' },
+      to: { path: '^generated/|(^|/)node_modules/(@prisma/|prisma/|better-sqlite3/|@types/better-sqlite3/)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '(^|/)node_modules/|^generated/' },
+    exclude: { path: '^(\\.next|\\.next-test|var|test-results|node_modules/\\.)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, isRoot } from './scripts/setup/browser.mjs';
+
+const port = 3100;
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+// The server and its database are those that `npm test` has prepared; each of
+// the two kinds of screen runs every journey, locales are chosen inside them.
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'var/test/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: await findBrowser(),
+      args: isRoot ? [...quiet, '--no-sandbox'] : quiet,
+    },
+  },
+  projects: [
+    {
+      name: 'phone',
+      testIgnore: '**/publishing.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    {
+      name: 'desktop',
+      testIgnore: '**/publishing.spec.ts',
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    // Imports while the server runs, so it comes after everything that reads.
+    { name: 'publishing', testMatch: '**/publishing.spec.ts', dependencies: ['phone', 'desktop'] },
+  ],
+  webServer: {
+    command: `"${process.execPath}" node_modules/next/dist/bin/next start -p ${port}`,
+    url: `http://localhost:${port}/api/health`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    env: {
+      NODE_ENV: 'production',
+      NEXT_DIST_DIR: '.next-test',
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URL: 'file:./var/test/taiyaku.db',
+    },
+  },
+});

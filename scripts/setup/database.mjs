@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { node, root, run, serverArguments } from './command.mjs';
+import { fingerprint, stampMatches, writeStamp } from './fingerprint.mjs';
+
+const generated = 'generated/prisma';
+
+/** `prisma generate` looks for an engine that it never runs; any program will do. docs/decisions/prisma.md */
+export async function generateClient() {
+  const value = fingerprint(['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json']);
+  const stamp = join(root, generated, 'stamp');
+  if (stampMatches(stamp, value)) return 'up to date';
+  await run('The database client could not be generated.', node, ['node_modules/prisma/build/index.js', 'generate'], {
+    env: { PRISMA_SCHEMA_ENGINE_BINARY: node, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+  });
+  writeStamp(stamp, value);
+  return 'generated';
+}
+
+export async function migrate(databaseFile) {
+  mkdirSync(dirname(databaseFile), { recursive: true });
+  const env = { DATABASE_URL: `file:${databaseFile}` };
+  const sentence = `The database ${databaseFile} could not be brought up to date.`;
+  return (await run(sentence, node, [...serverArguments, 'server/cli/migrate.ts'], { env })).trim().split('\n').at(-1);
+}
+
+export function packageFolders() {
+  const content = join(root, 'content');
+  if (!existsSync(content)) return [];
+  return readdirSync(content)
+    .map((name) => join(content, name))
+    .filter((folder) => existsSync(join(folder, 'record.yaml')));
+}
+
+/** Imports the texts that come with the project, unless this very database has had them already. */
+export async function importContent(databaseFile) {
+  const { ino, birthtimeMs } = statSync(databaseFile);
+  const value = fingerprint(['content', 'server', 'domain', 'package-lock.json'], [ino, birthtimeMs]);
+  const stamp = `${databaseFile}.content`;
+  if (stampMatches(stamp, value)) return 'up to date';
+  const env = { DATABASE_URL: `file:${databaseFile}` };
+  const folders = packageFolders();
+  for (const folder of folders) {
+    const name = relative(root, folder);
+    await run(`${name} could not be imported.`, node, [...serverArguments, 'server/cli/import.ts', folder], { env });
+    console.log(`      ${name}`);
+  }
+  writeStamp(stamp, value);
+  return `${folders.length} texts`;
+}

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { root } from './command.mjs';
+import { Stop } from './progress.mjs';
+
+/**
+ * What the scripts themselves need of the environment, before dependencies are
+ * there. server/runtime/env.ts validates all of it for the program.
+ */
+export function settings() {
+  const file = join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Stop(`PORT is "${process.env.PORT}"; it has to be a number from 1 to 65535.`);
+  }
+  const url = process.env.DATABASE_URL || 'file:./var/taiyaku.db';
+  return { port, databaseFile: resolve(root, url.replace(/^file:/, '')) };
+}

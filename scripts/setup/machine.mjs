@@ -1,0 +1,42 @@
+import { statfs } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { root } from './command.mjs';
+import { Stop } from './progress.mjs';
+
+const oldest = [20, 19];
+const needed = 2_000_000_000;
+
+export function checkNode(version = process.versions.node) {
+  const [major, minor] = version.split('.').map(Number);
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+    throw new Stop(`Taiyaku needs Node ${oldest.join('.')} or newer; this is ${version}. See https://nodejs.org`);
+  }
+  return `Node ${version}`;
+}
+
+/** Only asked before something large is written. */
+export async function checkDisk(folder = root, bytes = needed) {
+  const { bavail, bsize } = await statfs(folder);
+  const free = bavail * bsize;
+  const gigabytes = (value) => `${(value / 1e9).toFixed(1)} GB`;
+  if (free < bytes) {
+    throw new Stop(`${folder} has ${gigabytes(free)} free; ${gigabytes(bytes)} are needed. Make room and try again.`);
+  }
+  return `${gigabytes(free)} free`;
+}
+
+export async function checkPort(port) {
+  const probe = createServer();
+  await new Promise((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen({ port }, resolve);
+  }).catch((error) => {
+    throw new Stop(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm run serve`
+        : `Port ${port} cannot be used: ${error.message}`,
+    );
+  });
+  await new Promise((resolve) => probe.close(resolve));
+  return `port ${port} is free`;
+}
