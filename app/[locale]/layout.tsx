@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ThemeScript } from '@/components/theme-script';
 import { localeParams, requireLocale } from '@/i18n/locale';
+import { env } from '@/server/runtime/env';
 import '../globals.css';
 
 interface LayoutProps {
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   const locale = requireLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'shell' });
   return {
+    metadataBase: new URL(env().SITE_URL),
     title: { default: `${t('siteName')} – ${t('siteTagline')}`, template: `%s | ${t('siteName')}` },
     description: t('siteDescription'),
   };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './bar.module.css';
 
 export interface BarLink {
@@ -7,6 +8,7 @@ export interface BarLink {
 }
 
 export interface BarProps {
+  readonly tools: ReactNode;
   readonly label: string;
   readonly home: { readonly href: string; readonly text: string };
   readonly links: readonly BarLink[];
@@ -15,12 +17,13 @@ export interface BarProps {
 }
 
 /** The one quiet bar: above the page, on a phone below it. Its links are plain, so that nothing is prefetched. */
-export function Bar({ label, home, links, otherLocale, theme }: BarProps) {
+export function Bar({ tools, label, home, links, otherLocale, theme }: BarProps) {
   return (
     <header className={styles.bar}>
       <a className={styles.home} href={home.href}>
         {home.text}
       </a>
+      {tools}
       <nav className={styles.links} aria-label={label}>
         {links.map((link) => (
           <a key={link.href} href={link.href} aria-current={link.current ? 'page' : undefined}>

@@ -11,11 +11,13 @@ export interface FrameProps {
   /** The page's path without its language, for the switch to the other one. */
   readonly path: string;
   readonly current?: 'library' | 'glossary';
+  /** What a page adds to the bar. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: skip link, bar, main. */
-export async function Frame({ locale, path, current, children }: FrameProps) {
+export async function Frame({ locale, path, current, tools, children }: FrameProps) {
   const t = await getTranslations({ locale, namespace: 'shell' });
   const other = otherLocale(locale);
   return (
@@ -24,6 +26,7 @@ export async function Frame({ locale, path, current, children }: FrameProps) {
         {t('skipToText')}
       </a>
       <Bar
+        tools={tools}
         label={t('navigation')}
         home={{ href: localized(locale, paths.library()), text: t('siteName') }}
         links={[

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { JsonLd } from '@/components/json-ld';
+import { parseEditionNumber } from '@/domain/text/edition-number';
+import { Reader, ReaderTools } from '@/features/reader/reader';
+import { readerJsonLd, readerMetadata } from '@/features/reader/metadata';
+import { Frame } from '@/features/shell/frame';
+import { requireLocale } from '@/i18n/locale';
+import { paths } from '@/i18n/paths';
+import { routing } from '@/i18n/routing';
+import { env } from '@/server/runtime/env';
+import { listReaderParams, readReader } from '@/server/use-cases/read-reader';
+
+export const dynamic = 'force-static';
+export const dynamicParams = true;
+
+interface PageProps {
+  readonly params: Promise<{ locale: string; work: string; edition: string }>;
+}
+
+// Metadata and page ask for the same edition.
+const read = cache(readReader);
+
+async function load(params: PageProps['params']) {
+  const { locale, work, edition } = await params;
+  const found = requireLocale(locale);
+  const number = parseEditionNumber(edition);
+  const reader = number === null ? null : await read(work, number);
+  if (!reader) notFound();
+  return { locale: found, ...reader };
+}
+
+export async function generateStaticParams() {
+  const editions = await listReaderParams();
+  return routing.locales.flatMap((locale) => editions.map(({ work, edition }) => ({ locale, work, edition: String(edition) })));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return readerMetadata({ ...(await load(params)), fixed: true });
+}
+
+export default async function EditionPage({ params }: PageProps) {
+  const { locale, edition, concepts } = await load(params);
+  return (
+    <Frame locale={locale} path={paths.edition(edition.work.slug, edition.number)} tools={<ReaderTools locale={locale} edition={edition} />}>
+      <Reader locale={locale} edition={edition} concepts={concepts} />
+      <JsonLd data={readerJsonLd({ locale, edition, fixed: true }, env().SITE_URL)} />
+    </Frame>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useEffect } from 'react';
+import { makeCard, type CardWords } from './card';
+import { onCopy } from './copy';
+import { step } from './keys';
+import { makeLights } from './lights';
+import { rememberView, showViewOf } from './views';
+
+/** Where a link of the text leads to an entry at the foot of the page, that entry. */
+function entryOf(link: HTMLAnchorElement): Element | null {
+  if (link.matches('.text .t')) {
+    const concept = link.pathname.split('/').at(-1) ?? '';
+    return document.getElementById(`term-${concept}`);
+  }
+  if (link.matches('.text .x, .text .k, .witness .hand')) return document.getElementById(link.hash.slice(1));
+  return null;
+}
+
+/** The one island of the page: delegated listeners over text that is already there. */
+export function ReaderIsland({ card: label, close }: CardWords) {
+  useEffect(() => {
+    const root = document.querySelector<HTMLElement>('.edition');
+    if (!root) return;
+    const lights = makeLights(root);
+    const card = makeCard({ card: label, close });
+    const stop = new AbortController();
+    const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K], target: Element | null) => void) =>
+      document.addEventListener(type, (event) => listener(event, event.target instanceof Element ? event.target : null), {
+        signal: stop.signal,
+      });
+
+    for (const link of root.querySelectorAll('.text .t, .text a.x, .text .k')) link.setAttribute('aria-haspopup', 'dialog');
+    showViewOf(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+
+    on('pointerover', (event, target) => {
+      if (event.pointerType === 'mouse' && !card.contains(event.target as Node)) lights.show(target);
+    });
+    on('focusin', (_, target) => {
+      if (root.contains(target)) lights.show(target);
+    });
+    on('keydown', (event) => {
+      if (event.key === 'Escape' && card.isOpen) card.close();
+      else {
+        const link = step(event, root);
+        if (link) lights.show(link);
+      }
+    });
+    on('change', (_, target) => {
+      if (target instanceof HTMLInputElement && target.name === 'view') rememberView(target.value);
+    });
+    on('copy', onCopy);
+    on('click', (event, target) => {
+      if (!target || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const link = target.closest('a');
+      const mark = link ?? target.closest<HTMLElement>('.x[data-x]:not(.transposed)');
+      const entry = link ? entryOf(link) : document.getElementById(mark?.dataset.x ?? '');
+      if (mark && entry && getSelection()?.isCollapsed !== false) {
+        event.preventDefault();
+        lights.show(mark);
+        card.open(entry, mark);
+        return;
+      }
+      if (link?.hash && link.pathname === location.pathname) {
+        const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        showViewOf(place);
+        lights.show(place);
+        if (!card.isOpen) return;
+        event.preventDefault();
+        card.leaveFor(link.hash);
+        return;
+      }
+      // A link to another page leaves the card as it is: whoever comes back finds it.
+      if (link || card.contains(target)) return;
+      card.close();
+      lights.show(target);
+    });
+    return () => {
+      stop.abort();
+      card.remove();
+    };
+  }, [label, close]);
+  return null;
+}

@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server';
+import type { Concept } from '@/domain/glossary/concept';
+import type { Edition } from '@/domain/text/edition';
+import { localized, paths } from '@/i18n/paths';
+import type { Locale } from '@/i18n/routing';
+import { ReaderIsland } from './island/reader-island';
+import { renderReader } from './render/reader';
+import { ViewSwitch } from './view-switch';
+import './reader.css';
+
+export interface ReaderProps {
+  readonly locale: Locale;
+  readonly edition: Edition;
+  readonly concepts: readonly Concept[];
+}
+
+/** A work in both languages, sentence by sentence, with its terms and the state of its source. */
+export async function Reader({ locale, edition, concepts }: ReaderProps) {
+  const t = await getTranslations({ locale, namespace: 'reader' });
+  const { number, latest, work } = edition;
+  return (
+    <>
+      {number < latest && (
+        <p className="newer" role="note">
+          {t('newerEdition', { number })}{' '}
+          <a href={localized(locale, paths.work(work.slug))}>{t('toNewest', { latest })}</a>
+        </p>
+      )}
+      <article className="edition" dangerouslySetInnerHTML={{ __html: renderReader(edition, concepts, locale, t) }} />
+      <ReaderIsland close={t('close')} card={t('card')} />
+    </>
+  );
+}
+
+/** The bar's part of the reader; nothing where there is no source to show. */
+export async function ReaderTools({ locale, edition }: Pick<ReaderProps, 'locale' | 'edition'>) {
+  if (!edition.witness) return null;
+  const t = await getTranslations({ locale, namespace: 'reader' });
+  return (
+    <ViewSwitch
+      label={t('views')}
+      words={{ reading: t('viewReading'), edited: t('viewEdited'), received: t('viewReceived') }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { getTranslations } from 'next-intl/server';
+import type { ApparatusEntry, LineSpan } from '@/domain/apparatus/apparatus';
+import type { Concept } from '@/domain/glossary/concept';
+import type { Edition, PlacedSpan, Segment } from '@/domain/text/edition';
+import type { Language } from '@/domain/text/language';
+import type { Locale } from '@/i18n/routing';
+
+export type ReaderWords = Awaited<ReturnType<typeof getTranslations<'reader'>>>;
+
+/** What every part of the page needs to print itself. */
+export interface Context {
+  readonly edition: Edition;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly locale: Locale;
+  readonly t: ReaderWords;
+  readonly segments: ReadonlyMap<string, Segment>;
+  readonly entries: ReadonlyMap<string, ApparatusEntry>;
+}
+
+export function makeContext(edition: Edition, concepts: readonly Concept[], locale: Locale, t: ReaderWords): Context {
+  const segments = edition.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
+  return {
+    edition,
+    locale,
+    t,
+    concepts: new Map(concepts.map((concept) => [concept.slug, concept])),
+    segments: new Map(segments.map((segment) => [segment.address, segment])),
+    entries: new Map(edition.apparatus.map((entry) => [entry.id, entry])),
+  };
+}
+
+/** The text of a segment in a language; throws where the edition contradicts itself. */
+export function textAt({ segments }: Context, address: string, language: Language): string {
+  const text = segments.get(address)?.text[language];
+  if (text == null) throw new Error(`The edition has no ${language} text at ${address}.`);
+  return text;
+}
+
+export function wordsAt(context: Context, { address, language, span }: PlacedSpan): string {
+  return textAt(context, address, language).slice(span.start, span.end);
+}
+
+/** The witness's own characters, without the edition's corrections. */
+export function receivedWords({ edition }: Context, { line, span }: LineSpan): string {
+  const text = edition.witness?.lines.find(({ number }) => number === line)?.text;
+  if (text === undefined) throw new Error(`The witness has no line ${line}.`);
+  return text.slice(span.start, span.end);
+}
+
+/** Ids in the page. Addresses and names of apparatus entries are their own ids. */
+export const ids = {
+  line: (number: number) => `line-${number}`,
+  note: (number: number) => `note-${number}`,
+  term: (slug: string) => `term-${slug}`,
+} as const;

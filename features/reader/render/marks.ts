@@ -1,0 +1,52 @@
+import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import type { PlacedSpan } from '@/domain/text/edition';
+import type { Language } from '@/domain/text/language';
+import type { Mark } from '@/domain/text/segmentation';
+import type { Span } from '@/domain/text/span';
+import { receivedWords, type Context } from './context';
+
+/** What can hold of words of a segment. */
+export type TextMark =
+  | { readonly kind: 'apparatus'; readonly entry: ApparatusEntry; readonly received: string }
+  | { readonly kind: 'link'; readonly id: number }
+  | { readonly kind: 'term'; readonly concept: string }
+  | { readonly kind: 'note'; readonly number: number }
+  | { readonly kind: 'noted' }
+  | { readonly kind: 'reading'; readonly reading: string };
+
+export type MarksOf = (address: string, language: Language) => readonly Mark<TextMark>[];
+
+/** Sorts all marks of an edition to their segments; the order says which stands outside where spans are the same. */
+export function collectMarks(context: Context): MarksOf {
+  const { edition, segments } = context;
+  const found = new Map<string, Mark<TextMark>[]>();
+  const add = (address: string, language: Language, span: Span, value: TextMark, whole = false) => {
+    const key = `${address} ${language}`;
+    const marks = found.get(key);
+    if (marks) marks.push({ span, value, whole });
+    else found.set(key, [{ span, value, whole }]);
+  };
+  const put = ({ address, language, span }: PlacedSpan, value: TextMark) => add(address, language, span, value);
+
+  for (const entry of edition.apparatus) {
+    const received = entry.received.map((piece) => receivedWords(context, piece));
+    // One stretch received for each place; a stretch that runs over a line's end belongs to the one place.
+    const each = received.length === entry.places.length;
+    entry.places.forEach((place, i) =>
+      put(place, { kind: 'apparatus', entry, received: (each ? received[i] : received.join('')) ?? '' }),
+    );
+    for (const place of entry.restingOn) put(place, { kind: 'apparatus', entry, received: '' });
+  }
+  edition.phraseLinks.forEach((link, id) => {
+    for (const place of [...link.ja, ...link.en]) put(place, { kind: 'link', id });
+  });
+  for (const { concept, place } of edition.occurrences) put(place, { kind: 'term', concept });
+  edition.notes.forEach(({ place }, i) => {
+    put(place, { kind: 'noted' });
+    add(place.address, place.language, { start: place.span.end, end: place.span.end }, { kind: 'note', number: i + 1 });
+  });
+  for (const { address, readings } of segments.values()) {
+    for (const { span, reading } of readings) add(address, 'ja', span, { kind: 'reading', reading }, true);
+  }
+  return (address, language) => found.get(`${address} ${language}`) ?? [];
+}

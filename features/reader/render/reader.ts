@@ -1,0 +1,31 @@
+import type { Concept } from '@/domain/glossary/concept';
+import type { Edition } from '@/domain/text/edition';
+import type { Locale } from '@/i18n/routing';
+import { renderApparatus, renderKey } from './apparatus';
+import { makeContext, type Context, type ReaderWords } from './context';
+import { html, type Html } from './html';
+import { renderImprint } from './imprint';
+import { collectMarks } from './marks';
+import { renderNotes, renderTerms } from './terms';
+import { renderText } from './text';
+import { renderWitness } from './witness';
+
+/**
+ * The whole reader page as one string. Words are not components: a tree of elements
+ * for each would be sent twice, once as HTML and once, larger, for React.
+ */
+export function renderReader(edition: Edition, concepts: readonly Concept[], locale: Locale, t: ReaderWords): string {
+  const context = makeContext(edition, concepts, locale, t);
+  return html`${title(context)}${edition.witness ? renderKey(context) : null}<div class="text">${renderText(
+    context,
+    collectMarks(context),
+  )}</div>${renderWitness(context)}${renderNotes(context)}${renderApparatus(context)}${renderTerms(context)}${renderImprint(context)}`.value;
+}
+
+/** A text whose header prints no title still has one. */
+function title({ edition }: Context): Html | null {
+  const roles = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments.map(({ role }) => role));
+  if (roles.includes('title')) return null;
+  const { ja, en } = edition.work.title;
+  return html`<h1 class="block title"><span class="col" lang="ja">${ja}</span><span class="col" lang="en">${en}</span></h1>`;
+}

@@ -1,0 +1,85 @@
+import type { Bead, Paragraph, Section, Segment } from '@/domain/text/edition';
+import { languages, type Language } from '@/domain/text/language';
+import type { Context } from './context';
+import { html, join, type Html } from './html';
+import type { MarksOf } from './marks';
+import { renderWords } from './words';
+
+interface Row {
+  readonly bead: number;
+  readonly segments: readonly Segment[];
+}
+
+const flowing = new Set(['prose', 'biography']);
+
+/**
+ * Sections, paragraphs, and in each paragraph blocks: sentences that flow into each
+ * other, or one heading. A block holds a column for each language, a column its beads
+ * in the same order; an empty bead keeps the row where a language has no words.
+ */
+export function renderText(context: Context, marksOf: MarksOf): Html {
+  const beadOf = indexBeads(context.edition.beads);
+  return html`${context.edition.sections.map((section) => renderSection(section, context, marksOf, beadOf))}`;
+}
+
+export function indexBeads(beads: readonly Bead[]): ReadonlyMap<string, number> {
+  return new Map(beads.flatMap((bead, i) => [...bead.ja, ...bead.en].map((address): [string, number] => [address, i])));
+}
+
+function renderSection(section: Section, context: Context, marksOf: MarksOf, beadOf: ReadonlyMap<string, number>): Html {
+  const paragraphs = section.paragraphs.map(
+    (paragraph) =>
+      html`<div class="para">${blocksOf(paragraph).map((block) => renderBlock(block, context, marksOf, beadOf))}</div>`,
+  );
+  return html`<section class="${section.kind}">${paragraphs}</section>`;
+}
+
+/** Stretches of one role that flow, and each other segment by itself. */
+export function blocksOf({ segments }: Paragraph): Segment[][] {
+  const blocks: Segment[][] = [];
+  for (const segment of segments) {
+    const block = blocks.at(-1);
+    if (block && flowing.has(segment.role) && block[0]?.role === segment.role) block.push(segment);
+    else blocks.push([segment]);
+  }
+  return blocks;
+}
+
+function renderBlock(block: readonly Segment[], context: Context, marksOf: MarksOf, beadOf: ReadonlyMap<string, number>): Html {
+  const rows = rowsOf(block, beadOf);
+  const columns = languages.map(
+    (language) =>
+      html`<span class="col" lang="${language}">${join(
+        rows.map((row) => renderRow(row, language, context, marksOf)),
+        language === 'en' ? ' ' : null,
+      )}</span>`,
+  );
+  const role = block[0]?.role ?? 'prose';
+  if (role === 'title') return html`<h1 class="block title">${columns}</h1>`;
+  if (role === 'heading') return html`<h2 class="block heading">${columns}</h2>`;
+  return html`<div class="block ${role}">${columns}</div>`;
+}
+
+/** Segments of one bead stand in one row. */
+function rowsOf(block: readonly Segment[], beadOf: ReadonlyMap<string, number>): Row[] {
+  const rows = new Map<number, Segment[]>();
+  for (const segment of block) {
+    const bead = beadOf.get(segment.address);
+    if (bead === undefined) throw new Error(`The edition has no alignment for ${segment.address}.`);
+    const row = rows.get(bead);
+    if (row) row.push(segment);
+    else rows.set(bead, [segment]);
+  }
+  return [...rows].map(([bead, segments]) => ({ bead, segments }));
+}
+
+function renderRow({ bead, segments }: Row, language: Language, context: Context, marksOf: MarksOf): Html {
+  const present = segments.filter((segment) => segment.text[language] !== null);
+  const words = present.map(({ address, text }) => {
+    const content = renderWords(context, marksOf, address, language);
+    // The address stands once, before the Japanese, or before the English where there is no Japanese.
+    if (language === 'en' && text.ja !== null) return content;
+    return html`<span id="${address}" class="seg"><a class="addr" href="#${address}">${address}</a>${content}</span>`;
+  });
+  return html`<span class="bead" data-b="${bead}">${join(words, language === 'en' ? ' ' : null)}</span>`;
+}

@@ -1,0 +1,98 @@
+import type { Language } from '@/domain/text/language';
+import { nest, type Piece } from '@/domain/text/segmentation';
+import { localized, paths } from '@/i18n/paths';
+import { ids, textAt, type Context } from './context';
+import { html, type Html } from './html';
+import type { MarksOf, TextMark } from './marks';
+
+/** Printed where something is lost: real characters, so that no copy closes the gap. */
+export const gapSign: Readonly<Record<Language, string>> = { ja: '［…］', en: '[…]' };
+
+interface Place {
+  readonly text: string;
+  readonly language: Language;
+  readonly context: Context;
+  /** Handles that cannot stand inside of a link wait for its end; null outside of links. */
+  readonly waiting: Html[] | null;
+}
+
+/**
+ * The words of a segment with all that holds of them. Links are never nested:
+ * inside a term, the editors' hand is a span, and its handle follows the term.
+ */
+export function renderWords(context: Context, marksOf: MarksOf, address: string, language: Language): Html {
+  const text = textAt(context, address, language);
+  const pieces = nest(text.length, marksOf(address, language));
+  return renderPieces(pieces, { text, language, context, waiting: null });
+}
+
+function renderPieces(pieces: readonly Piece<TextMark>[], place: Place): Html {
+  return html`${pieces.map((piece) => renderPiece(piece, place))}`;
+}
+
+function renderPiece(piece: Piece<TextMark>, place: Place): Html {
+  if (piece.type === 'text') return html`${place.text.slice(piece.start, piece.end)}`;
+  if (piece.type === 'place') return renderPlace(piece.value, place);
+  const { value, first, last, children } = piece;
+  const content = (inner: Place = place) => renderPieces(children, inner);
+  switch (value.kind) {
+    case 'link':
+      return html`<span class="l" data-l="${value.id}">${content()}</span>`;
+    case 'noted':
+      return html`<span class="o">${content()}</span>`;
+    case 'reading':
+      return html`<ruby>${content()}<rp>（</rp><rt>${value.reading}</rt><rp>）</rp></ruby>`;
+    case 'note':
+      throw new Error('A note’s handle is a place between characters.');
+    case 'term': {
+      if (place.waiting) return content();
+      const waiting: Html[] = [];
+      const href = localized(place.context.locale, paths.concept(value.concept));
+      const skip = first ? null : html` tabindex="-1"`;
+      return html`<a class="t" href="${href}"${skip}>${content({ ...place, waiting })}</a>${waiting}`;
+    }
+    case 'apparatus': {
+      const edges = `${first ? ' first' : ''}${last ? ' last' : ''}`;
+      const { kind, id } = value.entry;
+      if (!place.waiting && kind !== 'transposed' && !hasHandle(children)) {
+        const skip = first ? null : html` tabindex="-1"`;
+        return html`<a class="x ${kind}${edges}" href="#${id}"${skip}>${content({ ...place, waiting: [] })}</a>`;
+      }
+      const span = html`<span class="x ${kind}${edges}" data-x="${id}">${content()}</span>`;
+      return last ? html`${span}${later(handle(value, place), place)}` : span;
+    }
+  }
+}
+
+function renderPlace(value: TextMark, place: Place): Html {
+  if (value.kind === 'note') {
+    const label = place.context.t('noteHandle', { number: value.number });
+    return later(html`<a class="k n" href="#${ids.note(value.number)}" aria-label="${label}">${value.number}</a>`, place);
+  }
+  if (value.kind !== 'apparatus') return html``;
+  if (value.entry.kind !== 'gap') return later(handle(value, place), place);
+  const sign = gapSign[place.language];
+  if (place.waiting) return html`<span class="x gap">${sign}</span>${later(handle(value, place), place)}`;
+  return html`<a class="x gap" href="#${value.entry.id}">${sign}</a>`;
+}
+
+/** A link without words of its own; what the witness has too much is printed by the style, so that no copy takes it. */
+function handle({ entry, received }: Extract<TextMark, { kind: 'apparatus' }>, { context }: Place): Html {
+  const label = context.t('entryHandle', { kind: context.t(`kind.${entry.kind}`) });
+  const words = received === '' ? null : html` data-w="${received}"`;
+  return html`<a class="k ${entry.kind}" href="#${entry.id}" aria-label="${label}"${entry.kind === 'surplus' ? words : null}></a>`;
+}
+
+function later(handleHtml: Html, { waiting }: Place): Html {
+  if (!waiting) return handleHtml;
+  waiting.push(handleHtml);
+  return html``;
+}
+
+function hasHandle(pieces: readonly Piece<TextMark>[]): boolean {
+  return pieces.some((piece) => {
+    if (piece.type === 'text') return false;
+    if (piece.type === 'place' || piece.value.kind === 'term' || piece.value.kind === 'apparatus') return true;
+    return hasHandle(piece.children);
+  });
+}
