@@ -9,7 +9,6 @@ export { expect };
  */
 export const test = base.extend<{ expectedErrors: RegExp[]; noErrors: void }>({
   // Playwright reads the dependencies of a fixture from this pattern, which therefore is empty.
-  // eslint-disable-next-line no-empty-pattern
   expectedErrors: async ({}, provide) => {
     await provide([]);
   },

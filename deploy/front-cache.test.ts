@@ -1,0 +1,265 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, request, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hasBrotli, renderStandalone } from './render.mjs';
+
+// Debian keeps nginx where a user's PATH does not look.
+const nginx = ['nginx', '/usr/sbin/nginx', '/usr/local/sbin/nginx'].find(
+  (program) => spawnSync(program, ['-v']).status === 0,
+);
+if (!nginx) console.warn('SKIPPED: the front cache is not tested, because nginx is not installed here.');
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly text: string;
+}
+
+const sentence = '朝の港には漁船が帰り、人々が集まりはじめる。';
+/** nginx counts in whole seconds: `1s` is the rest of this one and all of the next. */
+const kept = 2100;
+const filler = sentence.repeat(100);
+
+let folder: string;
+let upstream: Server;
+let front: number;
+let running: ChildProcess;
+let answer: RequestListener;
+let seen: IncomingMessage[] = [];
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((done, fail) => {
+    request({ port: front, path, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const body = Buffer.concat(chunks);
+        const encoding = response.headers['content-encoding'];
+        const plain = encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
+        done({ status: response.statusCode ?? 0, headers: response.headers, text: plain.toString() });
+      });
+    })
+      .on('error', fail)
+      .end();
+  });
+}
+
+/** A page as Next sends it: an ETag, and a Cache-Control that would keep it for a year. */
+function page(text: string): RequestListener {
+  return (incoming, response) => {
+    const etag = `"${Buffer.from(text.slice(0, 12)).toString('hex')}"`;
+    response.setHeader('ETag', etag);
+    response.setHeader('Cache-Control', 's-maxage=31536000');
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Vary', 'rsc, next-router-state-tree, Accept-Encoding');
+    if (incoming.headers['if-none-match']?.replace(/^W\//, '') === etag) response.writeHead(304).end();
+    else response.end(`<p>${text}</p>${filler}`);
+  };
+}
+
+function storedFiles(path = join(folder, 'cache')): string[] {
+  return readdirSync(path).flatMap((name) => {
+    const file = join(path, name);
+    return statSync(file).isDirectory() ? storedFiles(file) : [file];
+  });
+}
+
+describe.skipIf(!nginx)('the front cache', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'taiyaku-front-'));
+    upstream = createServer((incoming, response) => {
+      seen.push(incoming);
+      answer(incoming, response);
+    }).listen(0);
+    const { port } = upstream.address() as AddressInfo;
+    front = await freePort();
+    const inner = `127.0.0.1:${await freePort()}`;
+    const config = renderStandalone({ folder, workers: 1, listen: String(front), inner, upstream: `127.0.0.1:${port}` });
+    writeFileSync(join(folder, 'nginx.conf'), config);
+    answer = page('ready');
+    running = spawn(nginx ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' });
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      if (await ask('/ready').then(({ status }) => status === 200, () => false)) return;
+      await pause(50);
+    }
+    throw new Error(`nginx does not answer: ${readFileSync(join(folder, 'error.log'), 'utf8')}`);
+  });
+
+  afterAll(async () => {
+    const ended = new Promise((done) => running.once('exit', done));
+    running.kill('SIGTERM');
+    await ended;
+    upstream.closeAllConnections();
+    upstream.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(() => {
+    seen = [];
+  });
+
+  it('keeps a page, and shows a changed one in about a second', async () => {
+    answer = page('first edition');
+    expect((await ask('/ja/read/one')).text).toContain('first edition');
+    expect((await ask('/ja/read/one')).headers['x-cache']).toBe('HIT');
+    expect(seen).toHaveLength(1);
+    answer = page('second edition');
+    const since = Date.now();
+    while (!(await ask('/ja/read/one')).text.includes('second edition')) {
+      expect(Date.now() - since).toBeLessThan(kept);
+      await pause(50);
+    }
+  });
+
+  it('shows what is published to the first reader after a quiet time', async () => {
+    answer = page('before the night');
+    await ask('/ja/read/night');
+    await pause(kept);
+    answer = page('after the night');
+    expect((await ask('/ja/read/night')).text).toContain('after the night');
+  });
+
+  it('only asks whether a page has changed, and keeps it if not', async () => {
+    answer = page('unchanged');
+    await ask('/ja/read/same', { 'Accept-Encoding': 'br, gzip' });
+    await pause(kept);
+    const again = await ask('/ja/read/same', { 'Accept-Encoding': 'br, gzip' });
+    expect(again.headers['x-cache']).toBe('REVALIDATED');
+    expect(again.text).toContain('unchanged');
+    expect(seen.at(-1)?.headers['if-none-match']).toMatch(/^(W\/)?"/);
+  });
+
+  it('tells a browser to ask again, and answers 304', async () => {
+    answer = page('asked again');
+    const { headers } = await ask('/ja/read/again', { 'Accept-Encoding': 'gzip' });
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    const etag = String(headers.etag);
+    expect((await ask('/ja/read/again', { 'Accept-Encoding': 'gzip', 'If-None-Match': etag })).status).toBe(304);
+  });
+
+  it('never serves an answer with Set-Cookie to another reader', async () => {
+    let visits = 0;
+    answer = (_, response) => {
+      visits += 1;
+      response.setHeader('Set-Cookie', `visitor=${visits}`);
+      response.setHeader('Cache-Control', 's-maxage=31536000');
+      response.end(`visitor ${visits}`);
+    };
+    const first = await ask('/ja/cookie');
+    const second = await ask('/ja/cookie');
+    expect(first.text).toBe('visitor 1');
+    expect(second.text).toBe('visitor 2');
+    expect(second.headers['set-cookie']).toEqual(['visitor=2']);
+  });
+
+  it.each(['private, max-age=60', 'private, no-cache, no-store, max-age=0, must-revalidate'])(
+    'never keeps a page that says %s',
+    async (cacheControl) => {
+      let visits = 0;
+      answer = (_, response) => {
+        visits += 1;
+        response.setHeader('Cache-Control', cacheControl);
+        response.end(`visit ${visits}`);
+      };
+      const path = `/ja/private/${cacheControl.length}`;
+      expect((await ask(path)).text).toBe('visit 1');
+      const second = await ask(path);
+      expect(second.text).toBe('visit 2');
+      expect(second.headers['cache-control']).toBe(cacheControl);
+    },
+  );
+
+  it('is neither split nor poisoned by cookies or passwords', async () => {
+    answer = (incoming, response) => {
+      const { cookie, authorization } = incoming.headers;
+      response.setHeader('Cache-Control', 's-maxage=31536000');
+      response.end(`cookie: ${cookie ?? 'none'}, authorization: ${authorization ?? 'none'}`);
+    };
+    const mine = await ask('/ja/plain', { Cookie: 'session=secret', Authorization: 'Basic c2VjcmV0' });
+    const yours = await ask('/ja/plain', { Cookie: 'session=other' });
+    expect(mine.text).toBe('cookie: none, authorization: none');
+    expect(yours.text).toBe(mine.text);
+    expect(yours.headers['x-cache']).toBe('HIT');
+    expect(seen).toHaveLength(1);
+  });
+
+  it('keeps what Next sends to its own router apart from the page', async () => {
+    answer = (incoming, response) => {
+      response.setHeader('Vary', 'rsc');
+      response.end(incoming.headers.rsc ? 'payload' : 'page');
+    };
+    expect((await ask('/ja/router', { RSC: '1' })).text).toBe('payload');
+    expect((await ask('/ja/router')).text).toBe('page');
+    expect((await ask('/ja/router', { RSC: '1' })).text).toBe('payload');
+  });
+
+  it('does not let one host name speak for another', async () => {
+    answer = (incoming, response) => {
+      response.end(`host ${incoming.headers.host}`);
+    };
+    expect((await ask('/ja/host', { Host: 'evil.example' })).text).toBe('host evil.example');
+    expect((await ask('/ja/host', { Host: 'reader.example' })).text).toBe('host reader.example');
+  });
+
+  it('stores pages compressed, once for each encoding', async () => {
+    answer = page('compressed');
+    const browsers = ['gzip, deflate, br, zstd', 'br;q=1.0, gzip;q=0.8', 'gzip, deflate', 'gzip;q=1', 'br;q=0, gzip', 'identity'];
+    const encodings: (string | undefined)[] = [];
+    for (const accepted of browsers) {
+      const { headers, text } = await ask('/ja/read/large', { 'Accept-Encoding': accepted });
+      expect(text).toContain(sentence);
+      encodings.push(headers['content-encoding']);
+    }
+    const best = hasBrotli ? 'br' : 'gzip';
+    expect(encodings).toEqual([best, best, 'gzip', 'gzip', 'gzip', undefined]);
+    expect(seen).toHaveLength(new Set(encodings).size);
+    const stored = storedFiles().map((file) => readFileSync(file)).filter((bytes) => bytes.includes('|/ja/read/large|'));
+    expect(stored).toHaveLength(new Set(encodings).size);
+    expect(stored.filter((bytes) => bytes.includes(sentence))).toHaveLength(1);
+  });
+
+  it('keeps files with a hash in their name, and nothing of the API unless it says so', async () => {
+    answer = (_, response) => {
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      response.setHeader('Content-Type', 'application/javascript');
+      response.end('export {}');
+    };
+    await ask('/_next/static/a.js');
+    await pause(kept);
+    const file = await ask('/_next/static/a.js');
+    expect(file.headers['x-cache']).toBe('HIT');
+    expect(file.headers['cache-control']).toContain('immutable');
+
+    let visits = 0;
+    answer = (_, response) => {
+      visits += 1;
+      response.end(`visit ${visits}`);
+    };
+    expect((await ask('/api/something')).text).toBe('visit 1');
+    expect((await ask('/api/something')).text).toBe('visit 2');
+  });
+
+  it('still serves what it has when Next does not answer', async () => {
+    answer = page('still here');
+    await ask('/ja/read/outage');
+    await pause(kept);
+    answer = (incoming) => incoming.socket.destroy();
+    const later = await ask('/ja/read/outage');
+    expect(later.status).toBe(200);
+    expect(later.text).toContain('still here');
+  });
+});
