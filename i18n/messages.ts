@@ -1,14 +1,20 @@
+import enErrors from '@/messages/en/errors.json';
+import enGlossary from '@/messages/en/glossary.json';
+import enLibrary from '@/messages/en/library.json';
 import enReader from '@/messages/en/reader.json';
 import enShell from '@/messages/en/shell.json';
+import jaErrors from '@/messages/ja/errors.json';
+import jaGlossary from '@/messages/ja/glossary.json';
+import jaLibrary from '@/messages/ja/library.json';
 import jaReader from '@/messages/ja/reader.json';
 import jaShell from '@/messages/ja/shell.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, reader: enReader };
+const en = { shell: enShell, library: enLibrary, reader: enReader, glossary: enGlossary, errors: enErrors };
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, reader: jaReader };
+const ja: Messages = { shell: jaShell, library: jaLibrary, reader: jaReader, glossary: jaGlossary, errors: jaErrors };
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

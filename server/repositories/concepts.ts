@@ -49,6 +49,11 @@ export async function listConcepts(): Promise<Concept[]> {
   return findConcepts({});
 }
 
+export async function listConceptSlugs(): Promise<string[]> {
+  const rows = await database().concept.findMany({ orderBy: { slug: 'asc' }, select: { slug: true } });
+  return rows.map(({ slug }) => slug);
+}
+
 export async function readConcept(slug: string): Promise<Concept | null> {
   const row = await database().concept.findUnique({ where: { slug }, select: conceptColumns });
   return row && toConcept(row);
