@@ -1,0 +1,12 @@
+/** The middle value; the mean of the two middle ones where their number is even. */
+export function median(values) {
+  if (values.length === 0) throw new RangeError('The median of nothing.');
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Lowest and highest value. */
+export function range(values) {
+  return [Math.min(...values), Math.max(...values)];
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { median, range } from './statistics.mjs';
+
+describe('median', () => {
+  it.each([
+    [[3], 3],
+    [[9, 1, 5], 5],
+    [[10, 9, 1, 2], 5.5],
+  ])('of %j is %d', (values, expected) => {
+    expect(median(values)).toBe(expected);
+  });
+
+  it('leaves the values in their order', () => {
+    const values = [3, 1, 2];
+    median(values);
+    expect(values).toEqual([3, 1, 2]);
+  });
+
+  it('refuses nothing', () => {
+    expect(() => median([])).toThrow(RangeError);
+  });
+});
+
+it('range has the lowest and the highest', () => {
+  expect(range([4, 2, 11])).toEqual([2, 11]);
+});

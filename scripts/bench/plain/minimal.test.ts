@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { minimal } from './minimal';
+
+describe('minimal', () => {
+  it.each([
+    ['presentation', '<p class="by">words</p>', '<p>words'],
+    ['an element that says nothing', '<div class="a"><span class="b">words</span></div>', 'words'],
+    ['an element that says something', '<span class="l" data-l="3">words</span>', '<span data-l=3>words</span>'],
+    ['nested spans end in their order', '<span class="a"><span lang="en">x</span>y</span>z', '<span lang=en>x</span>yz'],
+    ['ids that are pointed to', '<i id="a1"></i><i id="a2"></i><a href="#a1">1</a>', '<i id=a1></i><i></i><a href=#a1>1</a>'],
+    ['values that need quotes', '<a href="/q?a=b">x</a>', '<a href="/q?a=b">x</a>'],
+    ['empty elements', 'a<br>b<span class="x">c</span>', 'a<br>bc'],
+    ['ruby', '<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>', '<ruby>港<rp>（<rt>みなと<rp>）</ruby>'],
+    ['words that look like tags', 'a &lt;b&gt; c', 'a &lt;b&gt; c'],
+  ])('%s', (_, markup, expected) => {
+    expect(minimal(markup)).toBe(expected);
+  });
+});
