@@ -2,6 +2,7 @@ import 'server-only';
 import { apparatusKinds, type ApparatusKind } from '@/domain/apparatus/apparatus';
 import type { LibraryEntry } from '@/domain/library/library';
 import type { Language } from '@/domain/text/language';
+import type { Work } from '@/domain/text/work';
 import { database } from './database';
 import { groupBy, oneOf, storedLanguage } from './stored-values';
 import { parseStoredWork } from './stored-work';
@@ -27,6 +28,14 @@ async function countCharacters(): Promise<Map<number, Record<Language, number>>>
     counts.set(editionId, count);
   }
   return counts;
+}
+
+/** The record of a work's newest edition, or null where there is no such work. */
+export async function readNewestRecord(slug: string): Promise<Work | null> {
+  const row = await database().edition.findFirst({
+    where: { work: { slug } }, orderBy: { number: 'desc' }, select: { record: true },
+  });
+  return row && parseStoredWork(row.record);
 }
 
 /** Every work with its newest edition, in the order in which the works came. */
