@@ -36,14 +36,14 @@ const longestWholeWord = 5;
  */
 export function alignFurigana(word: string, reading: string, readKanji: ReadKanji): Ruby[] | null {
   const pieces = divide(word);
-  const exact = alignEach(pieces, toHiragana(reading), readKanji);
+  const exact = alignEach(pieces, reading, readKanji);
   if (exact && !exact.ambiguous) return toRuby(exact, pieces);
   const rough = alignRuns(word, reading);
   if (rough === null) return null;
   // Divide the runs that can be divided: one odd word does not spoil the others.
   return rough.flatMap((ruby) => {
     const inner = divide(word.slice(ruby.span.start, ruby.span.end));
-    const way = alignEach(inner, toHiragana(ruby.reading), readKanji);
+    const way = alignEach(inner, ruby.reading, readKanji);
     if (!way || way.ambiguous) return [ruby];
     return toRuby(way, inner).map(({ span, reading: part }) => ({
       span: { start: span.start + ruby.span.start, end: span.end + ruby.span.start },
@@ -77,7 +77,8 @@ function toRuby(way: Way, pieces: readonly Piece[]): Ruby[] {
   });
 }
 
-function alignEach(pieces: readonly Piece[], reading: string, readKanji: ReadKanji): Way | null {
+function alignEach(pieces: readonly Piece[], written: string, readKanji: ReadKanji): Way | null {
+  const reading = toHiragana(written);
   const memo = new Map<string, Way | null>();
   const solve = (index: number, at: number, previous: string): Way | null => {
     const piece = pieces[index];
@@ -92,7 +93,7 @@ function alignEach(pieces: readonly Piece[], reading: string, readKanji: ReadKan
       if (rest === null) return;
       const total = cost + rest.cost;
       if (best !== null && total > best.cost) return;
-      const parts = ruby ? [{ first: index, count, reading: said }, ...rest.parts] : rest.parts;
+      const parts = ruby ? [{ first: index, count, reading: written.slice(at, at + said.length) }, ...rest.parts] : rest.parts;
       const tie = best !== null && total === best.cost && !sameParts(parts, best.parts);
       best = { cost: total, parts, ambiguous: rest.ambiguous || tie || (best !== null && total === best.cost && best.ambiguous) };
     };
