@@ -1,0 +1,85 @@
+import type { Language } from '@/domain/text/language';
+import type { Phase } from '@/server/importers/progress';
+import type { ConceptChanges } from '@/server/repositories/import-concepts';
+import type { PackageCounts } from '@/server/use-cases/import-package';
+
+interface Words {
+  readonly usage: string;
+  readonly columns: string;
+  readonly phases: Readonly<Record<Phase, string>>;
+  noFolder(folder: string): string;
+  failed(reason: string): string;
+  refused(count: number, shown: number): string;
+  counts(counts: PackageCounts): string;
+  checked(work: string): string;
+  published(work: string, number: number): string;
+  unchanged(work: string, number: number): string;
+  glossaryUpdated(work: string, number: number, occurrences: boolean): string;
+  concepts(changes: ConceptChanges): string;
+  olderEdition(work: string, number: number, latest: number): string;
+}
+
+const english: Words = {
+  usage: 'Usage: npm run import -- FOLDER [--check] [--lang ja|en]\n  FOLDER is a text package (docs/text-packages.md); --check stores nothing.',
+  columns: '(file:line:column; columns count UTF-16 units from 1)',
+  phases: {
+    glossary: 'reading the glossary', text: 'reading the text', witness: 'collating with the witness',
+    annotations: 'reading links and notes', terms: 'finding terms', digest: 'computing the digest', store: 'storing',
+  },
+  noFolder: (folder) => `There is no folder ${folder}. Name the folder that holds record.yaml and text.txt.`,
+  failed: (reason) => `The import failed and nothing was stored: ${reason}`,
+  refused: (count, shown) => (
+    `${count === 1 ? '1 problem' : `${count} problems`}${shown < count ? `, the first ${shown} are shown` : ''}; nothing was stored.`
+  ),
+  counts: (counts) => (
+    `${counts.segments} segments, ${counts.links} phrase links, ${counts.notes} notes, ${counts.occurrences} occurrences of terms, `
+    + `${counts.concepts} concepts, ${counts.witnessLines} witness lines, ${counts.apparatus} apparatus entries`
+  ),
+  checked: (work) => `${work}: nothing is wrong. Nothing was stored (--check).`,
+  published: (work, number) => `${work}: stored as edition ${number}.`,
+  unchanged: (work, number) => `${work}: edition ${number} is exactly this; nothing changed.`,
+  glossaryUpdated: (work, number, occurrences) => (
+    `${work}: the text is that of edition ${number}, which stays as it is; the glossary was brought up to date${occurrences ? ' and its terms were found anew' : ''}.`
+  ),
+  concepts: ({ added, changed, removed, kept }) => (
+    `Concepts: ${added} added, ${changed} changed, ${removed} removed.`
+    + (kept.length > 0 ? ` No longer in the glossary, but kept because editions refer to them: ${kept.join(', ')}.` : '')
+  ),
+  olderEdition: (work, number, latest) => (
+    `${work}: edition ${number} has exactly this text, and the latest is edition ${latest}. An edition is published once; nothing was stored.\n`
+    + `To publish this text again, say so under edition (summary, date) in record.yaml: it then becomes edition ${latest + 1}.`
+  ),
+};
+
+const japanese: Words = {
+  usage: '使い方：npm run import -- フォルダー [--check] [--lang ja|en]\n  フォルダーはテキストパッケージです（docs/text-packages.md）。--check は何も保存しません。',
+  columns: '（ファイル:行:桁。桁は UTF-16 単位で 1 から数えます）',
+  phases: {
+    glossary: '用語集を読んでいます', text: '本文を読んでいます', witness: '証本と照合しています',
+    annotations: '対応句と注を読んでいます', terms: '用語を探しています', digest: 'ダイジェストを計算しています', store: '保存しています',
+  },
+  noFolder: (folder) => `フォルダー ${folder} がありません。record.yaml と text.txt のあるフォルダーを指定してください。`,
+  failed: (reason) => `取り込みに失敗しました。何も保存していません：${reason}`,
+  refused: (count, shown) => `問題が ${count} 件あります${shown < count ? `（初めの ${shown} 件を表示）` : ''}。何も保存していません。`,
+  counts: (counts) => (
+    `文 ${counts.segments}、対応句 ${counts.links}、注 ${counts.notes}、用語の出現 ${counts.occurrences}、`
+    + `用語 ${counts.concepts}、証本の行 ${counts.witnessLines}、校異 ${counts.apparatus}`
+  ),
+  checked: (work) => `${work}：問題はありません。何も保存していません（--check）。`,
+  published: (work, number) => `${work}：第${number}版として保存しました。`,
+  unchanged: (work, number) => `${work}：第${number}版と同じです。変更はありません。`,
+  glossaryUpdated: (work, number, occurrences) => (
+    `${work}：本文は第${number}版のままです。用語集を更新しました${occurrences ? '（用語の出現も探し直しました）' : ''}。`
+  ),
+  concepts: ({ added, changed, removed, kept }) => (
+    `用語：追加 ${added}、変更 ${changed}、削除 ${removed}。`
+    + (kept.length > 0 ? `用語集にはもうありませんが、版が参照しているため残したもの：${kept.join('、')}。` : '')
+  ),
+  olderEdition: (work, number, latest) => (
+    `${work}：第${number}版がこの本文と同じで、最新は第${latest}版です。同じ版を二度公開することはできません。何も保存していません。\n`
+    + `この本文を改めて公開するには、record.yaml の edition（summary、date）にその旨を書いてください。第${latest + 1}版になります。`
+  ),
+};
+
+/** What the command says, in each language. */
+export const importWords: Readonly<Record<Language, Words>> = { ja: japanese, en: english };

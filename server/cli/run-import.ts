@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import type { Language } from '@/domain/text/language';
+import { openPackage } from '@/server/importers/folder';
+import { importPackage } from '@/server/use-cases/import-package';
+import { importWords } from './import-words';
+import { printOutcome, type Print } from './print-outcome';
+import { terminalProgress } from './terminal-progress';
+
+/** Exit codes of the command. */
+export const exit = { done: 0, refused: 1, failed: 2 } as const;
+
+interface Arguments {
+  readonly folder: string;
+  readonly checkOnly: boolean;
+  readonly language: Language;
+}
+
+export interface Surroundings {
+  /** What a relative FOLDER starts from. */
+  readonly from: string;
+  /** As in LC_ALL, LC_MESSAGES or LANG. */
+  readonly locale: string;
+  readonly now: Date;
+  readonly out: Print;
+  readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** `import FOLDER [--check] [--lang ja|en]`; returns the exit code. */
+export function runImport(words: readonly string[], { from, locale, now, out, err }: Surroundings): number {
+  const language: Language = locale.startsWith('ja') ? 'ja' : 'en';
+  const given = readArguments(words, language);
+  if (!given) {
+    err.write(`${importWords[language].usage}\n`);
+    return exit.failed;
+  }
+  const folders = openPackage(resolve(from, given.folder));
+  if (!folders) {
+    err.write(`${importWords[given.language].noFolder(given.folder)}\n`);
+    return exit.failed;
+  }
+  const progress = terminalProgress(err, given.language);
+  try {
+    const outcome = importPackage(folders, { checkOnly: given.checkOnly, now, progress });
+    progress.end();
+    return printOutcome(outcome, given.folder, given.language, out) ? exit.done : exit.refused;
+  } catch (error) {
+    progress.end();
+    err.write(`${importWords[given.language].failed(error instanceof Error ? error.message : String(error))}\n`);
+    return exit.failed;
+  }
+}
+
+function readArguments(words: readonly string[], locale: Language): Arguments | null {
+  let folder: string | null = null;
+  let checkOnly = false;
+  let language = locale;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (word === '--check') checkOnly = true;
+    else if (word === '--lang') {
+      const value = words[++index];
+      if (value !== 'ja' && value !== 'en') return null;
+      language = value;
+    } else if (word.startsWith('-') || folder !== null) return null;
+    else folder = word;
+  }
+  return folder === null ? null : { folder, checkOnly, language };
+}

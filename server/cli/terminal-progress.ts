@@ -1,0 +1,32 @@
+import type { Language } from '@/domain/text/language';
+import type { Phase, Progress } from '@/server/importers/progress';
+import { importWords } from './import-words';
+
+/** Milliseconds before anything is said: short imports stay silent. */
+const patience = 1_000;
+
+/** Says on a stream what a long import is doing: one line that is rewritten on a terminal, a line a phase elsewhere. */
+export function terminalProgress(
+  stream: NodeJS.WritableStream & { readonly isTTY?: boolean }, language: Language,
+): Progress & { end(): void } {
+  const began = performance.now();
+  let current: Phase | null = null;
+  let said = '';
+  const say = (text: string) => {
+    if (performance.now() - began < patience || text === said) return;
+    stream.write(stream.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+    said = text;
+  };
+  return {
+    phase(name) {
+      current = name;
+      say(`${importWords[language].phases[name]} …`);
+    },
+    step(done, total) {
+      if (current && stream.isTTY) say(`${importWords[language].phases[current]} … ${done} / ${total}`);
+    },
+    end() {
+      if (said !== '' && stream.isTTY) stream.write('\r\u001b[K');
+    },
+  };
+}

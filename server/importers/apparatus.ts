@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { apparatusKinds, certainties, type ApparatusKind, type Certainty, type Extent } from '@/domain/apparatus/apparatus';
+import { parseAddress } from '@/domain/text/address';
+import type { Bilingual } from '@/domain/text/language';
+import { limits } from './limits';
+import { readNumberRanges } from './numbers';
+import type { Problems } from './problem';
+import type { PackageRecord } from './record';
+import { bilingualProse, flag, prose, refuse, words } from './schema-parts';
+import type { Place, Source } from './source';
+import type { SourceWitness } from './witness';
+import { readYaml, type Yaml } from './yaml';
+
+const lineList = words(5_000);
+
+const extent = words(40).transform((value, context): Extent => {
+  if (value === 'unknown') return { unit: 'character', quantity: null };
+  const match = /^([1-9]\d{0,4}) (character|line)s?$/.exec(value);
+  if (match) return { unit: match[2] as Extent['unit'], quantity: Number(match[1]) };
+  refuse(context, 'bad-extent', value);
+  return z.NEVER;
+});
+
+const entrySchema = z.strictObject({
+  kind: z.enum(apparatusKinds),
+  certainty: z.enum(certainties),
+  responsible: words(40),
+  reason: bilingualProse,
+  extent: extent.optional(),
+  lines: lineList.optional(),
+  repeats: lineList.optional(),
+  differs: flag.optional(),
+});
+
+const address = words(20).superRefine((value, context) => {
+  if (!parseAddress(value)) refuse(context, 'bad-address', value, [], { address: value, bound: '99999' });
+});
+
+const entryId = words(20).regex(/^[a-z]+\d+$/);
+
+const apparatusSchema = z.strictObject({
+  entries: z.record(entryId, entrySchema).optional(),
+  readings: z.array(z.strictObject({ line: words(10), at: address, words: prose })).max(limits.apparatusEntries).optional(),
+});
+
+/** An entry of `apparatus.yaml`, its lines known to be in the witness. */
+export interface SourceEntry {
+  readonly id: string;
+  readonly kind: ApparatusKind;
+  readonly certainty: Certainty;
+  readonly responsible: Bilingual;
+  readonly reason: Bilingual;
+  readonly extent: Extent | null;
+  readonly lines: readonly number[];
+  readonly repeats: readonly number[];
+  readonly place: Place;
+  readonly linesPlace: Place;
+}
+
+export interface WitnessReading {
+  readonly line: number;
+  readonly address: string;
+  readonly words: string;
+  readonly place: Place;
+  readonly wordsPlace: Place;
+}
+
+export interface SourceApparatus {
+  readonly entries: ReadonlyMap<string, SourceEntry>;
+  readonly readings: readonly WitnessReading[];
+}
+
+export const noApparatus: SourceApparatus = { entries: new Map(), readings: [] };
+
+export function readApparatus(source: Source, record: PackageRecord, witness: SourceWitness, problems: Problems): SourceApparatus | null {
+  const yaml = readYaml(source, apparatusSchema, problems);
+  if (!yaml) return null;
+  const raw = Object.entries(yaml.value.entries ?? {});
+  if (raw.length > limits.apparatusEntries) {
+    problems.add('too-many', yaml.keyPlace('entries'), { key: 'entries', bound: limits.apparatusEntries });
+    return null;
+  }
+  const entries = new Map(raw.map(([id, entry]) => [id, toEntry(id, entry, yaml, record, witness, problems)]));
+  const readings = (yaml.value.readings ?? []).map((reading, index): WitnessReading => {
+    const line = readNumberRanges(reading.line, 1)?.[0] ?? 0;
+    const place = yaml.place('readings', index, 'line');
+    if (!witness.line(line)) problems.add('no-such-line', place, { line: reading.line, last: witness.lines.length });
+    return { line, address: reading.at, words: reading.words, place, wordsPlace: yaml.place('readings', index, 'words') };
+  });
+  return { entries, readings };
+}
+
+function toEntry(
+  id: string, raw: z.output<typeof entrySchema>, yaml: Yaml<unknown>, record: PackageRecord, witness: SourceWitness, problems: Problems,
+): SourceEntry {
+  const place = yaml.keyPlace('entries', id);
+  const at = (key: string) => yaml.place('entries', id, key);
+  const responsible = record.editors.get(raw.responsible);
+  if (!responsible) problems.add('unknown-editor', at('responsible'), { id: raw.responsible });
+  const lines = readLines('lines');
+  const repeats = readLines('repeats');
+  const wholeLines = raw.kind === 'surplus' || raw.kind === 'transposed';
+  if (raw.lines !== undefined && !wholeLines) problems.add('lines-not-allowed', at('lines'), { kind: raw.kind });
+  if (raw.kind === 'transposed' && raw.lines === undefined) problems.add('lines-missing', place, { id });
+  if (raw.kind === 'gap' && raw.extent === undefined) problems.add('extent-missing', place, { id });
+  if (raw.kind !== 'gap' && raw.extent !== undefined) problems.add('extent-not-allowed', at('extent'), { kind: raw.kind });
+  if (raw.kind !== 'surplus' || raw.lines === undefined) {
+    if (raw.repeats !== undefined) problems.add('repeats-not-allowed', at('repeats'), {});
+    if (raw.differs !== undefined && raw.repeats === undefined) problems.add('differs-not-allowed', at('differs'), {});
+  }
+  if (raw.repeats !== undefined && raw.lines !== undefined) checkRepeats();
+  const pairs = lines.map((line, index) => ({ line, repeats: repeats[index] })).sort((a, b) => a.line - b.line);
+  return {
+    id, kind: raw.kind, certainty: raw.certainty,
+    responsible: responsible ?? { ja: '', en: '' },
+    reason: raw.reason,
+    extent: raw.extent ?? null,
+    lines: pairs.map((pair) => pair.line),
+    repeats: repeats.length === lines.length ? pairs.flatMap((pair) => pair.repeats ?? []) : [],
+    place,
+    linesPlace: at('lines'),
+  };
+
+  function readLines(key: 'lines' | 'repeats'): number[] {
+    const written = raw[key];
+    if (written === undefined) return [];
+    const numbers = readNumberRanges(written, limits.witnessLines);
+    if (!numbers) problems.add('bad-line-list', at(key), { value: written });
+    for (const line of numbers ?? []) {
+      if (!witness.line(line)) problems.add('no-such-line', at(key), { line, last: witness.lines.length });
+    }
+    if (key === 'lines' && numbers && new Set(numbers).size < numbers.length) problems.add('line-listed-twice', at(key), {});
+    return numbers ?? [];
+  }
+
+  function checkRepeats(): void {
+    if (lines.length !== repeats.length) {
+      problems.add('repeats-count', at('repeats'), { lines: lines.length, repeats: repeats.length });
+      return;
+    }
+    const different = lines.filter((line, index) => witness.line(line)?.text !== witness.line(repeats[index] ?? 0)?.text);
+    if (different.length > 0 && raw.differs !== true) {
+      const line = different[0] ?? 0;
+      problems.add('repeats-differ', at('repeats'), { line, repeats: repeats[lines.indexOf(line)] ?? 0, count: different.length });
+    }
+    if (different.length === 0 && raw.differs !== undefined) problems.add('repeats-do-not-differ', at('differs'), {});
+    for (const line of repeats.filter((line) => lines.includes(line))) problems.add('repeats-itself', at('repeats'), { line });
+  }
+}

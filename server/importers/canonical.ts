@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { EditionContent } from '@/domain/text/edition';
+import type { Concept } from '@/domain/glossary/concept';
+import type { TermDecisions } from './terms';
+
+/** Raised when the canonical form changes; see docs/canonical-form.md. */
+const editionForm = 'taiyaku-edition/1';
+const glossaryForm = 'taiyaku-glossary/1';
+
+/** Digest of an edition, SHA-256 in hex: everything but the glossary and what was found with it. */
+export function digestEdition(content: EditionContent, terms: TermDecisions): string {
+  const { occurrences: _, ...own } = content;
+  return digest({ form: editionForm, ...own, terms: { exclude: terms.exclude, add: terms.add } });
+}
+
+/** Digest of a glossary, SHA-256 in hex; the order of its entries does not matter. */
+export function digestGlossary(concepts: readonly Concept[]): string {
+  const sorted = [...concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return digest({ form: glossaryForm, concepts: sorted });
+}
+
+const chunk = 64 * 1024;
+
+function digest(value: unknown): string {
+  const hash = createHash('sha256');
+  let pending = '';
+  writeCanonical(value, (text) => {
+    pending += text;
+    if (pending.length < chunk) return;
+    hash.update(pending, 'utf8');
+    pending = '';
+  });
+  return hash.update(pending, 'utf8').digest('hex');
+}
+
+/** Canonical JSON: keys in UTF-16 order, no white space, whole numbers, undefined members left out. */
+export function writeCanonical(value: unknown, write: (text: string) => void): void {
+  if (Array.isArray(value)) {
+    write('[');
+    for (const [index, item] of value.entries()) {
+      if (index > 0) write(',');
+      writeCanonical(item, write);
+    }
+    write(']');
+  } else if (typeof value === 'object' && value !== null) {
+    write('{');
+    const members = Object.entries(value).filter(([, member]) => member !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [index, [key, member]] of members.entries()) {
+      write(`${index > 0 ? ',' : ''}${JSON.stringify(key)}:`);
+      writeCanonical(member, write);
+    }
+    write('}');
+  } else write(JSON.stringify(value));
+}

@@ -1,0 +1,30 @@
+/** Bounds on what a package may hold; each is named in the message that refuses more. */
+export const limits = {
+  /** Bytes of `text.txt`, `links.txt` and the witness. */
+  textBytes: 64 * 1024 * 1024,
+  /** Bytes of one YAML file. */
+  yamlBytes: 8 * 1024 * 1024,
+  /** UTF-16 units of one line of a text file. */
+  lineLength: 20_000,
+  segments: 200_000,
+  /** UTF-16 units of one segment in one language, signs included. */
+  segmentLength: 10_000,
+  witnessLines: 500_000,
+  apparatusEntries: 50_000,
+  links: 500_000,
+  notes: 20_000,
+  termDecisions: 20_000,
+  glossaryFiles: 200,
+  concepts: 20_000,
+  alternatives: 50,
+  related: 50,
+  /** UTF-16 units: names, titles, labels. */
+  label: 300,
+  /** UTF-16 units: summaries, definitions, reasons, notes. */
+  prose: 5_000,
+  creators: 100,
+  /** Problems kept; the rest are counted. */
+  problems: 1_000,
+  /** Problems printed. */
+  problemsShown: 200,
+} as const;

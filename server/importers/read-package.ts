@@ -1,0 +1,160 @@
+import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import type { Witness } from '@/domain/apparatus/witness';
+import type { Concept } from '@/domain/glossary/concept';
+import type { EditionContent, Reading, Section } from '@/domain/text/edition';
+import { accountForLines, checkJoins, readLineRoles } from './accounting';
+import { noApparatus, readApparatus } from './apparatus';
+import { readBeads, type Beads } from './beads';
+import { digestEdition, digestGlossary } from './canonical';
+import { collate } from './collate';
+import { compareWithDerived } from './compare';
+import { assembleApparatus } from './entries';
+import type { PackageFolders } from './folder';
+import { readGlossary } from './glossary';
+import { limits } from './limits';
+import { readLinks } from './links';
+import { readNotes } from './notes';
+import { findOccurrences } from './occurrences';
+import { Problems, type Problem } from './problem';
+import { silent, type Progress } from './progress';
+import { readSource } from './read-source';
+import { readRecord, type PackageRecord } from './record';
+import { readTerms } from './terms';
+import { isText, readText, type TextSection, type TextSegment } from './text';
+import { checkFileNames } from './file-names';
+import { readWitnessReadings } from './witness-readings';
+import { readWitness } from './witness';
+
+/** A package found to be without fault. */
+export interface GoodPackage {
+  readonly content: EditionContent;
+  readonly concepts: readonly Concept[];
+  readonly glossaryIsShared: boolean;
+  /** SHA-256, hex; see docs/canonical-form.md. */
+  readonly digest: string;
+  readonly glossaryDigest: string;
+}
+
+export interface BadPackage {
+  /** Sorted by file and place; at most `limits.problems` of them. */
+  readonly problems: readonly Problem[];
+  /** All there are. */
+  readonly count: number;
+}
+
+/** Reads, validates, collates and analyses a package; says everything that is wrong with it. */
+export function readPackage(folders: PackageFolders, progress: Progress = silent): GoodPackage | BadPackage {
+  const problems = new Problems();
+  const good = read(folders, problems, progress);
+  if (good && problems.count === 0) return good;
+  return { problems: problems.sorted(), count: problems.count };
+}
+
+export function isGood(result: GoodPackage | BadPackage): result is GoodPackage {
+  return 'content' in result;
+}
+
+function read(folders: PackageFolders, problems: Problems, progress: Progress): GoodPackage | null {
+  const { own } = folders;
+  progress.phase('glossary');
+  checkFileNames(own, problems);
+  const concepts = readGlossary(folders.glossary, problems);
+  const recordSource = readSource(own, 'record.yaml', limits.yamlBytes, true, problems);
+  const textSource = readSource(own, 'text.txt', limits.textBytes, true, problems);
+  const record = recordSource && readRecord(recordSource.source, problems);
+  if (!record || !textSource) return null;
+
+  progress.phase('text');
+  const sections = readText(textSource.source, record.witness?.language ?? null, problems);
+  const beads = readBeads(sections, problems);
+  const segments = new Map(sections.flatMap((section) => section.segments).map((segment) => [segment.address, segment]));
+
+  progress.phase('witness');
+  const state = readState(folders, record, sections, segments, beads, problems);
+
+  progress.phase('annotations');
+  const linksSource = readSource(own, 'links.txt', limits.textBytes, false, problems);
+  const notesSource = readSource(own, 'notes.yaml', limits.yamlBytes, false, problems);
+  const termsSource = readSource(own, 'terms.yaml', limits.yamlBytes, false, problems);
+  const phraseLinks = linksSource ? readLinks(linksSource.source, segments, beads, problems) : [];
+  const notes = notesSource ? readNotes(notesSource.source, segments, problems) : [];
+  const terms = termsSource ? readTerms(termsSource.source, segments, problems) : null;
+
+  progress.phase('terms');
+  const occurrences = findOccurrences(sections, concepts, terms, problems);
+  if (problems.count > 0) return null;
+
+  progress.phase('digest');
+  const content: EditionContent = {
+    work: record.work,
+    summary: record.edition.summary,
+    date: record.edition.date,
+    sections: sections.map((section) => toSection(section, state.readings)),
+    beads: beads.list,
+    phraseLinks,
+    notes,
+    occurrences,
+    witness: state.witness,
+    apparatus: state.apparatus,
+  };
+  return {
+    content,
+    concepts,
+    glossaryIsShared: folders.glossaryIsShared,
+    digest: digestEdition(content, terms ?? { exclude: [], add: [] }),
+    glossaryDigest: digestGlossary(concepts),
+  };
+}
+
+interface SourceState {
+  readonly witness: Witness | null;
+  readonly apparatus: readonly ApparatusEntry[];
+  /** Readings of segments for which the witness prints some. */
+  readonly readings: ReadonlyMap<string, readonly Reading[]>;
+}
+
+const noState: SourceState = { witness: null, apparatus: [], readings: new Map() };
+
+/** Reads witness and apparatus, and proves that the text follows from them. */
+function readState(
+  { own }: PackageFolders, record: PackageRecord, sections: readonly TextSection[], segments: ReadonlyMap<string, TextSegment>,
+  beads: Beads, problems: Problems,
+): SourceState {
+  const apparatusSource = readSource(own, 'apparatus.yaml', limits.yamlBytes, false, problems);
+  if (!record.witness) {
+    if (apparatusSource) problems.add('apparatus-without-witness', apparatusSource.source.at(1), {});
+    return noState;
+  }
+  const { language, siglum, title, description, sha256 } = record.witness;
+  const source = readWitness(own, record, problems);
+  if (!source) return noState;
+  const apparatus = apparatusSource ? readApparatus(apparatusSource.source, record, source, problems) : noApparatus;
+  if (!apparatus) return noState;
+  const collation = collate(sections, source, language, problems);
+  const roles = readLineRoles(apparatus, collation, problems);
+  checkJoins(source, apparatus, collation, roles, problems);
+  const assembled = assembleApparatus(sections, apparatus, collation, beads, language, problems);
+  const printed = readWitnessReadings(apparatus, segments, source, problems);
+  const witness: Witness = {
+    siglum, language, title, description, sha256,
+    lines: source.lines.map(({ number, row, text }) => ({
+      number, row, text,
+      uses: printed.uses.get(number) ?? collation.uses.get(number) ?? [],
+      repeats: roles.surplus.get(number) ?? null,
+    })),
+  };
+  const differing = compareWithDerived(sections, witness, source, assembled, collation.unclear, problems);
+  accountForLines(source, collation, roles, differing, problems);
+  return { witness, apparatus: assembled.entries, readings: printed.readings };
+}
+
+function toSection({ kind, segments }: TextSection, readings: ReadonlyMap<string, readonly Reading[]>): Section {
+  const paragraphs: { number: number; segments: Section['paragraphs'][number]['segments'][number][] }[] = [];
+  for (const { address, paragraph, role, fields } of segments) {
+    if (paragraphs.at(-1)?.number !== paragraph) paragraphs.push({ number: paragraph, segments: [] });
+    const text = { ja: isText(fields.ja) ? fields.ja.text : null, en: isText(fields.en) ? fields.en.text : null };
+    const own = isText(fields.ja) ? fields.ja.readings : [];
+    paragraphs.at(-1)?.segments.push({ address, role, text, readings: readings.get(address) ?? own });
+  }
+  return { kind, paragraphs };
+}

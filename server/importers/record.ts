@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { creatorRoles, genres, type Creator, type PersonName, type Work } from '@/domain/text/work';
+import type { Bilingual, Language } from '@/domain/text/language';
+import { isInnerPath } from './folder';
+import { limits } from './limits';
+import type { Problems } from './problem';
+import { bilingualLabel, bilingualProse, identifier, kanaSentence, kanaWords, label, language, refuse, slug, words } from './schema-parts';
+import type { Source } from './source';
+import { readYaml, type Yaml } from './yaml';
+
+const nameParts = z.strictObject({ family: label, given: label });
+const personName = z.strictObject({
+  ja: nameParts,
+  reading: z.strictObject({ family: kanaWords, given: kanaWords }),
+  en: nameParts,
+});
+
+const creator = z.strictObject({
+  role: z.enum(creatorRoles),
+  name: personName.optional(),
+  body: bilingualLabel.optional(),
+  affiliation: bilingualLabel.optional(),
+}).superRefine((value, context) => {
+  if ((value.name === undefined) === (value.body === undefined)) refuse(context, 'creator-name-or-body', value);
+});
+
+/** Extended Date/Time Format, level 1: years, months, days, seasons, approximate and open dates, intervals. */
+const edtfPart = String.raw`-?\d{4}(?:[?~%]|-(?:\d{2}|XX)(?:[?~%]|-(?:\d{2}|XX)[?~%]?)?)?|\d{3}X|\d{2}XX|\.\.`;
+const edtf = new RegExp(`^(?:${edtfPart})(?:/(?:${edtfPart})?)?$`);
+
+const edtfDate = words(40).superRefine((value, context) => {
+  if (!edtf.test(value) || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !isIsoDate(value))) refuse(context, 'bad-date', value);
+});
+
+const isoDate = words(40).superRefine((value, context) => {
+  if (!isIsoDate(value)) refuse(context, 'bad-iso-date', value);
+});
+
+function isIsoDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+const recordSchema = z.strictObject({
+  work: slug,
+  genre: z.enum(genres),
+  originalLanguage: language,
+  title: z.strictObject({ ja: label, reading: kanaSentence, en: label }),
+  subtitle: bilingualLabel.optional(),
+  summary: bilingualProse,
+  creators: z.array(creator).min(1).max(limits.creators),
+  series: z.strictObject({ title: bilingualLabel, number: label.optional(), publication: bilingualLabel.optional() }).optional(),
+  date: edtfDate.optional(),
+  dateNote: bilingualProse.optional(),
+  rights: z.array(z.strictObject({
+    part: z.enum(['original', 'translation', 'annotations']),
+    holder: bilingualLabel,
+    statement: bilingualProse,
+    licence: words(100).superRefine((value, context) => {
+      if (!/^[A-Za-z0-9.+() -]+$/.test(value)) refuse(context, 'bad-licence', value);
+    }).optional(),
+  })).min(1).max(20),
+  editors: z.record(identifier, bilingualLabel),
+  edition: z.strictObject({ date: isoDate, summary: bilingualProse }),
+  witness: z.strictObject({
+    siglum: words(20),
+    file: words(200).superRefine((value, context) => {
+      if (!isInnerPath(value)) refuse(context, 'path-leaves-folder', value);
+    }),
+    sha256: words(64).superRefine((value, context) => {
+      if (!/^[0-9a-f]{64}$/.test(value)) refuse(context, 'bad-sha256', value);
+    }),
+    language,
+    title: bilingualLabel,
+    description: bilingualProse,
+  }).optional(),
+});
+
+type RawRecord = z.output<typeof recordSchema>;
+
+export interface WitnessRecord {
+  readonly siglum: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly language: Language;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+}
+
+/** What `record.yaml` says. */
+export interface PackageRecord {
+  readonly work: Work;
+  readonly editors: ReadonlyMap<string, Bilingual>;
+  readonly edition: { readonly date: string; readonly summary: Bilingual };
+  readonly witness: WitnessRecord | null;
+  readonly yaml: Pick<Yaml<unknown>, 'place' | 'keyPlace'>;
+}
+
+export function readRecord(source: Source, problems: Problems): PackageRecord | null {
+  const yaml = readYaml(source, recordSchema, problems);
+  if (!yaml) return null;
+  const raw = yaml.value;
+  return {
+    work: toWork(raw),
+    editors: new Map(Object.entries(raw.editors)),
+    edition: raw.edition,
+    witness: raw.witness ?? null,
+    yaml,
+  };
+}
+
+function toWork(raw: RawRecord): Work {
+  return {
+    slug: raw.work,
+    genre: raw.genre,
+    originalLanguage: raw.originalLanguage,
+    title: { ja: raw.title.ja, en: raw.title.en },
+    titleReading: raw.title.reading,
+    subtitle: raw.subtitle ?? null,
+    summary: raw.summary,
+    creators: raw.creators.map(toCreator),
+    container: raw.series
+      ? { series: raw.series.title, number: raw.series.number ?? null, publication: raw.series.publication ?? null }
+      : null,
+    date: raw.date ?? null,
+    dateNote: raw.dateNote ?? null,
+    rights: raw.rights.map((right) => ({ ...right, licence: right.licence ?? null })),
+  };
+}
+
+function toCreator(raw: RawRecord['creators'][number]): Creator {
+  return {
+    role: raw.role,
+    person: (raw.name as PersonName | undefined) ?? null,
+    body: raw.body ?? null,
+    affiliation: raw.affiliation ?? null,
+  };
+}

@@ -1,0 +1,195 @@
+import { isKana } from '@/domain/text/characters';
+import type { Problems } from './problem';
+import type { Field } from './text-rows';
+
+/** One sign of the notation, or a run of plain words; `at` is an offset of the field's raw text. */
+export type Sign =
+  | { readonly type: 'words'; readonly words: string; readonly at: number }
+  | { readonly type: 'line'; readonly line: number; readonly goesOn: boolean; readonly at: number }
+  | { readonly type: 'gap'; readonly ids: readonly string[]; readonly at: number }
+  | { readonly type: 'corrected'; readonly sic: string; readonly words: string; readonly ids: readonly string[]; readonly at: number }
+  | { readonly type: 'supplied' | 'surplus' | 'resting'; readonly words: string; readonly ids: readonly string[]; readonly at: number }
+  | { readonly type: 'ruby-start'; readonly at: number }
+  | { readonly type: 'ruby-end'; readonly reading: string; readonly at: number };
+
+/** Which signs a field may hold: the witness's language, the other one, or a text without witness. */
+export type Hand = 'witness' | 'translation' | 'none';
+
+const lineMark = /\|([1-9]\d{0,6})(\+?)\|/y;
+const idMark = /\^([a-z]+\d+(?:,[a-z]+\d+)*)/y;
+
+/** Reads the signs of a field; null where a sign is not well formed, which is then a problem. */
+export function readSigns(field: Field, hand: Hand, problems: Problems): Sign[] | null {
+  const reader = new SignReader(field, hand, problems);
+  reader.run();
+  return reader.failed ? null : reader.signs;
+}
+
+class SignReader {
+  readonly signs: Sign[] = [];
+  failed = false;
+  private at = 0;
+  private ruby: { at: number; empty: boolean } | null = null;
+
+  constructor(private readonly field: Field, private readonly hand: Hand, private readonly problems: Problems) {}
+
+  run(): void {
+    const { raw } = this.field;
+    while (this.at < raw.length) {
+      const start = this.at;
+      switch (raw[start]) {
+        case '<': this.angle(); break;
+        case '{': this.surplus(); break;
+        case '|': this.line(); break;
+        case '｜': this.rubyStart(); break;
+        case '《': this.rubyEnd(); break;
+        case '>': case '}': case '^': case '》':
+          this.fail('stray-sign', start, { sign: raw[start] ?? '' });
+          break;
+        default: this.words();
+      }
+      if (this.at === start) this.at += 1;
+    }
+    if (this.ruby) this.fail('ruby-not-closed', this.ruby.at, {});
+  }
+
+  private fail(code: Parameters<Problems['add']>[0], at: number, params: Record<string, string>): void {
+    this.failed = true;
+    this.problems.add(code, this.field.place(at), params as never);
+  }
+
+  private words(): void {
+    const start = this.at;
+    if (this.field.raw[start] === '\\') {
+      const next = this.field.raw.codePointAt(start + 1);
+      if (next === undefined) return this.fail('backslash-at-end', start, {});
+      const words = String.fromCodePoint(next);
+      this.push({ type: 'words', words, at: start + 1 });
+      this.at = start + 1 + words.length;
+      return;
+    }
+    const rest = this.field.raw.slice(start);
+    const run = /^[^<>{}|｜《》^\\]+/.exec(rest)?.[0] ?? '';
+    this.push({ type: 'words', words: run, at: start });
+    this.at = start + run.length;
+  }
+
+  private push(sign: Sign): void {
+    if (this.ruby && sign.type !== 'line') {
+      if (sign.type === 'words') this.ruby.empty = false;
+      else this.fail('nested-sign', sign.at, {});
+    }
+    this.signs.push(sign);
+  }
+
+  /** The words up to `close`, escapes resolved; where `→` stands unescaped is told apart. */
+  private inner(close: string): { words: string[]; end: number; plain: boolean } | null {
+    const { raw } = this.field;
+    const words = [''];
+    let plain = true;
+    for (let at = this.at + 1; at < raw.length; at += 1) {
+      const unit = raw[at] ?? '';
+      if (unit === close) return { words, end: at + 1, plain };
+      if (unit === '\\') {
+        plain = false;
+        at += 1;
+        words[words.length - 1] += raw[at] ?? '';
+      } else if (unit === '→' && close === '>') words.push('');
+      else if ('<>{}|｜《》^'.includes(unit)) {
+        this.fail('nested-sign', at, {});
+        this.at = at + 1;
+        return null;
+      } else words[words.length - 1] += unit;
+    }
+    this.fail('sign-not-closed', this.at, { close });
+    this.at = raw.length;
+    return null;
+  }
+
+  private ids(after: number, start: number): string[] {
+    idMark.lastIndex = after;
+    const ids = idMark.exec(this.field.raw)?.[1]?.split(',') ?? [];
+    this.at = ids.length === 0 ? after : idMark.lastIndex;
+    if (ids.length === 0) this.fail('sign-without-entry', start, {});
+    if (ids.length > 1 && this.hand === 'witness') this.fail('several-entries', start, {});
+    if (new Set(ids).size < ids.length) this.fail('entry-named-twice', start, {});
+    return ids;
+  }
+
+  private allowed(start: number, ...hands: Hand[]): boolean {
+    if (hands.includes(this.hand)) return true;
+    this.fail(this.hand === 'none' ? 'sign-without-witness' : 'sign-in-translation', start, { sign: this.field.raw[start] ?? '' });
+    return false;
+  }
+
+  private angle(): void {
+    const start = this.at;
+    const inner = this.inner('>');
+    if (!inner || !this.allowed(start, 'witness', 'translation')) {
+      if (inner) this.at = inner.end;
+      return;
+    }
+    const ids = this.ids(inner.end, start);
+    const [first = '', second, ...more] = inner.words;
+    if (first === '…' && second === undefined && inner.plain) return this.push({ type: 'gap', ids, at: start });
+    if (second === undefined) {
+      if (first === '') return this.fail('empty-sign', start, {});
+      return this.push({ type: this.hand === 'witness' ? 'supplied' : 'resting', words: first, ids, at: start });
+    }
+    if (this.hand === 'translation') return this.fail('sign-in-translation', start, { sign: '→' });
+    if (more.length > 0) return this.fail('two-arrows', start, {});
+    if (first === '') return this.fail('correction-of-nothing', start, {});
+    if (second === '') return this.fail('correction-to-nothing', start, {});
+    if (first === second) return this.fail('correction-of-same', start, {});
+    this.push({ type: 'corrected', sic: first, words: second, ids, at: start });
+  }
+
+  private surplus(): void {
+    const start = this.at;
+    const inner = this.inner('}');
+    if (!inner || !this.allowed(start, 'witness')) {
+      if (inner) this.at = inner.end;
+      return;
+    }
+    const ids = this.ids(inner.end, start);
+    const words = inner.words.join('→');
+    if (words === '') return this.fail('empty-sign', start, {});
+    this.push({ type: 'surplus', words, ids, at: start });
+  }
+
+  private line(): void {
+    const start = this.at;
+    lineMark.lastIndex = start;
+    const match = lineMark.exec(this.field.raw);
+    if (!match) return this.fail('bad-line-mark', start, {});
+    this.at = lineMark.lastIndex;
+    if (!this.allowed(start, 'witness')) return;
+    this.push({ type: 'line', line: Number(match[1]), goesOn: match[2] === '+', at: start });
+  }
+
+  private rubyStart(): void {
+    const start = this.at;
+    if (this.field.language !== 'ja') return this.fail('ruby-in-english', start, {});
+    if (this.ruby) this.fail('nested-sign', start, {});
+    this.signs.push({ type: 'ruby-start', at: start });
+    this.ruby = { at: start, empty: true };
+  }
+
+  private rubyEnd(): void {
+    const start = this.at;
+    const end = this.field.raw.indexOf('》', start);
+    if (!this.ruby) return this.fail('ruby-without-start', start, {});
+    if (end === -1) {
+      this.fail('ruby-not-closed', start, {});
+      this.at = this.field.raw.length;
+      this.ruby = null;
+      return;
+    }
+    const reading = this.field.raw.slice(start + 1, end);
+    if (this.ruby.empty) this.fail('ruby-over-nothing', start, {});
+    if (!isKana(reading)) this.fail('not-kana', start + 1, { key: '《》', value: reading });
+    this.signs.push({ type: 'ruby-end', reading, at: start });
+    this.ruby = null;
+    this.at = end + 1;
+  }
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { PackageFolder } from './folder';
+import { limits } from './limits';
+import type { Problems } from './problem';
+import { readSource } from './read-source';
+import type { PackageRecord } from './record';
+import type { Place, Source } from './source';
+
+export interface SourceLine {
+  readonly number: number;
+  readonly row: number;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The witness's file: its non-empty lines, numbered 1, 2, 3 … */
+export interface SourceWitness {
+  readonly source: Source;
+  readonly lines: readonly SourceLine[];
+  line(number: number): SourceLine | undefined;
+}
+
+export function readWitness(folder: PackageFolder, record: PackageRecord, problems: Problems): SourceWitness | null {
+  if (!record.witness) return null;
+  const read = readSource(folder, record.witness.file, limits.textBytes, true, problems);
+  if (!read) return null;
+  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  if (sha256 !== record.witness.sha256) {
+    problems.add('sha256-differs', record.yaml.place('witness', 'sha256'), { file: record.witness.file, sha256 });
+  }
+  const lines: SourceLine[] = [];
+  for (const [index, text] of read.source.lines.entries()) {
+    if (text.trim() === '') continue;
+    lines.push({ number: lines.length + 1, row: index + 1, text, place: read.source.at(index + 1) });
+  }
+  if (lines.length === 0) problems.add('witness-empty', read.source.at(1), {});
+  if (lines.length > limits.witnessLines) {
+    problems.add('witness-too-long', read.source.at(1), { lines: lines.length, bound: limits.witnessLines });
+    return null;
+  }
+  return { source: read.source, lines, line: (number) => lines[number - 1] };
+}

@@ -1,0 +1,122 @@
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type ParsedNode, type Scalar } from 'yaml';
+import type { z } from 'zod';
+import { findForbidden } from '@/domain/text/characters';
+import type { Problems } from './problem';
+import { codeName, firstNotNfc } from './read-source';
+import type { Place, Source } from './source';
+import { reportIssues } from './yaml-issues';
+
+export type Path = readonly (string | number)[];
+
+export interface Yaml<T> {
+  readonly value: T;
+  /** Where the value at a path stands (its key where there is no value). */
+  place(...path: Path): Place;
+  /** Where the key at a path stands. */
+  keyPlace(...path: Path): Place;
+}
+
+/**
+ * Reads YAML of plain words: every scalar is a string, nothing is guessed (`1.10`
+ * stays `1.10`, `no` stays `no`). Anchors, aliases and tags are refused. Japanese
+ * that is folded over several lines is joined directly, as in `text.txt`.
+ */
+export function readYaml<T>(source: Source, schema: z.ZodType<T>, problems: Problems): Yaml<T> | null {
+  const document = parseDocument(source.text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
+  if (document.errors.length > 0) {
+    for (const error of document.errors.slice(0, 3)) {
+      problems.add('yaml-syntax', source.placeOf(Math.min(error.pos[0], source.text.length)), { detail: error.message.split('\n')[0] ?? '' });
+    }
+    return null;
+  }
+  if (!isPlain(document, source, problems)) return null;
+  const value = toValue(document.contents, source, false, problems);
+  const place = (...path: Path) => source.placeOf(offsetOf(document.contents, path, false));
+  const keyPlace = (...path: Path) => source.placeOf(offsetOf(document.contents, path, true));
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (parsed.success) return { value: parsed.data, place, keyPlace };
+  reportIssues(parsed.error.issues, { place, keyPlace }, problems);
+  return null;
+}
+
+function isPlain(document: Document.Parsed, source: Source, problems: Problems): boolean {
+  let plain = true;
+  const refuse = (code: 'yaml-anchor' | 'yaml-tag' | 'yaml-key', node: Node) => {
+    plain = false;
+    problems.add(code, source.placeOf(node.range?.[0] ?? 0), {});
+  };
+  visit(document, {
+    Alias: (_, node) => refuse('yaml-anchor', node),
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) refuse('yaml-anchor', node);
+      else if (node.tag !== undefined) refuse('yaml-tag', node);
+    },
+    Pair: (_, pair) => {
+      if (!isScalar(pair.key) || typeof pair.key.value !== 'string') refuse('yaml-key', (pair.key ?? document.contents) as Node);
+    },
+  });
+  return plain;
+}
+
+function toValue(node: ParsedNode | null, source: Source, japanese: boolean, problems: Problems): unknown {
+  if (isMap(node)) {
+    return Object.fromEntries(node.items.map((pair) => {
+      const key = keyOf(pair);
+      return [key, toValue(pair.value as ParsedNode | null, source, japanese || key === 'ja' || key === 'reading', problems)];
+    }));
+  }
+  if (isSeq(node)) return node.items.map((item) => toValue(item as ParsedNode, source, japanese, problems));
+  if (isScalar(node)) return words(node, source, japanese, problems);
+  return '';
+}
+
+function words(node: Scalar, source: Source, japanese: boolean, problems: Problems): string {
+  const value = String(node.value ?? '');
+  const [start, end] = node.range ?? [0, 0];
+  const place = source.placeOf(start);
+  if (node.type === 'PLAIN' && (value === '~' || value === 'null')) problems.add('yaml-null', place, {});
+  const raw = source.text.slice(start, end);
+  const folded = node.type === 'PLAIN' || node.type === 'BLOCK_FOLDED' ? raw.trimEnd() : raw;
+  let result = value.replace(/\n+$/, '');
+  if (japanese && folded.includes('\n')) {
+    const rows = folded.split('\n').map((row) => row.trim());
+    if (node.type === 'PLAIN') result = rows.join('');
+    else if (node.type === 'BLOCK_FOLDED') result = rows.slice(1).join('');
+    else if (node.type !== 'BLOCK_LITERAL') problems.add('yaml-folded', place, {});
+  }
+  const found = findForbidden(result, false);
+  if (found && found.codePoint === 0x0a) problems.add('yaml-line-break', place, {});
+  else if (found) problems.add(`character-${found.why}`, place, { code: codeName(found.codePoint) });
+  if (firstNotNfc(result) !== null) problems.add('not-nfc', place, {});
+  return result;
+}
+
+function keyOf(pair: unknown): string {
+  return isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+/** Offset of the value (or of its key) at a path, or of the nearest thing above it that is there. */
+function offsetOf(root: Node | null, path: Path, ofKey: boolean): number {
+  let node: Node | null = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const [index, step] of path.entries()) {
+    let next: Node | null = null;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => keyOf(item) === step);
+      if (!pair) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      if (ofKey && index === path.length - 1) return offset;
+      next = pair.value as Node | null;
+    } else if (isSeq(node) && typeof step === 'number') {
+      next = (node.items[step] as Node | undefined) ?? null;
+    }
+    if (!next) return offset;
+    node = next;
+    offset = isEmptyScalar(next) ? offset : next.range?.[0] ?? offset;
+  }
+  return offset;
+}
+
+function isEmptyScalar(node: Node): boolean {
+  return isScalar(node) && node.value === '';
+}

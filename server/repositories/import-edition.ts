@@ -1,0 +1,123 @@
+import type Sqlite from 'better-sqlite3';
+import type { Occurrence } from '@/domain/glossary/concept';
+import { parseAddress } from '@/domain/text/address';
+import type { EditionContent, PlacedSpan } from '@/domain/text/edition';
+import { languages } from '@/domain/text/language';
+import { idOf } from './import-concepts';
+import { insertInto } from './import-rows';
+
+/** Called now and then with how many of how many segments are written. */
+export type OnStep = (done: number, total: number) => void;
+
+/** Writes everything below one edition's row. The caller holds the transaction. */
+export function insertEditionRows(sqlite: Sqlite.Database, editionId: number, content: EditionContent, onStep: OnStep): void {
+  const segments = insertText(sqlite, editionId, content, onStep);
+  insertAlignment(sqlite, editionId, content, segments);
+  insertNotes(sqlite, editionId, content, segments);
+  insertWitness(sqlite, editionId, content, segments);
+  insertApparatus(sqlite, editionId, content, segments);
+  insertOccurrences(sqlite, editionId, content.occurrences, segments);
+}
+
+function insertText(sqlite: Sqlite.Database, editionId: number, { sections }: EditionContent, onStep: OnStep): Map<string, number> {
+  const section = insertInto(sqlite, 'Section', 'editionId', 'ordinal', 'kind');
+  const paragraph = insertInto(sqlite, 'Paragraph', 'editionId', 'sectionId', 'number');
+  const segment = insertInto(sqlite, 'Segment', 'editionId', 'paragraphId', 'number', 'address', 'role');
+  const text = insertInto(sqlite, 'SegmentText', 'segmentId', 'language', 'text');
+  const reading = insertInto(sqlite, 'Reading', 'segmentId', 'start', 'end', 'reading', 'witnessLine');
+  const ids = new Map<string, number>();
+  const total = sections.flatMap((one) => one.paragraphs).reduce((sum, one) => sum + one.segments.length, 0);
+  for (const [ordinal, { kind, paragraphs }] of sections.entries()) {
+    const sectionId = section(editionId, ordinal, kind);
+    for (const { number, segments } of paragraphs) {
+      const paragraphId = paragraph(editionId, sectionId, number);
+      for (const one of segments) {
+        const id = segment(editionId, paragraphId, parseAddress(one.address)?.segment ?? 0, one.address, one.role);
+        ids.set(one.address, id);
+        for (const language of languages) {
+          const words = one.text[language];
+          if (words !== null) text(id, language, words);
+        }
+        for (const { span, reading: kana, witnessLine } of one.readings) reading(id, span.start, span.end, kana, witnessLine);
+        if (ids.size % 500 === 0) onStep(ids.size, total);
+      }
+    }
+  }
+  return ids;
+}
+
+function insertAlignment(
+  sqlite: Sqlite.Database, editionId: number, { beads, phraseLinks }: EditionContent, segments: ReadonlyMap<string, number>,
+): void {
+  const bead = insertInto(sqlite, 'Bead', 'editionId', 'ordinal');
+  const member = insertInto(sqlite, 'BeadMember', 'beadId', 'segmentId', 'language', 'ordinal');
+  for (const [ordinal, one] of beads.entries()) {
+    const id = bead(editionId, ordinal);
+    for (const language of languages) {
+      for (const [index, address] of one[language].entries()) member(id, idOf(segments, address), language, index);
+    }
+  }
+  const link = insertInto(sqlite, 'PhraseLink', 'editionId', 'ordinal');
+  const span = insertInto(sqlite, 'PhraseLinkSpan', 'linkId', 'segmentId', 'language', 'start', 'end');
+  for (const [ordinal, one] of phraseLinks.entries()) {
+    const id = link(editionId, ordinal);
+    for (const place of [...one.ja, ...one.en]) span(id, ...placed(place, segments));
+  }
+}
+
+function insertNotes(sqlite: Sqlite.Database, editionId: number, { notes }: EditionContent, segments: ReadonlyMap<string, number>): void {
+  const note = insertInto(sqlite, 'Note', 'editionId', 'ordinal', 'segmentId', 'language', 'start', 'end', 'textJa', 'textEn');
+  for (const [ordinal, { place, text }] of notes.entries()) note(editionId, ordinal, ...placed(place, segments), text.ja, text.en);
+}
+
+function insertWitness(sqlite: Sqlite.Database, editionId: number, { witness }: EditionContent, segments: ReadonlyMap<string, number>): void {
+  if (!witness) return;
+  const head = insertInto(sqlite, 'Witness', 'editionId', 'siglum', 'language', 'titleJa', 'titleEn', 'descriptionJa', 'descriptionEn', 'sha256');
+  const line = insertInto(sqlite, 'WitnessLine', 'witnessId', 'number', 'row', 'text', 'repeats');
+  const use = insertInto(sqlite, 'LineUse', 'lineId', 'segmentId', 'as', 'lineStart', 'lineEnd', 'textStart', 'textEnd');
+  const { siglum, language, title, description, sha256 } = witness;
+  const witnessId = head(editionId, siglum, language, title.ja, title.en, description.ja, description.en, sha256);
+  for (const { number, row, text, repeats, uses } of witness.lines) {
+    const lineId = line(witnessId, number, row, text, repeats);
+    for (const { address, as, lineSpan, textSpan } of uses) {
+      use(lineId, idOf(segments, address), as, lineSpan.start, lineSpan.end, textSpan.start, textSpan.end);
+    }
+  }
+}
+
+function insertApparatus(
+  sqlite: Sqlite.Database, editionId: number, { apparatus, witness }: EditionContent, segments: ReadonlyMap<string, number>,
+): void {
+  const entry = insertInto(
+    sqlite, 'ApparatusEntry', 'editionId', 'ordinal', 'name', 'kind', 'certainty',
+    'responsibleJa', 'responsibleEn', 'reasonJa', 'reasonEn', 'extentUnit', 'extentQuantity',
+  );
+  const place = insertInto(sqlite, 'ApparatusPlace', 'entryId', 'ordinal', 'role', 'segmentId', 'language', 'start', 'end');
+  const received = insertInto(sqlite, 'ApparatusReceived', 'entryId', 'ordinal', 'line', 'start', 'end', 'whole', 'repeats');
+  const lengthOf = (number: number) => witness?.lines[number - 1]?.text.length ?? 0;
+  for (const [ordinal, one] of apparatus.entries()) {
+    const id = entry(
+      editionId, ordinal, one.id, one.kind, one.certainty, one.responsible.ja, one.responsible.en,
+      one.reason.ja, one.reason.en, one.extent?.unit ?? null, one.extent?.quantity ?? null,
+    );
+    for (const [index, span] of one.places.entries()) place(id, index, 'place', ...placed(span, segments));
+    for (const [index, span] of one.restingOn.entries()) place(id, index, 'resting', ...placed(span, segments));
+    for (const [index, { line, span }] of one.received.entries()) received(id, index, line, span.start, span.end, 0, null);
+    for (const [index, line] of one.lines.entries()) {
+      received(id, one.received.length + index, line, 0, lengthOf(line), 1, one.repeats[index] ?? null);
+    }
+  }
+}
+
+/** Writes an edition's occurrences; `segments` are the ids by address. */
+export function insertOccurrences(
+  sqlite: Sqlite.Database, editionId: number, occurrences: readonly Occurrence[], segments: ReadonlyMap<string, number>,
+): void {
+  const concepts = new Map(sqlite.prepare<[], { slug: string; id: number }>('SELECT "slug", "id" FROM "Concept"').all().map((row) => [row.slug, row.id]));
+  const occurrence = insertInto(sqlite, 'Occurrence', 'editionId', 'conceptId', 'segmentId', 'language', 'start', 'end');
+  for (const { concept, place } of occurrences) occurrence(editionId, idOf(concepts, concept), ...placed(place, segments));
+}
+
+function placed({ address, language, span }: PlacedSpan, segments: ReadonlyMap<string, number>) {
+  return [idOf(segments, address), language, span.start, span.end] as const;
+}
