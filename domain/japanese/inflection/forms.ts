@@ -1,0 +1,30 @@
+/** How words inflect: the classes of a dictionary form. */
+export const wordClasses = ['ichidan', 'godan', 'suru', 'kuru', 'zuru', 'adjective', 'adjectival-noun', 'copula'] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+/**
+ * What a form says. Keys to be worded in messages; one step of a word's way from
+ * its dictionary form to the form in the text.
+ */
+export const formKeys = [
+  // voice
+  'passive', 'potential', 'passive-or-potential', 'causative',
+  // polarity, time, mood
+  'negative', 'negative-literary', 'past', 'volitional', 'presumptive', 'negative-volitional', 'imperative', 'polite-imperative', 'prohibitive',
+  'conditional-ba', 'conditional-tara', 'conditional-nara', 'desire', 'desire-of-others', 'seeming', 'obligation', 'must', 'without',
+  // manner of speaking
+  'polite', 'honorific', 'humble', 'request', 'contraction',
+  // connection
+  'te', 'continuative', 'adverbial', 'attributive', 'alternating', 'while', 'while-literary', 'nominal', 'way-of-doing', 'showing-feeling',
+  // after て
+  'progressive', 'resultative', 'in-advance', 'completely', 'trying', 'going-on', 'coming-to', 'receiving', 'for-me', 'for-others', 'wish-for-others',
+  // after the stem
+  'excess', 'easy', 'hard', 'beginning', 'continuing', 'finishing',
+] as const;
+export type FormKey = (typeof formKeys)[number];
+
+export interface FormStep {
+  readonly key: FormKey;
+  /** The word as it stands after this step, in its dictionary form where the way goes on: 進められる, then 進められている. */
+  readonly text: string;
+}
