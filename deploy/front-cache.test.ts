@@ -88,7 +88,7 @@ describe.skipIf(!nginx)('the front cache', () => {
     const { port } = upstream.address() as AddressInfo;
     front = await freePort();
     const inner = `127.0.0.1:${await freePort()}`;
-    const config = renderStandalone({ folder, workers: 1, listen: String(front), inner, upstream: `127.0.0.1:${port}` });
+    const config = renderStandalone({ folder, workers: '1', listen: String(front), inner, upstream: `127.0.0.1:${port}` });
     writeFileSync(join(folder, 'nginx.conf'), config);
     answer = page('ready');
     running = spawn(nginx ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' });
