@@ -25,9 +25,12 @@ class TaiyakuSqlite extends PrismaBetterSqlite3 {
   }
 }
 
-/** The file behind `file:` addresses, absolute; its folder is made. Relative to the project's root. */
+/**
+ * The file behind `file:` addresses, absolute; its folder is made. Relative to the
+ * project's root. (Without the remark to the bundler it would take the whole project for data.)
+ */
 export function databaseFile(url: string = databaseUrl()): string {
-  const file = resolve(process.cwd(), url.replace(/^file:/, ''));
+  const file = resolve(/* turbopackIgnore: true */ process.cwd(), url.replace(/^file:/, ''));
   mkdirSync(dirname(file), { recursive: true });
   return file;
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export const migrationsFolder = join(process.cwd(), 'prisma', 'migrations');
+export const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations');
 
 /** The migrations of this version of the program, in the order in which they are applied. */
 export async function migrationNames(): Promise<string[]> {
