@@ -60,7 +60,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: '(^|/)node_modules/|^generated/' },
-    exclude: { path: '^(\\.next|\\.next-test|var|test-results|node_modules/\\.)' },
+    exclude: { path: '^(\\.next|var|test-results|node_modules/\\.)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

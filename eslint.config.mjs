@@ -30,5 +30,5 @@ export default defineConfig([
       ],
     },
   },
-  globalIgnores(['.next/**', '.next-test/**', 'generated/**', 'var/**', 'test-results/**', 'playwright-report/**', 'next-env.d.ts']),
+  globalIgnores(['.next*/**', 'generated/**', 'var/**', 'test-results/**', 'playwright-report/**', 'next-env.d.ts']),
 ]);

@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, 'e2e/**', 'var/**', '.next/**', '.next-test/**', 'generated/**'],
+    exclude: [...configDefaults.exclude, 'e2e/**', 'var/**', '.next*/**', 'generated/**'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },
