@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { next } from '../../setup/build.mjs';
@@ -49,6 +49,12 @@ export default function EmptyPage() {
 }
 `;
 
+/** Types are checked by the tests, not by a copy without them. */
+const configuration = `import shipped from './next.config.shipped';
+
+export default { ...shipped, typescript: { ignoreBuildErrors: true } };
+`;
+
 /**
  * A copy of the sources with two things that are not shipped: a page of the
  * same app without anything on it, and the plain files. It lies inside of the
@@ -64,6 +70,8 @@ const sources = once('', async () => {
       filter: (path) => !/\.test\.tsx?$|\.tsbuildinfo$/.test(path),
     });
   }
+  renameSync(join(folder, 'next.config.ts'), join(folder, 'next.config.shipped.ts'));
+  writeFileSync(join(folder, 'next.config.ts'), configuration);
   const empty = join(folder, 'app/[locale]/bench-empty');
   mkdirSync(empty);
   writeFileSync(join(empty, 'page.tsx'), emptyPage);
