@@ -8,12 +8,18 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const running = new Set();
 let stopping = false;
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    stopping = true;
-    for (const child of running) child.kill('SIGTERM');
-    if (!running.size) process.exit(1);
-  });
+function stop() {
+  stopping = true;
+  for (const child of running) child.kill('SIGTERM');
+  if (!running.size) process.exit(1);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+// Under `npm run` a signal to npm ends the shell between npm and this script, and never comes here.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => process.ppid !== parent && !stopping && stop(), 500).unref();
 }
 
 export function isStopping() {
