@@ -249,7 +249,7 @@ describe('explainForm', () => {
     ['書いて', '書ぐ', 'godan'],
     ['食べった', '食べる', 'ichidan'],
     ['行いて', '行く', 'suru'],
-    ['見て', '見つ', 'godan'],
+    ['書いて', '書う', 'godan'],
   ])('%s is no form of %s (%s)', (form, word, wordClass) => expect(explainForm(form, word, wordClass)).toBeNull());
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { counterAt, readCounted, type CountContext } from './count';
+import { countersAt, readCounted, type CountContext } from './count';
 import { parseNumber, readingsOfDigits, speakNumber } from './numerals';
 
 function say(text: string, context: CountContext = {}): string | null {
   const number = /^[0-9０-９,.，．〇一二三四五六七八九十百千万億兆]+/.exec(text)?.[0] ?? '';
   const rest = text.slice(number.length);
-  const read = readCounted(number, rest === '' ? null : counterAt(rest), context);
+  const read = readCounted(number, rest === '' ? null : countersAt(rest)[0] ?? null, context);
   return read && read.number + read.counter;
 }
 

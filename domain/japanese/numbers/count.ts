@@ -18,9 +18,9 @@ export interface CountContext {
   readonly afterEra?: boolean;
 }
 
-/** The longest counter that `text` begins with, or null. */
-export function counterAt(text: string): string | null {
-  return writtenCounters.find((written) => text.startsWith(written)) ?? null;
+/** The counters that `text` begins with, the longest first. */
+export function countersAt(text: string): string[] {
+  return writtenCounters.filter((written) => text.startsWith(written));
 }
 
 /**

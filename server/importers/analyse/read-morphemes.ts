@@ -1,0 +1,50 @@
+import { alignFurigana } from '@/domain/japanese/furigana/align';
+import { shiftRuby, spoken, type Ruby } from '@/domain/japanese/furigana/ruby';
+import { toHiragana } from '@/domain/japanese/kana';
+import type { Analysed } from './analyser';
+import { analysedReading, atomOf, endOf, readAs, type Atom } from './atoms';
+import { readKanji } from './kanji';
+import type { PlacedOverride } from './overrides';
+
+const signs = /[\s・「」『』（）\p{P}\p{S}]/gu;
+
+/** Gives morphemes the reading of an override: as one word, or, where it holds verbs or particles, word by word. */
+export function applyOverride(override: PlacedOverride, morphemes: readonly Analysed[]): Atom[] {
+  const shares = share(override, morphemes);
+  if (override.as !== null || shares === null || morphemes.every(isNominal)) return [asOneWord(override, morphemes, shares)];
+  return morphemes.map((morpheme, index): Atom => ({
+    ...atomOf(morpheme), ...shares[index], from: override.from,
+  }));
+}
+
+function isNominal({ pos, surface }: Analysed): boolean {
+  return pos[0] === '接頭詞' || (pos[0] === '名詞' && pos[1] !== '非自立') || surface === '・' || surface === '/';
+}
+
+interface Share {
+  readonly reading: string | null;
+  readonly ruby: readonly Ruby[];
+}
+
+/** The part of the reading that each morpheme has; null where a reading lies across two of them. */
+function share({ text, reading, span }: PlacedOverride, morphemes: readonly Analysed[]): Share[] | null {
+  const analysed = morphemes.map(analysedReading);
+  if (toHiragana(analysed.join('')).replace(signs, '') === toHiragana(reading).replace(signs, '') && !analysed.includes(null)) {
+    return morphemes.map((morpheme, index) => readAs(morpheme.surface, analysed[index] ?? null, morpheme.start));
+  }
+  const ruby = alignFurigana(text, reading, readKanji);
+  if (ruby === null) return null;
+  const placed = shiftRuby(ruby, span.start);
+  const cut = placed.some((one) => morphemes.some(({ start }) => start > one.span.start && start < one.span.end));
+  if (cut) return null;
+  return morphemes.map((morpheme): Share => {
+    const own = placed.filter((one) => one.span.start >= morpheme.start && one.span.end <= endOf(morpheme));
+    return { reading: spoken(morpheme.surface, shiftRuby(own, -morpheme.start)), ruby: own };
+  });
+}
+
+function asOneWord(override: PlacedOverride, morphemes: readonly Analysed[], shares: readonly Share[] | null): Atom {
+  const whole = readAs(override.text, override.reading, override.span.start);
+  const read = shares === null ? whole : { reading: whole.reading, ruby: shares.flatMap((one) => one.ruby) };
+  return { ...read, start: override.span.start, surface: override.text, morphemes, from: override.from, compound: morphemes.length > 1, as: override.as };
+}
