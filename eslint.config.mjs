@@ -17,9 +17,11 @@ export default defineConfig([
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  // There is no React in these rooms, and `use` is a good name there.
+  { files: ['{server,domain,scripts,e2e,deploy}/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {
     files: ['**/*.{ts,tsx}'],
     ignores: ['server/runtime/env.ts', 'instrumentation.ts', '*.config.ts', 'e2e/**'],

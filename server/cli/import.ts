@@ -1,12 +1,13 @@
 /** Reads a text package into the database: `import FOLDER [--check] [--lang ja|en]`. */
+import { env } from '@/server/runtime/env';
 import { runImport } from './run-import';
 
-const { INIT_CWD, LC_ALL, LC_MESSAGES, LANG } = process.env;
+const { INIT_CWD, LC_ALL, LC_MESSAGES, LANG } = env();
 
 process.exitCode = runImport(process.argv.slice(2), {
   // npm runs scripts in the project's folder and tells here where it was called.
   from: INIT_CWD ?? process.cwd(),
-  locale: LC_ALL || LC_MESSAGES || LANG || '',
+  locale: LC_ALL ?? LC_MESSAGES ?? LANG ?? '',
   now: new Date(),
   out: (line) => console.log(line),
   err: process.stderr,

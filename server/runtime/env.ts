@@ -17,6 +17,11 @@ const schema = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .default('http://localhost:3000'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  // Set by npm and by the shell: where a command was called, and in which language it should speak.
+  INIT_CWD: z.string().optional(),
+  LC_ALL: z.string().optional(),
+  LC_MESSAGES: z.string().optional(),
+  LANG: z.string().optional(),
 });
 
 export type Environment = z.output<typeof schema>;
