@@ -16,7 +16,7 @@ function namedScripts(html, url) {
 
 /** Every script a page loads before anyone touches it, and its bytes under brotli. */
 export async function scriptsOf(url) {
-  const { chromium } = await browser();
+  const chromium = await browser();
   const context = await chromium.newContext();
   try {
     const page = await context.newPage();
