@@ -13,7 +13,7 @@ await main(async () => {
     { title: 'Dependencies', run: installDependencies },
     { title: 'Database client', run: generateClient },
     { title: 'Database', run: () => migrate(databaseFile) },
-    { title: 'Texts', run: () => importContent(databaseFile) },
+    { title: 'Texts', run: async () => (await importContent(databaseFile)).note },
   ]);
   await serve('dev', port, since, { NODE_ENV: 'development' });
 });

@@ -17,7 +17,7 @@ await main(async () => {
     { title: 'Dependencies', run: installDependencies },
     { title: 'Database client', run: generateClient },
     { title: 'Database', run: () => migrate(databaseFile) },
-    { title: 'Texts', run: () => importContent(databaseFile) },
+    { title: 'Texts', run: async () => (await importContent(databaseFile)).note },
     { title: 'Pages', run: () => build(databaseFile, '.next') },
   ]);
   await serve('start', port, since, { NODE_ENV: 'production' });

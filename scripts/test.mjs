@@ -56,7 +56,9 @@ function journeys(browser) {
 async function freshDatabase() {
   for (const suffix of ['', '-wal', '-shm', '.content']) rmSync(databaseFile + suffix, { force: true });
   await migrate(databaseFile);
-  return importContent(databaseFile);
+  const { note, refused } = await importContent(databaseFile);
+  if (refused.length) throw new Stop(`${refused.join(', ')} cannot be imported.`);
+  return note;
 }
 
 await main(async () => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { node, root, run, serverArguments } from './command.mjs';
+import { attempt, node, root, run, serverArguments } from './command.mjs';
 import { fingerprint, stampMatches, writeStamp } from './fingerprint.mjs';
 
 const generated = 'generated/prisma';
@@ -32,19 +32,25 @@ export function packageFolders() {
     .filter((folder) => existsSync(join(folder, 'record.yaml')));
 }
 
-/** Imports the texts that come with the project, unless this very database has had them already. */
+/**
+ * Imports the texts that come with the project, unless this very database has
+ * had them already. Returns how many there are and which could not be imported:
+ * a server goes on without them, since it may have editions of its own of them.
+ */
 export async function importContent(databaseFile) {
   const { ino, birthtimeMs } = statSync(databaseFile);
   const value = fingerprint(['content', 'server', 'domain', 'package-lock.json'], [ino, birthtimeMs]);
   const stamp = `${databaseFile}.content`;
-  if (stampMatches(stamp, value)) return 'up to date';
+  if (stampMatches(stamp, value)) return { note: 'up to date', refused: [] };
   const env = { DATABASE_URL: `file:${databaseFile}` };
   const folders = packageFolders();
+  const refused = [];
   for (const folder of folders) {
     const name = relative(root, folder);
-    await run(`${name} could not be imported.`, node, [...serverArguments, 'server/cli/import.ts', folder], { env });
-    console.log(`      ${name}`);
+    const { code, output } = await attempt(node, [...serverArguments, 'server/cli/import.ts', folder], { env });
+    console.log(code === 0 ? `      ${name}` : `      ${name} was NOT imported:\n${output.trim()}`);
+    if (code !== 0) refused.push(name);
   }
-  writeStamp(stamp, value);
-  return `${folders.length} texts`;
+  if (!refused.length) writeStamp(stamp, value);
+  return { note: `${folders.length - refused.length} of ${folders.length} texts`, refused };
 }

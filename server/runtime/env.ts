@@ -29,6 +29,8 @@ export type Environment = z.output<typeof schema>;
 /** Thrown where a variable cannot be used; the message names each such variable. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+  /** For the person at the terminal; where it was thrown says nothing. */
+  override readonly stack = this.message;
 }
 
 /** Empty values count as not set, so that `PORT=` in a file means the default. */
