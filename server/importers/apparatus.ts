@@ -106,8 +106,8 @@ function toEntry(
   if (raw.kind !== 'gap' && raw.extent !== undefined) problems.add('extent-not-allowed', at('extent'), { kind: raw.kind });
   if (raw.kind !== 'surplus' || raw.lines === undefined) {
     if (raw.repeats !== undefined) problems.add('repeats-not-allowed', at('repeats'), {});
-    if (raw.differs !== undefined && raw.repeats === undefined) problems.add('differs-not-allowed', at('differs'), {});
   }
+  if (raw.differs !== undefined && raw.repeats === undefined) problems.add('differs-not-allowed', at('differs'), {});
   if (raw.repeats !== undefined && raw.lines !== undefined) checkRepeats();
   const pairs = lines.map((line, index) => ({ line, repeats: repeats[index] })).sort((a, b) => a.line - b.line);
   return {
@@ -130,7 +130,7 @@ function toEntry(
       if (!witness.line(line)) problems.add('no-such-line', at(key), { line, last: witness.lines.length });
     }
     if (key === 'lines' && numbers && new Set(numbers).size < numbers.length) problems.add('line-listed-twice', at(key), {});
-    return numbers ?? [];
+    return key === 'lines' ? [...new Set(numbers)] : numbers ?? [];
   }
 
   function checkRepeats(): void {

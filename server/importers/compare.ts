@@ -17,9 +17,11 @@ export function compareWithDerived(
 ): Set<number> {
   const differing = new Set<number>();
   const derived = deriveEdition(witness, apparatus.entries, (entry: ApparatusEntry, place) => apparatus.wordsAt(entry, place));
-  for (const segment of sections.flatMap((section) => section.segments)) {
+  const segments = sections.flatMap((section) => section.segments);
+  const ambiguous = repeated(segments.map(({ address }) => address));
+  for (const segment of segments) {
     const field = segment.fields[witness.language];
-    if (!isText(field)) continue;
+    if (!isText(field) || ambiguous.has(segment.address)) continue;
     const before = problems.count;
     const pieces = derived.get(segment.address) ?? [];
     for (const piece of pieces) {
@@ -63,4 +65,10 @@ function placeInField(field: FieldText, offset: number): Place {
     at += sign.words.length;
   }
   return field.place(0);
+}
+
+/** Values that stand more than once. */
+function repeated(values: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(values.filter((value) => seen.size === seen.add(value).size));
 }

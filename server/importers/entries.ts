@@ -26,10 +26,13 @@ export function assembleApparatus(
   const found = collectMarks(sections, apparatus, collation, language, problems);
   const words = new Map<PlacedSpan, string>();
   for (const { places } of found.values()) for (const { place, mark } of places) words.set(place, mark.words);
+  const unread = new Set(sections.flatMap((section) => section.segments).flatMap((segment) => segment.unreadEntries));
   const entries = [...apparatus.entries.values()].map((entry): ApparatusEntry => {
     const marks = found.get(entry.id) ?? { places: [], resting: [] };
-    checkUse(entry, marks, problems);
-    checkResting(entry, marks, beads, language, problems);
+    if (!unread.has(entry.id)) {
+      checkUse(entry, marks, problems);
+      checkResting(entry, marks, beads, language, problems);
+    }
     return {
       id: entry.id, kind: entry.kind, certainty: entry.certainty, responsible: entry.responsible, reason: entry.reason,
       places: [...marks.places.map(({ place }) => place), ...transposedPlaces(entry, collation, language)],

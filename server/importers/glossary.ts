@@ -40,22 +40,24 @@ const fileSchema = z.array(conceptSchema).max(limits.concepts);
 
 interface Placed { readonly raw: RawConcept; readonly yaml: Yaml<unknown>; readonly index: number }
 
-/** Reads all files of a glossary folder. */
-export function readGlossary(folder: PackageFolder | null, problems: Problems): Concept[] {
-  if (!folder) return [];
+/** Reads all files of a glossary folder; `complete` unless some of it could not be read. */
+export function readGlossary(folder: PackageFolder | null, problems: Problems): { concepts: Concept[]; complete: boolean } {
+  if (!folder) return { concepts: [], complete: true };
   const files = (folder.list('') ?? []).filter((name) => /\.ya?ml$/.test(name));
   if (files.length > limits.glossaryFiles) {
     problems.add('too-many', { file: folder.prefix, line: 1, column: 1 }, { key: 'glossary', bound: limits.glossaryFiles });
-    return [];
+    return { concepts: [], complete: false };
   }
+  let complete = true;
   const placed = files.flatMap((name): Placed[] => {
     const read = readSource(folder, name, limits.yamlBytes, true, problems);
     const yaml = read && readYaml(read.source, fileSchema, problems);
+    if (!yaml) complete = false;
     return yaml ? yaml.value.map((raw, index) => ({ raw, yaml, index })) : [];
   });
   checkSlugs(placed, problems);
   checkLabels(placed, problems);
-  return placed.map(({ raw }) => toConcept(raw));
+  return { concepts: placed.map(({ raw }) => toConcept(raw)), complete };
 }
 
 function checkSlugs(placed: readonly Placed[], problems: Problems): void {

@@ -44,10 +44,11 @@ export function readLinks(source: Source, segments: ReadonlyMap<string, TextSegm
 
   function readSide(side: Side, language: Language, at: string, row: Place): PlacedSpan[] | null {
     const bead = beads.list[beads.of.get(at) ?? -1];
-    const fields = (bead?.[language] ?? []).flatMap((member): Searched[] => {
-      const field = segments.get(member)?.fields[language];
-      return field && isText(field) ? [{ address: member, field }] : [];
-    });
+    const states = (bead?.[language] ?? []).map((member) => ({ address: member, field: segments.get(member)?.fields[language] }));
+    if (states.some(({ field }) => field === 'broken')) return null;
+    const fields = states.flatMap(({ address: member, field }): Searched[] => (
+      field && isText(field) ? [{ address: member, field }] : []
+    ));
     const found = side.parts.map((part) => {
       const place = { ...row, column: part.column };
       if (part.words === '') {

@@ -75,9 +75,10 @@ class SignReader {
   }
 
   private push(sign: Sign): void {
-    if (this.ruby && sign.type !== 'line') {
-      if (sign.type === 'words') this.ruby.empty = false;
-      else this.fail('nested-sign', sign.at, {});
+    if (this.ruby && sign.type === 'words') this.ruby.empty = false;
+    else if (this.ruby && sign.type !== 'line') {
+      this.fail('ruby-not-closed', this.ruby.at, {});
+      this.ruby = null;
     }
     this.signs.push(sign);
   }
@@ -97,13 +98,25 @@ class SignReader {
       } else if (unit === '→' && close === '>') words.push('');
       else if ('<>{}|｜《》^'.includes(unit)) {
         this.fail('nested-sign', at, {});
-        this.at = at + 1;
+        this.skipPast(close);
         return null;
       } else words[words.length - 1] += unit;
     }
     this.fail('sign-not-closed', this.at, { close });
     this.at = raw.length;
     return null;
+  }
+
+  /** Goes on after a sign that could not be read, so that its end is not a fault of its own. */
+  private skipPast(close: string): void {
+    const end = this.field.raw.indexOf(close, this.at);
+    this.at = end === -1 ? this.field.raw.length : end + 1;
+    this.skipIds();
+  }
+
+  private skipIds(): void {
+    idMark.lastIndex = this.at;
+    if (idMark.test(this.field.raw)) this.at = idMark.lastIndex;
   }
 
   private ids(after: number, start: number): string[] {
@@ -126,7 +139,10 @@ class SignReader {
     const start = this.at;
     const inner = this.inner('>');
     if (!inner || !this.allowed(start, 'witness', 'translation')) {
-      if (inner) this.at = inner.end;
+      if (inner) {
+        this.at = inner.end;
+        this.skipIds();
+      }
       return;
     }
     const ids = this.ids(inner.end, start);
@@ -148,7 +164,10 @@ class SignReader {
     const start = this.at;
     const inner = this.inner('}');
     if (!inner || !this.allowed(start, 'witness')) {
-      if (inner) this.at = inner.end;
+      if (inner) {
+        this.at = inner.end;
+        this.skipIds();
+      }
       return;
     }
     const ids = this.ids(inner.end, start);
@@ -161,7 +180,10 @@ class SignReader {
     const start = this.at;
     lineMark.lastIndex = start;
     const match = lineMark.exec(this.field.raw);
-    if (!match) return this.fail('bad-line-mark', start, {});
+    if (!match) {
+      this.at = start + (/^\|\d*\+?\|/.exec(this.field.raw.slice(start, start + 20))?.[0].length ?? 1);
+      return this.fail('bad-line-mark', start, {});
+    }
     this.at = lineMark.lastIndex;
     if (!this.allowed(start, 'witness')) return;
     this.push({ type: 'line', line: Number(match[1]), goesOn: match[2] === '+', at: start });
@@ -169,7 +191,10 @@ class SignReader {
 
   private rubyStart(): void {
     const start = this.at;
-    if (this.field.language !== 'ja') return this.fail('ruby-in-english', start, {});
+    if (this.field.language !== 'ja') {
+      this.fail('ruby-in-english', start, {});
+      return this.skipPast('》');
+    }
     if (this.ruby) this.fail('nested-sign', start, {});
     this.signs.push({ type: 'ruby-start', at: start });
     this.ruby = { at: start, empty: true };
@@ -178,7 +203,10 @@ class SignReader {
   private rubyEnd(): void {
     const start = this.at;
     const end = this.field.raw.indexOf('》', start);
-    if (!this.ruby) return this.fail('ruby-without-start', start, {});
+    if (!this.ruby) {
+      this.fail('ruby-without-start', start, {});
+      return this.skipPast('》');
+    }
     if (end === -1) {
       this.fail('ruby-not-closed', start, {});
       this.at = this.field.raw.length;

@@ -41,6 +41,8 @@ export interface TextSegment {
   readonly fields: Readonly<Record<Language, FieldState>>;
   /** Witness lines named in text that could not be read. */
   readonly unreadLines: readonly number[];
+  /** Apparatus entries named there. */
+  readonly unreadEntries: readonly string[];
 }
 
 export interface TextSection {
@@ -74,7 +76,8 @@ function readSegment(row: RowSegment, witness: Language | null, problems: Proble
   }
   const unread = languages.filter((language) => fields[language] === 'broken').map((language) => row.fields[language]?.raw ?? '');
   const unreadLines = unread.flatMap((raw) => Array.from(raw.matchAll(/\|(\d+)\+?\|/g), (match) => Number(match[1])));
-  return { address, paragraph: row.address.paragraph, place: row.place, role: row.role, fields, unreadLines };
+  const unreadEntries = unread.flatMap((raw) => raw.match(/[a-z]+\d+/g) ?? []);
+  return { address, paragraph: row.address.paragraph, place: row.place, role: row.role, fields, unreadLines, unreadEntries };
 }
 
 function readField(field: Field, witness: Language | null, problems: Problems): FieldState {

@@ -38,7 +38,7 @@ function reportIssue(issue: Issue, places: Places, problems: Problems): void {
       problems.add('empty-value', here, { key });
       return;
     case 'invalid_key':
-      problems.add('bad-identifier', here, { value: key });
+      problems.add('bad-identifier', places.keyPlace(...path), { value: key });
       return;
     case 'custom': {
       const code = issue.params?.['problem'] as ProblemCode | undefined;

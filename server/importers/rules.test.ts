@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { english } from './messages/en';
+import { japanese } from './messages/ja';
+import type { Files } from './testing/memory-folder';
+import { memoryFolders } from './testing/memory-folder';
+import { harbour, harbourWith } from './testing/harbour';
+import { applyRule } from './testing/rules/rule';
+import { otherRules } from './testing/rules/other-rules';
+import { textRules } from './testing/rules/text-rules';
+import { witnessRules } from './testing/rules/witness-rules';
+import { explain, type Problem } from './problem';
+import { isGood, readPackage } from './read-package';
+
+function problemsOf(files: Files): readonly Problem[] {
+  const result = readPackage(memoryFolders(files));
+  return isGood(result) ? [] : result.problems;
+}
+
+const written = ({ file, line, column, code }: Problem) => `${file}:${line}:${column} ${code}`;
+const rules = [...textRules, ...witnessRules, ...otherRules];
+
+describe('a package with one fault', () => {
+  it('is good without it', () => {
+    expect(problemsOf(harbourWith())).toEqual([]);
+  });
+
+  it.each(rules.map((rule) => [rule.code, `${rule.file}: ${rule.to.slice(0, 60)}`, rule] as const))('%s: %s', (code, _, rule) => {
+    const { files, place } = applyRule(rule);
+    const problems = problemsOf(files);
+    expect(problems.map(written)).toContain(`${place} ${code}`);
+    // No fault sets off a storm of others.
+    expect([code, ...(rule.also ?? [])]).toEqual(expect.arrayContaining([...new Set(problems.map((problem) => problem.code))]));
+  });
+});
+
+const wholeFiles: [string, Files, string][] = [
+  ['file-missing', { 'text.txt': undefined as unknown as string }, 'text.txt:1:1'],
+  ['file-too-large', { 'notes.yaml': `# ${'x'.repeat(8 * 1024 * 1024)}` }, 'notes.yaml:1:1'],
+  ['unknown-file', { 'note.yaml': '[]' }, 'note.yaml:1:1'],
+  ['no-section', { 'text.txt': '% nothing\n' }, 'text.txt:1:1'],
+  ['not-utf8', { 'links.txt': Uint8Array.from([0x31, 0x2e, 0x31, 0x0a, 0xe6, 0xb8, 0xaf, 0xff, 0x0a]) }, 'links.txt:2:2'],
+  ['not-utf8', { 'links.txt': Uint8Array.from([0xe6, 0xb8]) }, 'links.txt:1:1'],
+  ['not-utf8', { 'links.txt': Uint8Array.from([0x61, 0xed, 0xa0, 0x80]) }, 'links.txt:1:2'],
+  ['line-too-long', { 'links.txt': `% ${'x'.repeat(20_000)}\n` }, 'links.txt:1:1'],
+  ['segment-too-long', { 'text.txt': `=== body\n1.1\nja: -\nen: ${'word '.repeat(2_100)}.\n` }, 'text.txt:4:5'],
+  ['too-many-segments', { 'text.txt': `=== body\n${Array.from({ length: 200_001 }, (_, index) => `${1 + Math.floor(index / 90_000)}.${1 + (index % 90_000)}\n`).join('')}` }, 'text.txt:200002:1'],
+  ['witness-empty', { 'witness/ocr.txt': '\n \n' }, 'witness/ocr.txt:1:1'],
+  ['witness-too-long', { 'witness/ocr.txt': '風\n'.repeat(500_001) }, 'witness/ocr.txt:1:1'],
+  ['apparatus-without-witness', { 'record.yaml': harbour['record.yaml'].replace(/witness:[\s\S]*/, '') }, 'apparatus.yaml:1:1'],
+  ['sign-without-witness', { 'record.yaml': harbour['record.yaml'].replace(/witness:[\s\S]*/, '') }, 'text.txt:4:5'],
+  ['too-many', Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`glossary/${index}.yaml`, '[]'])), '../glossary/:1:1'],
+];
+
+describe('a package with a bad file', () => {
+  it.each(wholeFiles)('%s', (code, files, place) => {
+    expect(problemsOf(harbourWith(files)).map(written)).toContain(`${place} ${code}`);
+  });
+});
+
+/** What the tables cannot cause: links and folders stand in folder.test.ts; the others guard against our own mistakes. */
+const elsewhere = ['file-symlink', 'file-not-a-file', 'wrong-value', 'edition-not-derived'];
+
+describe('the catalogue', () => {
+  it('has a test for every code', () => {
+    const tested = new Set([...rules.map(({ code }) => code as string), ...wholeFiles.map(([code]) => code), ...elsewhere]);
+    expect(Object.keys(english).filter((code) => !tested.has(code))).toEqual([]);
+  });
+
+  it.each(Object.keys(english) as (keyof typeof english)[])('says %s in both languages with the same parameters', (code) => {
+    const names = (wording: readonly string[]) => [...new Set(wording.join().match(/\[\[\w+\]\]/g) ?? [])].sort();
+    expect(names(japanese[code])).toEqual(names(english[code]));
+  });
+
+  it('shortens what it quotes, and shows no control characters', () => {
+    const problem = { code: 'stray-line', params: { text: `a\u0007${'𩸽'.repeat(100)}` }, file: 'text.txt', line: 1, column: 1 } as const;
+    const { message } = explain(problem, 'en');
+    expect(message).toContain('a␣𩸽');
+    expect(message.length).toBeLessThan(250);
+    expect(message.isWellFormed()).toBe(true);
+  });
+});
