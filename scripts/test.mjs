@@ -12,8 +12,9 @@ import { main, runSteps, Stop } from './setup/progress.mjs';
 const distDir = '.next-test';
 const folder = join(root, 'var/test');
 const databaseFile = join(folder, 'taiyaku.db');
-const testPort = 3100;
-const rooms = ['app', 'components', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server'];
+/** The server of the journeys, and a second one that a journey starts. */
+const testPorts = [3100, 3101];
+const rooms = ['app', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server'];
 
 let passed = 0;
 let failed = 0;
@@ -63,13 +64,18 @@ async function freshDatabase() {
 
 await main(async () => {
   settings();
+  // Tests do not depend on how the developer's own server is set up.
+  process.env.SITE_URL = 'http://localhost:3000';
   mkdirSync(folder, { recursive: true });
   const forTests = { NEXT_DIST_DIR: distDir };
   let browser;
   await runSteps([
     {
       title: 'Looking at this machine',
-      run: async () => [checkNode(), await checkDisk(), await checkPort(testPort)].join(', '),
+      run: async () => {
+        for (const port of testPorts) await checkPort(port);
+        return [checkNode(), await checkDisk()].join(', ');
+      },
     },
     { title: 'Dependencies', run: installDependencies },
     { title: 'Database client', run: generateClient },

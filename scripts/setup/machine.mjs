@@ -33,7 +33,7 @@ export async function checkPort(port) {
   }).catch((error) => {
     throw new Stop(
       error.code === 'EADDRINUSE'
-        ? `Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm run serve`
+        ? `Port ${port} is taken by another program. Stop it, or choose another port for the server: PORT=8080 npm run serve`
         : `Port ${port} cannot be used: ${error.message}`,
     );
   });

@@ -4,7 +4,8 @@ import { minimal } from './minimal';
 describe('minimal', () => {
   it.each([
     ['presentation', '<p class="by">words</p>', '<p>words'],
-    ['an element that says nothing', '<div class="a"><span class="b">words</span></div>', 'words'],
+    ['an element that says nothing', '<li><span class="b">words</span></li>', '<li>words'],
+    ['blocks', '<div class="a"><span class="b" lang="ja">x</span><span class="b" lang="en">y</span></div>', '<p lang=ja>x<p lang=en>y'],
     ['an element that says something', '<span class="l" data-l="3">words</span>', '<span data-l=3>words</span>'],
     ['nested spans end in their order', '<span class="a"><span lang="en">x</span>y</span>z', '<span lang=en>x</span>yz'],
     ['ids that are pointed to', '<i id="a1"></i><i id="a2"></i><a href="#a1">1</a>', '<i id=a1></i><i></i><a href=#a1>1</a>'],

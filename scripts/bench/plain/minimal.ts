@@ -22,17 +22,22 @@ function written({ name, value }: Attribute): string {
 /**
  * Markup with the same words, links, languages and alignment, and nothing else:
  * no classes, no ids that nothing points to, no elements that then say nothing,
- * no quotes or end tags that HTML does not ask for. `markup` has to be well-formed,
- * with attributes in double quotes.
+ * no quotes or end tags that HTML does not ask for; a span that is a block of its
+ * own is a paragraph. `markup` has to be well-formed, with attributes in double quotes.
  */
 export function minimal(markup: string): string {
   const targets = new Set([...markup.matchAll(/ href="#([^"]*)"/g)].map(([, id = '']) => id));
-  const kept: boolean[] = [];
-  return markup.replace(/<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/g, (_, slash: string, name: string, rest: string) => {
-    if (slash) return kept.pop() && !openEnded.has(name) ? `</${name}>` : '';
+  /** The open elements: their names as they came, and what they are now (null where they are left out). */
+  const open: { readonly was: string; readonly is: string | null }[] = [];
+  return markup.replace(/<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/g, (_, slash: string, was: string, rest: string) => {
+    if (slash) {
+      const is = open.pop()?.is;
+      return is && !openEnded.has(is) ? `</${is}>` : '';
+    }
     const attributes = contentAttributes(rest, targets);
-    const says = attributes.length > 0 || (name !== 'span' && name !== 'div');
-    if (!empty.has(name)) kept.push(says);
-    return says ? `<${name}${attributes.map(written).join('')}>` : '';
+    const name = was === 'span' && open.at(-1)?.was === 'div' ? 'p' : was;
+    const is = attributes.length > 0 || (name !== 'span' && name !== 'div') ? name : null;
+    if (!empty.has(was)) open.push({ was, is });
+    return is ? `<${is}${attributes.map(written).join('')}>` : '';
   });
 }

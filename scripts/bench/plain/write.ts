@@ -12,8 +12,8 @@ import { closeDatabase } from '@/server/repositories/database';
 import { readReader } from '@/server/use-cases/read-reader';
 import { minimal } from './minimal';
 
-// Enough to read it by: the two languages beside each other where there is room.
-const style = 'body{max-width:70rem;margin:auto;padding:1rem;line-height:2}@media(min-width:48rem){h1,h2,section>div>div{columns:2}}';
+// Enough to read it by.
+const style = 'body{max-width:40rem;margin:auto;padding:1rem;line-height:2}';
 
 const [slug = '', locale = '', file = ''] = process.argv.slice(2);
 if (!hasLocale(routing.locales, locale) || file === '') throw new Error('Usage: write.ts WORK LOCALE FILE');
