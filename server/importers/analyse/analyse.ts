@@ -7,6 +7,7 @@ import { atomOf, endOf, type Atom } from './atoms';
 import { joinDictionaryWords } from './compounds';
 import { joinWords } from './join-words';
 import { indexOverrides, placeOverrides, type PlacedOverride, type ReadingOverride } from './overrides';
+import { correctKinds, joinProjectWords } from './project-words';
 import { readNumberAt } from './read-numbers';
 import { applyOverride } from './read-morphemes';
 import { tokenOf } from './tokens';
@@ -32,8 +33,8 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
     const placed = placeOverrides(text, index, readings, gaps);
     return piecesBetween(gaps, text.length).flatMap((piece) => {
       const own = placed.filter(({ span }) => span.start >= piece.start && span.end <= piece.end);
-      const atoms = joinDictionaryWords(read(divideAt(divide, text, piece, own), own, text, piece.end));
-      return joinWords(atoms).flatMap((word) => tokenOf(word, piece, text.length) ?? []);
+      const atoms = joinDictionaryWords(read(correctKinds(joinProjectWords(divideAt(divide, text, piece, own))), own, text, piece.end));
+      return joinWords(atoms).flatMap((word) => tokenOf(word, gaps) ?? []);
     });
   };
 }

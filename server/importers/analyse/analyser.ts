@@ -4,14 +4,17 @@ import { dirname, join } from 'node:path';
 import { TokenizerBuilder } from '@patdx/kuromoji';
 import NodeDictionaryLoader from '@patdx/kuromoji/node';
 import { z } from 'zod';
+import type { ReadingSource } from '@/domain/japanese/token';
 
 /** A morpheme in IPADIC's words; `*` stands for nothing. */
 export interface Analysed {
   readonly surface: string;
   /** UTF-16 offset in the text that was analysed. */
   readonly start: number;
-  /** Katakana; null for what the dictionary does not know. */
+  /** Kana; null for what the dictionary does not know. */
   readonly reading: string | null;
+  /** Who says how it is read, where it has a reading. */
+  readonly from: ReadingSource;
   readonly lemma: string;
   /** 名詞,サ変接続,… */
   readonly pos: readonly [string, string, string];
@@ -55,13 +58,17 @@ async function build(): Promise<Tokenizer> {
 export async function divideIntoMorphemes(): Promise<(text: string) => Analysed[]> {
   const ready = await tokenizer();
   return (text) => {
+    const characters = [...text];
+    let at = 0;
     let start = 0;
-    const morphemes = ready.tokenize(text).map((token) => {
-      const { surface_form: surface, reading, basic_form: lemma, pos, ...rest } = analysed.parse(token);
+    const morphemes = ready.tokenize(characters.map(standIn).join('')).map((token) => {
+      const { surface_form: known, reading, basic_form: lemma, pos, ...rest } = analysed.parse(token);
+      const surface = characters.slice(at, at + known.length).join('');
       const morpheme: Analysed = {
-        surface, start, reading: reading ?? null, lemma: lemma === '*' ? surface : lemma,
+        surface, start, reading: reading ?? null, from: 'analyser', lemma: lemma === '*' ? surface : lemma,
         pos: [pos, rest.pos_detail_1, rest.pos_detail_2], conjugationType: rest.conjugated_type, conjugationForm: rest.conjugated_form,
       };
+      at += known.length;
       start += surface.length;
       return morpheme;
     });
@@ -70,4 +77,13 @@ export async function divideIntoMorphemes(): Promise<(text: string) => Analysed[
     }
     return morphemes;
   };
+}
+
+/**
+ * The analyser loses text after two characters outside of the basic plane, and knows
+ * none of them: it is given one unit for each, a kanji that it does not know, or a sign.
+ */
+function standIn(character: string): string {
+  if (character.length === 1) return character;
+  return /\p{Script=Han}/u.test(character) ? '\u3402' : '\u3013';
 }

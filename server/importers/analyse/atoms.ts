@@ -2,8 +2,9 @@ import { alignFurigana } from '@/domain/japanese/furigana/align';
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
 import { shiftRuby, spoken } from '@/domain/japanese/furigana/ruby';
 import { isKanaOnly, toHiragana } from '@/domain/japanese/kana';
-import type { PartOfSpeech, ReadingSource } from '@/domain/japanese/token';
+import type { ReadingSource } from '@/domain/japanese/token';
 import type { Analysed } from './analyser';
+import type { Kind } from './ipadic';
 import { readKanji } from './kanji';
 
 /** One morpheme, or several that are one word whatever stands beside them (a term, a number with its counter). */
@@ -19,7 +20,8 @@ export interface Atom {
   readonly from: ReadingSource | null;
   /** Several morphemes that were made one word. */
   readonly compound: boolean;
-  readonly as: PartOfSpeech | null;
+  /** What kind of word it is, where that does not follow from its morphemes. */
+  readonly kind: Kind | null;
 }
 
 export function endOf({ start, surface }: { readonly start: number; readonly surface: string }): number {
@@ -31,7 +33,7 @@ export function atomOf(morpheme: Analysed): Atom {
   const reading = analysedReading(morpheme);
   return {
     ...readAs(morpheme.surface, reading, morpheme.start),
-    start: morpheme.start, surface: morpheme.surface, morphemes: [morpheme], from: reading === null ? null : 'analyser', compound: false, as: null,
+    start: morpheme.start, surface: morpheme.surface, morphemes: [morpheme], from: reading === null ? null : morpheme.from, compound: false, kind: null,
   };
 }
 

@@ -29,7 +29,7 @@ function compoundAt(atoms: readonly Atom[], at: number): Atom | null {
     if (!first || !hasKanji(surface) || !isDictionaryWord(surface, toHiragana(reading))) continue;
     return {
       start: first.start, surface, reading, morphemes: parts.flatMap((part) => part.morphemes), ruby: parts.flatMap((part) => part.ruby),
-      from: first.from, compound: true, as: null,
+      from: first.from, compound: true, kind: null,
     };
   }
   return null;
@@ -37,7 +37,7 @@ function compoundAt(atoms: readonly Atom[], at: number): Atom | null {
 
 function joins(atom: Atom | undefined, first: boolean): boolean {
   const [pos, second] = atom?.morphemes[0]?.pos ?? [];
-  if (!atom || atom.compound || atom.as !== null || atom.reading === null) return false;
+  if (!atom || atom.compound || atom.kind !== null || atom.reading === null) return false;
   if (pos === '接頭詞') return second === '名詞接続';
   if (pos !== '名詞' || second === '代名詞' || second === '非自立' || second === '数') return false;
   return !first || second !== '接尾';

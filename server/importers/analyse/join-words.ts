@@ -27,7 +27,7 @@ export function joinWords(atoms: readonly Atom[]): Atom[][] {
 }
 
 function stateOf(atom: Atom): State {
-  if (atom.as !== null) return atom.as === 'noun' ? 'nominal' : 'closed';
+  if (atom.kind !== null) return 'closed';
   const morpheme = atom.morphemes.at(-1);
   switch (morpheme?.pos[0]) {
     case '名詞':
@@ -53,7 +53,7 @@ function stateAfter(state: State, word: readonly Atom[], atom: Atom): State | nu
   const next = atom.morphemes[0];
   if (!last || !next) return null;
   if (state === 'prefix') return next.pos[0] === '名詞' ? 'nominal' : null;
-  if (atom.compound || atom.as !== null) return null;
+  if (atom.compound || atom.kind !== null) return null;
   if (state === 'nominal') return afterNoun(word, last, next);
   if (state === 'copula') return afterCopula(last, next);
   return state === 'inflecting' && inflects(last, next) ? 'inflecting' : null;

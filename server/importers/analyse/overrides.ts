@@ -1,5 +1,5 @@
 import type { Concept } from '@/domain/glossary/concept';
-import type { PartOfSpeech, ReadingSource } from '@/domain/japanese/token';
+import type { ReadingSource } from '@/domain/japanese/token';
 import type { Reading } from '@/domain/text/edition';
 import { overlaps, type Span } from '@/domain/text/span';
 import { crosses } from '@/domain/text/words';
@@ -11,8 +11,8 @@ export interface ReadingOverride {
   /** Kana; spaces and punctuation of the text may be left out. */
   readonly reading: string;
   readonly from: ReadingSource;
-  /** The text is one word of this kind. */
-  readonly as: PartOfSpeech | null;
+  /** A person's name; family and given name are words of their own. */
+  readonly person: boolean;
 }
 
 /** An override where it stands in a segment. */
@@ -22,12 +22,12 @@ export interface PlacedOverride extends ReadingOverride {
 
 /** The readings of a glossary's labels, with the project's general ones. */
 export function overridesOf(concepts: readonly Concept[]): ReadingOverride[] {
-  const ofGlossary = concepts.flatMap(({ labels }) =>
+  const ofGlossary = concepts.flatMap(({ category, labels }) =>
     labels.flatMap(({ language, text, reading }): ReadingOverride[] =>
-      language === 'ja' && reading !== null ? [{ text, reading, from: 'glossary', as: null }] : [],
+      language === 'ja' && reading !== null ? [{ text, reading, from: 'glossary', person: category === 'person' }] : [],
     ),
   );
-  const general = generalReadings.map(({ text, reading, as }): ReadingOverride => ({ text, reading, from: 'project', as: as ?? null }));
+  const general = generalReadings.map((general): ReadingOverride => ({ ...general, from: 'project', person: false }));
   return [...ofGlossary, ...general];
 }
 
@@ -54,18 +54,36 @@ export function placeOverrides(
   readings: readonly Reading[],
   gaps: readonly number[],
 ): PlacedOverride[] {
+  const labels = labelsIn(text, index, gaps);
   const editorial = readings.map(({ span, reading }): PlacedOverride => ({
-    text: text.slice(span.start, span.end), reading, from: 'editors', as: null, span,
+    text: text.slice(span.start, span.end), reading, from: 'editors', span,
+    person: labels.some((label) => label.person && overlaps(label.span, span)),
   }));
-  const placed = [...editorial];
+  const others = labels.flatMap(namesOf).filter(({ span }) => !editorial.some((one) => overlaps(one.span, span)));
+  return [...editorial, ...others].sort((a, b) => a.span.start - b.span.start);
+}
+
+function labelsIn(text: string, index: OverrideIndex, gaps: readonly number[]): PlacedOverride[] {
+  const placed: PlacedOverride[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const longest = (index.get(text.charAt(at)) ?? [])
       .filter(({ text: words }) => text.startsWith(words, at))
       .map((override): PlacedOverride => ({ ...override, span: { start: at, end: at + override.text.length } }))
-      .find(({ span }) => !crosses(span, gaps) && !editorial.some((other) => overlaps(other.span, span)));
+      .find(({ span }) => !crosses(span, gaps));
     if (!longest) continue;
     placed.push(longest);
     at = longest.span.end - 1;
   }
-  return placed.sort((a, b) => a.span.start - b.span.start);
+  return placed;
+}
+
+/** Family and given name apart, where both the name and its reading are written so. */
+function namesOf(override: PlacedOverride): PlacedOverride[] {
+  const names = [...override.text.matchAll(/\S+/gu)];
+  const readings = override.reading.split(/\s+/u);
+  if (!override.person || names.length !== readings.length) return [override];
+  return names.map(({ 0: name, index }, at) => {
+    const start = override.span.start + index;
+    return { ...override, text: name, reading: readings[at] ?? '', span: { start, end: start + name.length } };
+  });
 }

@@ -11,7 +11,7 @@ const signs = /[\s・「」『』（）\p{P}\p{S}]/gu;
 /** Gives morphemes the reading of an override: as one word, or, where it holds verbs or particles, word by word. */
 export function applyOverride(override: PlacedOverride, morphemes: readonly Analysed[]): Atom[] {
   const shares = share(override, morphemes);
-  if (override.as !== null || shares === null || morphemes.every(isNominal)) return [asOneWord(override, morphemes, shares)];
+  if (override.person || shares === null || morphemes.every(isNominal)) return [asOneWord(override, morphemes, shares)];
   return morphemes.map((morpheme, index): Atom => ({
     ...atomOf(morpheme), ...shares[index], from: override.from,
   }));
@@ -30,7 +30,13 @@ interface Share {
 function share({ text, reading, span }: PlacedOverride, morphemes: readonly Analysed[]): Share[] | null {
   const analysed = morphemes.map(analysedReading);
   if (toHiragana(analysed.join('')).replace(signs, '') === toHiragana(reading).replace(signs, '') && !analysed.includes(null)) {
-    return morphemes.map((morpheme, index) => readAs(morpheme.surface, analysed[index] ?? null, morpheme.start));
+    const said = reading.replace(signs, '');
+    let at = 0;
+    return morphemes.map((morpheme, index) => {
+      const length = (analysed[index] ?? '').replace(signs, '').length;
+      at += length;
+      return readAs(morpheme.surface, said.slice(at - length, at), morpheme.start);
+    });
   }
   const ruby = alignFurigana(text, reading, readKanji);
   if (ruby === null) return null;
@@ -46,5 +52,5 @@ function share({ text, reading, span }: PlacedOverride, morphemes: readonly Anal
 function asOneWord(override: PlacedOverride, morphemes: readonly Analysed[], shares: readonly Share[] | null): Atom {
   const whole = readAs(override.text, override.reading, override.span.start);
   const read = shares === null ? whole : { reading: whole.reading, ruby: shares.flatMap((one) => one.ruby) };
-  return { ...read, start: override.span.start, surface: override.text, morphemes, from: override.from, compound: morphemes.length > 1, as: override.as };
+  return { ...read, start: override.span.start, surface: override.text, morphemes, from: override.from, compound: morphemes.length > 1, kind: override.person ? { partOfSpeech: 'proper-noun', detail: 'person' } : null };
 }

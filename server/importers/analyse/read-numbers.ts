@@ -80,6 +80,6 @@ function counterRuby(start: number, counter: string, said: string): Ruby[] {
 }
 
 function make(start: number, surface: string, morphemes: readonly Analysed[], said: { ruby: Ruby[]; reading: string }): ReadNumber {
-  const atom: Atom = { ...said, start, surface, morphemes, from: 'number', compound: true, as: 'number' };
+  const atom: Atom = { ...said, start, surface, morphemes, from: 'number', compound: true, kind: { partOfSpeech: 'number', detail: morphemes.length > 1 ? 'counted' : null } };
   return { atom, count: morphemes.length };
 }

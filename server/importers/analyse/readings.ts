@@ -1,17 +1,10 @@
-import type { PartOfSpeech } from '@/domain/japanese/token';
-
 /** A reading that holds wherever the words stand. */
 export interface GeneralReading {
   readonly text: string;
   readonly reading: string;
-  /** Where given, the text is one word of this kind, whatever the analyser makes of it. */
-  readonly as?: PartOfSpeech;
 }
 
-/**
- * Readings that the analyser gets wrong in the prose this project is for: the
- * commoner of two (日本 にほん, 他に ほかに), words it cuts in two, names it does not know.
- */
+/** The commoner of two readings (日本 にほん, 他に ほかに), and what the analyser reads wrongly. */
 export const generalReadings: readonly GeneralReading[] = [
   { text: '日本', reading: 'にほん' },
   { text: '日本国', reading: 'にほんこく' },
@@ -23,13 +16,22 @@ export const generalReadings: readonly GeneralReading[] = [
   { text: '日米', reading: 'にちべい' },
   { text: '日韓', reading: 'にっかん' },
   { text: '日中', reading: 'にっちゅう' },
-  { text: '防衛研究所', reading: 'ぼうえいけんきゅうじょ' },
   { text: '研究所', reading: 'けんきゅうじょ' },
-  { text: '一人', reading: 'ひとり', as: 'noun' },
-  { text: '二人', reading: 'ふたり', as: 'noun' },
+  { text: '防衛研究所', reading: 'ぼうえいけんきゅうじょ' },
   { text: '他に', reading: 'ほかに' },
-  { text: '他の', reading: 'ほかの' },
   { text: '他にも', reading: 'ほかにも' },
-  { text: '海空域', reading: 'かいくういき', as: 'noun' },
-  { text: 'もがみ', reading: 'もがみ', as: 'proper-noun' },
+  { text: '他の', reading: 'ほかの' },
+];
+
+/** A word that the analyser does not know, and cuts in two. */
+export interface ProjectWord extends GeneralReading {
+  readonly kind: 'noun' | 'name';
+}
+
+export const projectWords: readonly ProjectWord[] = [
+  { text: 'もがみ', reading: 'もがみ', kind: 'name' },
+  { text: '令和', reading: 'れいわ', kind: 'name' },
+  { text: '海空域', reading: 'かいくういき', kind: 'noun' },
+  { text: '一人', reading: 'ひとり', kind: 'noun' },
+  { text: '二人', reading: 'ふたり', kind: 'noun' },
 ];

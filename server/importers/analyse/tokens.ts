@@ -1,18 +1,17 @@
 import { explainForm } from '@/domain/japanese/inflection/deinflect';
 import { spoken } from '@/domain/japanese/furigana/ruby';
 import type { Conjugation, Morpheme, PartOfSpeech, Token } from '@/domain/japanese/token';
-import type { Span } from '@/domain/text/span';
 import type { Analysed } from './analyser';
 import { endOf, readAs, type Atom } from './atoms';
 import { kindOf, wordClassOf, type Kind } from './ipadic';
 
-/** Makes a token of the atoms of one word. `piece` is the stretch of the segment between two gaps; `length` the segment's. */
-export function tokenOf(word: readonly Atom[], piece: Span, length: number): Token | null {
+/** Makes a token of the atoms of one word; null for punctuation. `gaps` are the places where the segment's text is lost. */
+export function tokenOf(word: readonly Atom[], gaps: readonly number[]): Token | null {
   const first = word[0];
   const surface = word.map((atom) => atom.surface).join('');
   if (!first || !/[\p{L}\p{N}]/u.test(surface)) return null;
   const span = { start: first.start, end: first.start + surface.length };
-  const atGap = (span.start === piece.start && piece.start > 0) || (span.end === piece.end && piece.end < length);
+  const atGap = gaps.includes(span.start) || gaps.includes(span.end);
   const analysed = word.flatMap((atom) => atom.morphemes);
   const known = word.every((atom) => atom.reading !== null) && !(atGap && isLoneKanji(word));
   const reading = known ? word.map((atom) => atom.reading).join('') : null;
@@ -27,16 +26,15 @@ export function tokenOf(word: readonly Atom[], piece: Span, length: number): Tok
 }
 
 /** Of one kanji beside a gap nobody can say which word it began or ended. */
-function isLoneKanji(word: readonly Atom[]): boolean {
-  return word.length === 1 && word[0]?.from === 'analyser' && /^\p{Script=Han}$/u.test(word[0].surface);
+function isLoneKanji([atom, ...more]: readonly Atom[]): boolean {
+  return atom !== undefined && more.length === 0 && atom.from !== 'editors' && /^\p{Script=Han}$/u.test(atom.surface);
 }
 
 function kindOfWord(word: readonly Atom[], analysed: readonly Analysed[], atGap: boolean): Kind {
   const first = analysed[0];
   const last = analysed.at(-1);
   if (!first || !last) return { partOfSpeech: 'unknown', detail: null };
-  const as = word[0]?.as ?? null;
-  if (as !== null) return { partOfSpeech: as, detail: as === 'number' && analysed.length > 1 ? 'counted' : null };
+  if (word[0]?.kind) return word[0].kind;
   const head = headOf(analysed);
   // An auxiliary cannot begin a text: what stands before it is lost.
   if (atGap && first.conjugationType === '文語・リ') return { partOfSpeech: 'unknown', detail: null };
@@ -45,7 +43,7 @@ function kindOfWord(word: readonly Atom[], analysed: readonly Analysed[], atGap:
   if (head.pos[0] === '形容詞') return { partOfSpeech: 'adjective', detail: null };
   if (head.pos[0] === '助動詞') return head.surface === 'な' ? { partOfSpeech: 'adjectival-noun', detail: null } : { partOfSpeech: 'auxiliary', detail: null };
   const { partOfSpeech, detail } = kindOf(head);
-  return partOfSpeech === 'suffix' ? { partOfSpeech: 'noun', detail: null } : { partOfSpeech, detail };
+  return partOfSpeech === 'suffix' || partOfSpeech === 'number' ? { partOfSpeech: 'noun', detail: null } : { partOfSpeech, detail };
 }
 
 /** The morpheme that decides what the word is: the verb of 進められている, する of 策定された, 性 of 重要性. */
@@ -64,7 +62,7 @@ interface DictionaryForm {
 function dictionaryForm(word: readonly Atom[], analysed: readonly Analysed[], partOfSpeech: PartOfSpeech): DictionaryForm {
   const surface = word.map((atom) => atom.surface).join('');
   const whole = { lemma: surface, reading: word.map((atom) => atom.reading).join('') };
-  if (word[0]?.as) return whole;
+  if (word[0]?.kind) return whole;
   const head = headOf(analysed);
   const at = analysed.indexOf(head);
   if (!['動詞', '形容詞', '助動詞'].includes(head.pos[0])) return whole;
@@ -91,7 +89,7 @@ function inflectedReading(word: readonly Atom[], head: Analysed, lemma: string, 
 }
 
 function conjugationOf(word: readonly Atom[], analysed: readonly Analysed[], surface: string, lemma: string): Conjugation | null {
-  if (word[0]?.as) return null;
+  if (word[0]?.kind) return null;
   const head = headOf(analysed);
   if (head.surface === 'な' && analysed.length > 1) return { wordClass: 'adjectival-noun', steps: explainForm(surface, lemma, 'adjectival-noun') };
   const wordClass = lemma === 'である' ? 'godan' : wordClassOf(head);
