@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import type { Edition } from '@/domain/text/edition';
 import type { Creator } from '@/domain/text/work';
-import { alternates, localized, otherLocale, paths } from '@/i18n/paths';
+import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
+import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 
 /** `fixed` is the page of one edition for ever, the other always shows the newest. */
@@ -23,13 +24,15 @@ export function readerMetadata(place: ReaderPlace): Metadata {
   const { work } = edition;
   const { path, canonical } = pathsOf(place);
   const title = work.title[locale];
-  const description = work.summary[locale];
-  return {
+  return pageMetadata({
+    locale,
+    path,
+    canonicalPath: canonical,
     title,
-    description,
-    alternates: alternates(locale, path, canonical),
-    openGraph: { type: 'article', title, description, url: localized(locale, canonical), locale, alternateLocale: otherLocale(locale) },
-  };
+    description: work.summary[locale],
+    image: { path: socialImagePath(locale, 'work', work.slug), alt: title },
+    type: 'article',
+  });
 }
 
 function nameOf({ person, body }: Creator, locale: Locale): object {

@@ -1,0 +1,52 @@
+import { readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPackage } from '@/server/importers/folder';
+import { isGood, readPackage } from '@/server/importers/read-package';
+import { listConcepts } from './concepts';
+import { readEdition } from './editions';
+import { storeImport } from './import-store';
+import { listQuotations } from './quotations';
+import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
+
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+});
+afterAll(() => temporary.close());
+
+const packages = readdirSync('content').map((name) => join('content', name)).filter((folder) => existsSync(join(folder, 'record.yaml')));
+
+function read(folder: string) {
+  const folders = openPackage(folder);
+  const result = folders && readPackage(folders);
+  if (!result || !isGood(result)) throw new Error(`${folder} is not a good package.`);
+  return result;
+}
+
+describe.each(packages)('%s', (folder) => {
+  it('comes back from the database as it was imported', async () => {
+    const imported = read(folder);
+    const { slug } = imported.content.work;
+    expect(storeImport(imported, new Date('2026-11-23T00:00:00Z'), () => {})).toMatchObject({ kind: 'published', number: 1 });
+
+    const edition = await readEdition(slug, null);
+    expect(edition).toEqual({
+      ...imported.content, number: 1, latest: 1, digest: imported.digest, publishedAt: '2026-11-23T00:00:00.000Z',
+    });
+    const bySlug = [...imported.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    expect(await listConcepts()).toEqual(bySlug);
+  });
+
+  it('quotes every occurrence of every concept', async () => {
+    const { content } = read(folder);
+    for (const concept of new Set(content.occurrences.map((occurrence) => occurrence.concept))) {
+      const places = content.occurrences.filter((occurrence) => occurrence.concept === concept).map(({ place }) => place);
+      const quotations = (await listQuotations(concept)).filter(({ work }) => work.slug === content.work.slug);
+      const marked = quotations.flatMap(({ segments }) => (['ja', 'en'] as const).flatMap((language) =>
+        segments[language].flatMap(({ address, marks }) => marks.map((span) => ({ address, language, span })))));
+      expect(marked.length, concept).toBe(places.length);
+      expect(marked, concept).toEqual(expect.arrayContaining(places));
+    }
+  });
+});
