@@ -4,6 +4,9 @@ import type { Edition } from '@/domain/text/edition';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { ReaderIsland } from './island/reader-island';
+import { exchangeSigns } from './markup-text';
+import { Prose } from './prose';
+import { compact } from './render/html';
 import { renderReader } from './render/reader';
 import { ViewSwitch } from './view-switch';
 import './reader.css';
@@ -26,7 +29,7 @@ export async function Reader({ locale, edition, concepts }: ReaderProps) {
           <a href={localized(locale, paths.work(work.slug))}>{t('toNewest', { latest })}</a>
         </p>
       )}
-      <article className="edition" dangerouslySetInnerHTML={{ __html: renderReader(edition, concepts, locale, t) }} />
+      <Prose text={exchangeSigns(compact(renderReader(edition, concepts, locale, t)))} />
       <ReaderIsland close={t('close')} card={t('card')} />
     </>
   );

@@ -22,7 +22,7 @@ export async function Frame({ locale, path, current, tools, children }: FramePro
   const other = otherLocale(locale);
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main-text">
         {t('skipToText')}
       </a>
       <Bar
@@ -41,7 +41,7 @@ export async function Frame({ locale, path, current, tools, children }: FramePro
         }}
         theme={{ label: t('theme'), system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') }}
       />
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <main id="main-text" className={styles.main} tabIndex={-1}>
         {children}
       </main>
       <PageIsland />

@@ -5,21 +5,21 @@
 export function makeLights(root: HTMLElement): { show(target: Element | null): void } {
   let bead: string | undefined;
   let link: string | undefined;
-  const swap = (name: 'b' | 'l', from: string | undefined, to: string | undefined) => {
-    if (from === to) return;
-    for (const [value, lit] of [[from, false], [to, true]] as const) {
-      if (value === undefined) continue;
-      for (const element of root.querySelectorAll(`[data-${name}="${CSS.escape(value)}"]`)) {
-        element.classList.toggle('lit', lit);
-      }
-    }
+  const swap = (selector: string, lit: boolean) => {
+    for (const element of root.querySelectorAll(selector)) element.classList.toggle('lit', lit);
   };
   return {
     show(target) {
       const nextBead = target?.closest<HTMLElement>('[data-b]')?.dataset.b;
       const nextLink = target?.closest<HTMLElement>('[data-l]')?.dataset.l;
-      swap('b', bead, nextBead);
-      swap('l', link, nextLink);
+      if (nextBead === bead && nextLink === link) return;
+      if (nextBead !== bead) {
+        swap('.bead.lit', false);
+        if (nextBead !== undefined) swap(`[data-b="${nextBead}"]`, true);
+      }
+      swap('.l.lit', false);
+      // Phrases are counted inside of their bead.
+      if (nextLink !== undefined) swap(`[data-b="${nextBead}"] [data-l="${nextLink}"]`, true);
       bead = nextBead;
       link = nextLink;
     },

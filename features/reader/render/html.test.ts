@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { html, join } from './html';
+import { compact, html, join } from './html';
 
 it('escapes strings in text and in attributes', () => {
   const hostile = `"><script>alert('x')</script>&amp;`;
@@ -11,4 +11,16 @@ it('escapes strings in text and in attributes', () => {
 it('takes HTML, numbers, lists and nothing as they are', () => {
   expect(html`${html`<b>${1}</b>`}${[html`<i>`, '<']}${null}`.value).toBe('<b>1</b><i>&lt;');
   expect(html`${join(['a', 'b', 'c'], html`<br>`)}`.value).toBe('a<br>b<br>c');
+});
+
+it.each([
+  ['<a class="x" href="#a4">', '<a class=x href=#a4>'],
+  ['<a class="x gap" title="a=b" lang="">', '<a class="x gap" title="a=b" lang="">'],
+  ['<ul><li><p>x</p></li></ul>', '<ul><li><p>x</ul>'],
+])('writes %s shorter', (long, short) => {
+  expect(compact(long)).toBe(short);
+});
+
+it('leaves words that look like attributes alone', () => {
+  expect(compact(html`<p>${'say x="y" </li>'}</p>`.value)).toBe('<p>say x=&quot;y&quot; &lt;/li&gt;');
 });

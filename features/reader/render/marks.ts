@@ -3,11 +3,13 @@ import type { PlacedSpan } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
+import { indexBeads } from './beads';
 import { receivedWords, type Context } from './context';
 
 /** What can hold of words of a segment. */
 export type TextMark =
   | { readonly kind: 'apparatus'; readonly entry: ApparatusEntry; readonly received: string }
+  /** The number counts inside of the bead. */
   | { readonly kind: 'link'; readonly id: number }
   | { readonly kind: 'term'; readonly concept: string }
   | { readonly kind: 'note'; readonly number: number }
@@ -37,9 +39,14 @@ export function collectMarks(context: Context): MarksOf {
     );
     for (const place of entry.restingOn) put(place, { kind: 'apparatus', entry, received: '' });
   }
-  edition.phraseLinks.forEach((link, id) => {
+  const beadOf = indexBeads(edition.beads);
+  const counted = new Map<number, number>();
+  for (const link of edition.phraseLinks) {
+    const bead = beadOf.get(link.ja[0]?.address ?? '') ?? -1;
+    const id = counted.get(bead) ?? 0;
+    counted.set(bead, id + 1);
     for (const place of [...link.ja, ...link.en]) put(place, { kind: 'link', id });
-  });
+  }
   for (const { concept, place } of edition.occurrences) put(place, { kind: 'term', concept });
   edition.notes.forEach(({ place }, i) => {
     put(place, { kind: 'noted' });

@@ -11,7 +11,7 @@ import { renderText } from './text';
 import { renderWitness } from './witness';
 
 /**
- * The whole reader page as one string. Words are not components: a tree of elements
+ * The whole reader page as one string of well-formed markup. Words are not components: a tree of elements
  * for each would be sent twice, once as HTML and once, larger, for React.
  */
 export function renderReader(edition: Edition, concepts: readonly Concept[], locale: Locale, t: ReaderWords): string {

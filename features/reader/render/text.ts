@@ -1,5 +1,6 @@
-import type { Bead, Paragraph, Section, Segment } from '@/domain/text/edition';
+import type { Paragraph, Section, Segment } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
+import { indexBeads } from './beads';
 import type { Context } from './context';
 import { html, join, type Html } from './html';
 import type { MarksOf } from './marks';
@@ -20,10 +21,6 @@ const flowing = new Set(['prose', 'biography']);
 export function renderText(context: Context, marksOf: MarksOf): Html {
   const beadOf = indexBeads(context.edition.beads);
   return html`${context.edition.sections.map((section) => renderSection(section, context, marksOf, beadOf))}`;
-}
-
-export function indexBeads(beads: readonly Bead[]): ReadonlyMap<string, number> {
-  return new Map(beads.flatMap((bead, i) => [...bead.ja, ...bead.en].map((address): [string, number] => [address, i])));
 }
 
 function renderSection(section: Section, context: Context, marksOf: MarksOf, beadOf: ReadonlyMap<string, number>): Html {
@@ -79,7 +76,10 @@ function renderRow({ bead, segments }: Row, language: Language, context: Context
     const content = renderWords(context, marksOf, address, language);
     // The address stands once, before the Japanese, or before the English where there is no Japanese.
     if (language === 'en' && text.ja !== null) return content;
-    return html`<span id="${address}" class="seg"><a class="addr" href="#${address}">${address}</a>${content}</span>`;
+    const addressed = html`<a class="addr" href="#${address}">${address}</a>${content}`;
+    if (present.length === 1) return html`<span class="bead" data-b="${bead}" id="${address}">${addressed}</span>`;
+    return html`<span class="seg" id="${address}">${addressed}</span>`;
   });
+  if (present.length === 1 && (language === 'ja' || present[0]?.text.ja === null)) return html`${words}`;
   return html`<span class="bead" data-b="${bead}">${join(words, language === 'en' ? ' ' : null)}</span>`;
 }

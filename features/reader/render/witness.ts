@@ -10,7 +10,7 @@ export function renderWitness(context: Context): Html {
   const { edition, t, locale } = context;
   const { witness } = edition;
   if (!witness) return html``;
-  return html`<section class="witness" id="received"><h2>${t('asReceived')}</h2><p class="about">${t('siglum', { siglum: witness.siglum })}${witness.title[locale]}${t('stop')}${witness.description[locale]}</p><ol>${witness.lines.map(
+  return html`<section class="witness" id="as-received"><h2>${t('asReceived')}</h2><p class="about">${t('siglum', { siglum: witness.siglum })}${witness.title[locale]}${t('stop')}${witness.description[locale]}</p><ol lang="${witness.language}">${witness.lines.map(
     (line) => renderLine(line, witness, context),
   )}</ol></section>`;
 }
@@ -20,17 +20,22 @@ function renderLine(line: WitnessLine, witness: Witness, context: Context): Html
   const entries = edition.apparatus.filter((entry) => entry.lines.includes(line.number));
   const copied = witness.lines.find(({ number }) => number === line.repeats);
   const remarks: HtmlValue[] = entries.map((entry) => renderRemark(entry, line, context));
-  if (line.uses.some((use) => use.as === 'reading')) remarks.push(html` <span class="at">${t('printsReadings')}</span>`);
+  if (line.uses.some((use) => use.as === 'reading')) remarks.push(html` ${aside(context)}${t('printsReadings')}</span>`);
   const text = copied ? renderCopy(line, copied) : renderUses(line);
-  const surplus = entries.some(({ kind }) => kind === 'surplus') ? ' class="surplus"' : '';
-  return html`${surplus ? html`<li id="${ids.line(line.number)}" class="surplus">` : html`<li id="${ids.line(line.number)}">`}<span class="number">${line.number}</span><span lang="${witness.language}">${text}</span>${remarks}</li>`;
+  const leftOut = entries.some(({ kind }) => kind === 'surplus');
+  return html`<li id="${ids.line(line.number)}">${leftOut ? html`<s>${text}</s>` : text}${remarks}</li>`;
 }
 
 function renderRemark(entry: ApparatusEntry, line: WitnessLine, context: Context): Html {
   const { t } = context;
   const words = entry.kind === 'surplus' && line.repeats !== null ? t('copyOf') : t(`kind.${entry.kind}`);
   const source = line.repeats === null ? null : html` ${lineLinks([line.repeats], context)}`;
-  return html` <span class="at"><a class="hand" href="#${entry.id}">${words}</a>${source}</span>`;
+  return html` ${aside(context)}<a class="hand" href="#${entry.id}">${words}</a>${source}</span>`;
+}
+
+/** Opens a remark of the page between the lines of the witness. */
+function aside({ locale, edition }: Context): Html {
+  return locale === edition.witness?.language ? html`<span class="at">` : html`<span class="at" lang="${locale}">`;
 }
 
 /** A copy, with what its model does not have marked. */
