@@ -199,7 +199,7 @@ const table = `
 高さ 高い adjective nominal
 高いです 高い adjective polite
 高かったです 高い adjective past polite
-高くありません 高い adjective polite negative
+高くありません 高い adjective negative polite
 高かろう 高い adjective presumptive
 寒がる 寒い adjective showing-feeling
 よくない いい adjective negative
@@ -208,12 +208,14 @@ const table = `
 静かだった 静か adjectival-noun past
 静かではない 静か adjectival-noun negative
 静かじゃなかった 静か adjectival-noun negative contraction past
-静かでした 静か adjectival-noun polite past
+静かでした 静か adjectival-noun past polite
 静かなら 静か adjectival-noun conditional-nara
 静かに 静か adjectival-noun adverbial
 だろう だ copula presumptive
 だった だ copula past
-でした だ copula polite past
+でした だ copula past polite
+でしょう だ copula presumptive polite
+静かじゃありません 静か adjectival-noun negative polite contraction
 `;
 
 const rows = table.trim().split('\n').map((line) => {
@@ -240,6 +242,11 @@ describe('explainForm', () => {
     expect(explainForm('食べないで', '食べる', 'ichidan')).toEqual([
       { key: 'negative', text: '食べない' },
       { key: 'without', text: '食べないで' },
+    ]);
+    expect(explainForm('書いちゃった', '書く', 'godan')).toEqual([
+      { key: 'completely', text: '書いてしまう' },
+      { key: 'contraction', text: '書いちゃう' },
+      { key: 'past', text: '書いちゃった' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { FormKey, FormStep, WordClass } from './forms';
+import type { FormStep, WordClass } from './forms';
 import { rules, type FormClass, type Rule } from './rules';
 
 /** A dictionary form that a text may be a form of. Whether the word exists, a dictionary has to say. */
@@ -66,23 +66,16 @@ function undo(state: State): State[] {
       const root = state.text.slice(prefix.length, state.text.length - length);
       if (root === '' && rule.base.length < 2 && rule.of !== 'adjectival-noun') continue;
       if (length === 0 && rule.of === 'stem') continue;
-      const shown = rule.keys.map((key, index): FormStep => ({
-        key, text: index === rule.keys.length - 1 ? state.text : shownBetween(rule, key, root, state.text),
-      }));
+      const shown = rule.keys.map((key, index): FormStep => {
+        const ending = rule.by?.[index];
+        return { key, text: ending === undefined ? state.text : prefix + root + ending };
+      });
       undone.push({
         text: root + rule.base, formClass: rule.of, steps: [...shown, ...state.steps], rules: [`${prefix}${rule.inflected}←${rule.base}`, ...state.rules],
       });
     }
   }
   return undone;
-}
-
-/** The word after the first of two steps that one rule takes (食べないで: 食べない). */
-function shownBetween(rule: Rule, key: FormKey, root: string, text: string): string {
-  if (key !== 'negative' && key !== 'negative-literary') return text;
-  if (rule.inflected.endsWith('ないで')) return root + rule.inflected.slice(0, -1);
-  if (rule.inflected.endsWith('ずに')) return root + rule.inflected.slice(0, -1);
-  return text;
 }
 
 /** て and the continuative say nothing of their own before what is added to them. */

@@ -14,6 +14,8 @@ export interface Rule {
   readonly of: FormClass;
   /** From the base on. */
   readonly keys: readonly FormKey[];
+  /** What stands in the place of `inflected` after each key but the last (ている, then てる). */
+  readonly by?: readonly string[];
   /** The form also begins with this (お書きになる). */
   readonly prefix?: string;
 }
@@ -100,16 +102,18 @@ function ofVerb(verb: Stems): Rule[] {
   const own = verb.negative !== '' || verb.of === 'ichidan';
   const rules: Rule[] = [];
   const add = (inflected: string, makes: FormClass, ...keys: FormKey[]) => rules.push({ inflected, base: verb.base, makes, of: verb.of, keys });
+  const addBy = (by: string, inflected: string, makes: FormClass, ...keys: FormKey[]) =>
+    rules.push({ inflected, base: verb.base, makes, of: verb.of, keys, by: [by] });
   if (own) {
     add(`${verb.negative}ない`, 'adjective', 'negative');
-    add(`${verb.negative}ないで`, 'final', 'negative', 'without');
+    addBy(`${verb.negative}ない`, `${verb.negative}ないで`, 'final', 'negative', 'without');
     add(`${verb.literary}ず`, 'final', 'negative-literary');
-    add(`${verb.literary}ずに`, 'final', 'negative-literary', 'without');
+    addBy(`${verb.literary}ず`, `${verb.literary}ずに`, 'final', 'negative-literary', 'without');
     add(`${verb.literary}ぬ`, 'final', 'negative-literary');
-    add(`${verb.negative}ん`, 'final', 'negative', 'contraction');
+    addBy(`${verb.negative}ない`, `${verb.negative}ん`, 'final', 'negative', 'contraction');
     add(verb.passive, 'ichidan', verb.passiveKey);
     add(verb.causative, 'ichidan', 'causative');
-    if (verb.of !== 'zuru') add(`${verb.causative.slice(0, -2)}す`, 'godan', 'causative', 'contraction');
+    if (verb.of !== 'zuru') addBy(verb.causative, `${verb.causative.slice(0, -2)}す`, 'godan', 'causative', 'contraction');
     add(verb.conditional, 'final', 'conditional-ba');
     add(verb.volitional, 'final', 'volitional');
     for (const potential of verb.potentials) add(potential, 'ichidan', 'potential');
@@ -148,14 +152,15 @@ const afterTe: readonly (readonly [string, FormClass, FormKey])[] = [
 const teRules: readonly Rule[] = ['て', 'で'].flatMap((te) => {
   const voiced = te === 'で';
   const rule = (inflected: string, makes: FormClass, ...keys: FormKey[]): Rule => ({ inflected, base: te, makes, of: 'te', keys });
+  const short = (inflected: string, full: string, makes: FormClass, key: FormKey): Rule => ({ ...rule(inflected, makes, key, 'contraction'), by: [te + full] });
   return [
     ...afterTe.map(([auxiliary, makes, key]) => rule(te + auxiliary, makes, key)),
-    rule(`${te}る`, 'ichidan', 'progressive', 'contraction'),
-    rule(`${te}く`, 'godan', 'going-on', 'contraction'),
-    rule(voiced ? 'どく' : 'とく', 'godan', 'in-advance', 'contraction'),
-    rule(voiced ? 'どる' : 'とる', 'godan', 'progressive', 'contraction'),
-    rule(voiced ? 'じゃう' : 'ちゃう', 'godan', 'completely', 'contraction'),
-    rule(voiced ? 'じまう' : 'ちまう', 'godan', 'completely', 'contraction'),
+    short(`${te}る`, 'いる', 'ichidan', 'progressive'),
+    short(`${te}く`, 'いく', 'godan', 'going-on'),
+    short(voiced ? 'どく' : 'とく', 'おく', 'godan', 'in-advance'),
+    short(voiced ? 'どる' : 'とる', 'おる', 'godan', 'progressive'),
+    short(voiced ? 'じゃう' : 'ちゃう', 'しまう', 'godan', 'completely'),
+    short(voiced ? 'じまう' : 'ちまう', 'しまう', 'godan', 'completely'),
     rule(voiced ? 'じゃ' : 'ちゃ', 'final', 'contraction'),
   ];
 });
@@ -192,7 +197,7 @@ const adjectiveRules: readonly Rule[] = ([
 ] as const).map(([inflected, makes, key]): Rule => ({ inflected, base: 'い', makes, of: 'adjective', keys: [key] }));
 
 const politeAdjectives: readonly Rule[] = [
-  { inflected: 'くありません', base: 'い', makes: 'masu', of: 'adjective', keys: ['polite', 'negative'] },
+  { inflected: 'くありません', base: 'い', makes: 'masu', of: 'adjective', keys: ['negative', 'polite'], by: ['くない'] },
   { inflected: 'かったです', base: 'かった', makes: 'final', of: 'ta', keys: ['polite'] },
   // いい borrows the forms of よい.
   ...['く', 'くない', 'かった', 'ければ', 'くて'].map((ending): Rule => {
@@ -206,9 +211,11 @@ const mustRules: readonly Rule[] = ['なければ', 'なくては', 'なきゃ',
   ...(['ならない', 'いけない', 'だめ'] as const).map((rest): Rule => ({
     inflected: condition + rest, base: 'ない', makes: rest === 'だめ' ? 'adjectival-noun' : 'adjective', of: 'adjective', keys: ['must'],
   })),
-  ...(['なりません', 'いけません'] as const).map((rest): Rule => ({ inflected: condition + rest, base: 'ない', makes: 'masu', of: 'adjective', keys: ['must', 'polite'] })),
+  ...(['なりません', 'いけません'] as const).map((rest): Rule => ({
+    inflected: condition + rest, base: 'ない', makes: 'masu', of: 'adjective', keys: ['must', 'polite'], by: [`${condition}${rest.slice(0, 1) === 'な' ? 'ならない' : 'いけない'}`],
+  })),
   ...(condition === 'なきゃ' || condition === 'なくちゃ'
-    ? [{ inflected: condition, base: 'ない', makes: 'final', of: 'adjective', keys: ['must', 'contraction'] } as const]
+    ? [{ inflected: condition, base: 'ない', makes: 'final', of: 'adjective', keys: ['must', 'contraction'], by: [condition === 'なきゃ' ? 'なければならない' : 'なくてはならない'] } as const]
     : []),
 ]);
 
@@ -217,12 +224,14 @@ const existence: readonly Rule[] = [{ inflected: 'ない', base: 'ある', makes
 
 const copulaRules: readonly Rule[] = ([
   ['だ', 'final', []], ['です', 'final', ['polite']], ['な', 'final', ['attributive']], ['に', 'final', ['adverbial']], ['で', 'final', ['te']],
-  ['だった', 'ta', ['past']], ['でした', 'ta', ['polite', 'past']], ['だろう', 'final', ['presumptive']], ['でしょう', 'final', ['polite', 'presumptive']],
+  ['だった', 'ta', ['past']], ['でした', 'ta', ['past', 'polite'], ['だった']], ['だろう', 'final', ['presumptive']],
+  ['でしょう', 'final', ['presumptive', 'polite'], ['だろう']],
   ['だったら', 'final', ['conditional-tara']], ['だったり', 'final', ['alternating']], ['なら', 'final', ['conditional-nara']], ['ならば', 'final', ['conditional-nara']],
-  ['ではない', 'adjective', ['negative']], ['でない', 'adjective', ['negative']], ['じゃない', 'adjective', ['negative', 'contraction']],
-  ['ではありません', 'masu', ['polite', 'negative']], ['じゃありません', 'masu', ['polite', 'negative', 'contraction']],
+  ['ではない', 'adjective', ['negative']], ['でない', 'adjective', ['negative']], ['じゃない', 'adjective', ['negative', 'contraction'], ['ではない']],
+  ['ではありません', 'masu', ['negative', 'polite'], ['ではない']],
+  ['じゃありません', 'masu', ['negative', 'polite', 'contraction'], ['ではない', 'ではありません']],
   ['すぎる', 'ichidan', ['excess']], ['さ', 'final', ['nominal']], ['がる', 'godan', ['showing-feeling']], ['そう', 'adjectival-noun', ['seeming']],
-] as const).map(([inflected, makes, keys]): Rule => ({ inflected, base: '', makes, of: 'adjectival-noun', keys }));
+] as const).map(([inflected, makes, keys, by]): Rule => ({ inflected, base: '', makes, of: 'adjectival-noun', keys, ...(by ? { by } : {}) }));
 
 export const rules: readonly Rule[] = [
   ...stems.flatMap(ofVerb), ...teRules, ...politeRules, ...stemRules, ...honorificRules,

@@ -1,7 +1,9 @@
 import { countersAt, readCounted } from '@/domain/japanese/numbers/count';
-import type { Ruby } from '@/domain/japanese/furigana/ruby';
+import { alignFurigana } from '@/domain/japanese/furigana/align';
+import { shiftRuby, type Ruby } from '@/domain/japanese/furigana/ruby';
 import type { Analysed } from './analyser';
 import { endOf, type Atom } from './atoms';
+import { readKanji } from './kanji';
 
 const eras = new Set(['明治', '大正', '昭和', '平成', '令和']);
 
@@ -71,12 +73,11 @@ function numberRuby(
   return { ruby, reading: (start < number ? 'だい' : '') + said.number + said.counter };
 }
 
-/** かげつ over か月 and カ月 stands over 月 alone: げつ. */
+/** げつ stands over 月 in か月, ねん and ど over 年 and 度; a sign (％) has its whole reading. */
 function counterRuby(start: number, counter: string, said: string): Ruby[] {
-  const head = /^[ぁ-ゖァ-ヴー]*/.exec(counter)?.[0] ?? '';
-  const tail = /[ぁ-ゖァ-ヴー]*$/.exec(counter)?.[0] ?? '';
-  const reading = said.slice(head.length, said.length - tail.length);
-  return [{ span: { start: start + head.length, end: start + counter.length - tail.length }, reading }];
+  const ruby = alignFurigana(counter, said, readKanji) ?? [];
+  const whole = { span: { start: 0, end: counter.length }, reading: said };
+  return shiftRuby(ruby.length > 0 ? ruby : [whole], start);
 }
 
 function make(start: number, surface: string, morphemes: readonly Analysed[], said: { ruby: Ruby[]; reading: string }): ReadNumber {
