@@ -70,5 +70,7 @@ function placeInField(field: FieldText, offset: number): Place {
 /** Values that stand more than once. */
 function repeated(values: readonly string[]): Set<string> {
   const seen = new Set<string>();
-  return new Set(values.filter((value) => seen.size === seen.add(value).size));
+  const again = new Set<string>();
+  for (const value of values) (seen.has(value) ? again : seen).add(value);
+  return again;
 }
