@@ -37,7 +37,7 @@ type Tokenizer = Awaited<ReturnType<TokenizerBuilder['build']>>;
 
 let loading: Promise<Tokenizer> | null = null;
 
-/** IPADIC is read at the first call (about 0.6 s and 400 MB) and kept. */
+/** IPADIC is read at the first call (under a second, about 400 MB) and kept. */
 function tokenizer(): Promise<Tokenizer> {
   loading ??= build();
   return loading;
