@@ -59,9 +59,9 @@ export function printPackage(model: Model): Record<string, string> {
       entries.push({ kind: piece.kind, more: piece.kind === 'gap' ? '    extent: unknown\n' : '' });
       const id = `^a${entries.length}`;
       if (piece.kind === 'gap') tokens.push(`<…>${id}`);
+      else if (piece.kind === 'corrected') take(piece.sic, `<${escape(piece.sic)}→${escape(piece.words)}>${id}`);
       else if (piece.kind === 'supplied') tokens.push(`<${escape(piece.words)}>${id}`);
-      else if (piece.kind === 'surplus') take(piece.words, `{${escape(piece.words)}}${id}`);
-      else take(piece.sic, `<${escape(piece.sic)}→${escape(piece.words)}>${id}`);
+      else take(piece.words, `{${escape(piece.words)}}${id}`);
       if (piece.kind === 'gap') english += ` <…>${id}`;
       else if (piece.kind !== 'surplus') english += ` <rest>${id}`;
     }

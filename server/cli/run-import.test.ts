@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { harbourWith } from '@/server/importers/testing/harbour';
+import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { runImport } from './run-import';
+
+let temporary: TemporaryDatabase;
+let root: string;
+beforeEach(async () => {
+  temporary = await temporaryDatabase();
+  root = mkdtempSync(join(tmpdir(), 'taiyaku-package-'));
+  write(harbourWith());
+});
+afterEach(async () => {
+  rmSync(root, { recursive: true });
+  await temporary.close();
+});
+
+function write(files: Record<string, string | Uint8Array>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, 'harbour', path)), { recursive: true });
+    writeFileSync(join(root, 'harbour', path), content);
+  }
+}
+
+function run(words: string[], locale = 'C.UTF-8') {
+  const out: string[] = [];
+  const err = new PassThrough();
+  const code = runImport(words, { from: root, locale, now: new Date(), out: (line) => out.push(line), err });
+  return { code, out: out.join('\n'), err: String(err.read() ?? '') };
+}
+
+describe('the import command', () => {
+  it('checks, stores, and says so', () => {
+    expect(run(['harbour', '--check'])).toMatchObject({ code: 0, out: expect.stringContaining('Nothing was stored') });
+    expect(run(['harbour'])).toMatchObject({ code: 0, out: expect.stringContaining('harbour: stored as edition 1.') });
+    expect(run(['harbour'])).toMatchObject({ code: 0, out: expect.stringContaining('nothing changed') });
+  });
+
+  it('prints every problem with its place and what to do, and ends with 1', () => {
+    write({ 'text.txt': '=== body\n1.1\nja: 港\n', 'notes.yaml': 'words: x\n' });
+    const { code, out } = run(['harbour/']);
+    expect(code).toBe(1);
+    expect(out).toContain('harbour/text.txt:2:1: 1.1 has no “en:”.\n    Add its text');
+    expect(out).toContain('harbour/text.txt:3:5: “港” stands before any line mark.');
+    expect(out).toContain('harbour/notes.yaml:1:1: “” has to be a list.');
+    expect(out).toContain('nothing was stored');
+  });
+
+  it('speaks the language of the locale, or the one asked for', () => {
+    write({ 'notes.yaml': 'words: x\n' });
+    expect(run(['harbour'], 'ja_JP.UTF-8').out).toContain('何も保存していません。');
+    expect(run(['harbour', '--lang', 'en'], 'ja_JP.UTF-8').out).toContain('nothing was stored.');
+  });
+
+  it.each([[[]], [['harbour', 'other']], [['--chekc', 'harbour']], [['harbour', '--lang', 'fr']], [['nowhere']]])('ends with 2 for %j', (words) => {
+    const { code, out, err } = run(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/Usage|There is no folder/);
+  });
+
+  it('ends with 2 where the database cannot be written', async () => {
+    await temporary.close();
+    temporary = { url: '', close: async () => undefined };
+    const { pointDatabaseAt } = await import('@/server/repositories/database');
+    await pointDatabaseAt(`file:${join(root, 'empty.db')}`);
+    expect(run(['harbour'])).toMatchObject({ code: 2, err: expect.stringContaining('no such table') });
+    await pointDatabaseAt(null);
+  });
+});
