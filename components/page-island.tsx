@@ -20,13 +20,15 @@ function nextTheme(): void {
   }
 }
 
-/** The id of what stands at the top of the window, among elements that can be linked to. */
+/** The id of what is being read: the last place that begins above the line to which links scroll. */
 function placeInView(): string | null {
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 8;
+  let place: string | null = null;
   for (const element of document.querySelectorAll('main [id]')) {
-    const { top, bottom, height } = element.getBoundingClientRect();
-    if (height > 0 && bottom > 0 && top >= -height / 2) return element.id;
+    const { top, height } = element.getBoundingClientRect();
+    if (height > 0 && top <= line) place = element.id;
   }
-  return null;
+  return place;
 }
 
 /** What the frame of every page does with a script: theme, keeping the place, a bar that leaves. */
@@ -42,18 +44,26 @@ export function PageIsland() {
       const place = window.scrollY > 0 ? placeInView() : null;
       if (place) link.hash = place;
     };
+    // The bar leaves while someone reads on, not when a link or a script moves the page.
     let last = window.scrollY;
-    const onScroll = () => {
+    let movedByHand = 0;
+    const onHand = (event: Event) => {
+      movedByHand = event.timeStamp;
+    };
+    const onScroll = (event: Event) => {
       const now = window.scrollY;
       if (Math.abs(now - last) < 8) return;
-      root.toggleAttribute('data-bar-away', now > last && now > 120);
+      const away = now > last && now > 120 && event.timeStamp - movedByHand < 500;
+      root.toggleAttribute('data-bar-away', away);
       last = now;
     };
     document.addEventListener('click', onClick);
     document.addEventListener('scroll', onScroll, { passive: true });
+    for (const type of ['wheel', 'touchmove'] as const) document.addEventListener(type, onHand, { passive: true });
     return () => {
       document.removeEventListener('click', onClick);
       document.removeEventListener('scroll', onScroll);
+      for (const type of ['wheel', 'touchmove'] as const) document.removeEventListener(type, onHand);
     };
   }, []);
   return null;

@@ -40,12 +40,16 @@ export function makeCard(words: CardWords): Card {
   let anchor: HTMLElement | null = null;
   // True while the newest step of the history is the card's.
   let stepped = false;
+  // What had the focus given back to it, until the step of the card is gone too.
+  let returning: HTMLElement | null = null;
   const hide = () => {
     if (!dialog.open) return;
     const focusWasInside = dialog.contains(document.activeElement) || document.activeElement === document.body;
     dialog.close();
     anchor?.removeAttribute('data-open');
-    if (focusWasInside) anchor?.focus({ preventScroll: true });
+    if (!focusWasInside) return;
+    anchor?.focus({ preventScroll: true });
+    if (stepped) returning = anchor;
   };
   const close = () => {
     if (!dialog.open) return;
@@ -54,8 +58,14 @@ export function makeCard(words: CardWords): Card {
     stepped = false;
   };
   const onPopState = () => {
-    stepped = false;
     hide();
+    stepped = false;
+    const to = returning;
+    returning = null;
+    // Where the address has a hash, the browser takes the focus away after this event.
+    setTimeout(() => {
+      if (document.activeElement === document.body) to?.focus({ preventScroll: true });
+    });
   };
   closer.addEventListener('click', close);
   window.addEventListener('popstate', onPopState);
@@ -73,7 +83,8 @@ export function makeCard(words: CardWords): Card {
       content.replaceChildren(...copy.childNodes);
       content.className = `content ${copy.className}`;
       if (!dialog.open) {
-        dialog.show();
+        // Not `show()`: it would focus and scroll to the dialog before it has its place.
+        dialog.open = true;
         pushStep();
         stepped = true;
       }
@@ -98,21 +109,25 @@ export function makeCard(words: CardWords): Card {
   };
 }
 
-/** Beside the words: below them, or above where there is no room. A narrow window's style makes a sheet of it. */
+/**
+ * Under the sentence of the words, or above it where there is no room, so that it
+ * stays readable. A narrow window's style makes a sheet of the card: then only what
+ * the sheet would cover is moved.
+ */
 function place(dialog: HTMLDialogElement, anchor: HTMLElement): void {
-  const rect = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
-  const sheet = getComputedStyle(dialog).position === 'fixed';
-  if (sheet) {
-    // Leave the sentence in view: move only what the sheet would cover.
-    const hidden = rect.bottom + 2 * gap - (window.innerHeight - dialog.offsetHeight);
-    if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'instant' });
+  const words = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+  const sentence = (anchor.closest('.bead') ?? anchor).getBoundingClientRect();
+  if (getComputedStyle(dialog).position === 'fixed') {
+    const covered = sentence.bottom + gap - (window.innerHeight - dialog.offsetHeight);
+    const down = Math.min(covered, words.top - 2 * gap);
+    if (down > 0) window.scrollBy({ top: down, behavior: 'instant' });
     return;
   }
   const width = document.documentElement.clientWidth;
-  const left = Math.min(Math.max(gap, rect.left), width - dialog.offsetWidth - gap);
-  const below = rect.bottom + gap;
-  const fits = below + dialog.offsetHeight < window.innerHeight || rect.top < dialog.offsetHeight;
-  const top = fits ? below : rect.top - gap - dialog.offsetHeight;
+  const left = Math.min(Math.max(gap, words.left), width - dialog.offsetWidth - gap);
+  const below = sentence.bottom + gap;
+  const above = sentence.top - gap - dialog.offsetHeight;
+  const top = below + dialog.offsetHeight > window.innerHeight && above > 0 ? above : below;
   dialog.style.left = `${left + window.scrollX}px`;
   dialog.style.top = `${top + window.scrollY}px`;
 }

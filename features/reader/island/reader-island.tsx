@@ -7,13 +7,18 @@ import { step } from './keys';
 import { makeLights } from './lights';
 import { rememberView, showViewOf } from './views';
 
+/** Every id of the page is plain ASCII: nothing has to be decoded. */
+function placeOf(hash: string): Element | null {
+  return document.getElementById(hash.slice(1));
+}
+
 /** Where a link of the text leads to an entry at the foot of the page, that entry. */
 function entryOf(link: HTMLAnchorElement): Element | null {
   if (link.matches('.text .t')) {
     const concept = link.pathname.split('/').at(-1) ?? '';
     return document.getElementById(`term-${concept}`);
   }
-  if (link.matches('.text .x, .text .k, .witness .hand')) return document.getElementById(link.hash.slice(1));
+  if (link.matches('.text .x, .text .k, .witness .hand')) return placeOf(link.hash);
   return null;
 }
 
@@ -31,7 +36,9 @@ export function ReaderIsland({ card: label, close }: CardWords) {
       });
 
     for (const link of root.querySelectorAll('.text .t, .text a.x, .text .k')) link.setAttribute('aria-haspopup', 'dialog');
-    showViewOf(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+    const arrived = placeOf(location.hash);
+    showViewOf(arrived);
+    lights.show(arrived);
 
     on('pointerover', (event, target) => {
       if (event.pointerType === 'mouse' && !card.contains(event.target as Node)) lights.show(target);
@@ -62,7 +69,7 @@ export function ReaderIsland({ card: label, close }: CardWords) {
         return;
       }
       if (link?.hash && link.pathname === location.pathname) {
-        const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        const place = placeOf(link.hash);
         showViewOf(place);
         lights.show(place);
         if (!card.isOpen) return;
