@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Fragment } from 'react';
 import type { Concept } from '@/domain/glossary/concept';
 import { preferredLabel } from '@/domain/glossary/labels';
 import type { Quotation } from '@/domain/glossary/quotation';
@@ -52,13 +53,25 @@ export async function ConceptEntry({ locale, concept, related, quotations }: Con
           )}
         </h2>
         {quotations.length === 0 && <p>{t('concept.noOccurrences')}</p>}
-        <ol className={styles.quotations}>
-          {quotations.map((quotation) => (
-            <QuotationRow key={`${quotation.work.slug} ${quotation.address}`} locale={locale} quotation={quotation} t={t} />
-          ))}
-        </ol>
+        {[...byWork(quotations)].map(([slug, ofWork]) => (
+          <Fragment key={slug}>
+            <h3 className={styles.work}><a href={localized(locale, paths.work(slug))}>{ofWork[0]?.work.title[locale]}</a></h3>
+            <ol className={styles.quotations}>
+              {ofWork.map((quotation) => <QuotationRow key={quotation.address} locale={locale} quotation={quotation} t={t} />)}
+            </ol>
+          </Fragment>
+        ))}
       </section>
       <p className={styles.back}><a href={localized(locale, paths.glossary())}>{t('concept.all')}</a></p>
     </article>
   );
+}
+
+function byWork(quotations: readonly Quotation[]): Map<string, Quotation[]> {
+  const works = new Map<string, Quotation[]>();
+  for (const quotation of quotations) {
+    const { slug } = quotation.work;
+    works.set(slug, [...(works.get(slug) ?? []), quotation]);
+  }
+  return works;
 }

@@ -21,8 +21,8 @@ export function GlossaryLine({ locale, concept, label, find, see, uses }: Glossa
   const href = localized(locale, paths.concept(concept.slug));
   if (see !== null) {
     return (
-      <li className={styles.line} data-find={find} data-see="">
-        <span className={styles.label}>{label.text} <span className={styles.see}>{see}</span></span>
+      <li className={styles.reference} data-find={find} data-see="">
+        {label.text} <span className={styles.see}>{see}</span>
         <a className={styles.target} href={href}>{preferredLabel(concept, locale).text}</a>
       </li>
     );

@@ -20,6 +20,9 @@ export function QuotationRow({ locale, quotation, t }: QuotationRowProps) {
   const place = { title: work.title[locale], address };
   return (
     <li className={styles.quotation}>
+      <a className={styles.place} href={`${localized(locale, paths.work(work.slug))}#${address}`} aria-label={t('concept.toPlace', place)}>
+        {address}
+      </a>
       {[locale, otherLanguage(locale)].map((language) => (
         <blockquote key={language} lang={language} className={styles.sentence}>
           {segments[language].map((segment, i) => (
@@ -30,11 +33,6 @@ export function QuotationRow({ locale, quotation, t }: QuotationRowProps) {
           ))}
         </blockquote>
       ))}
-      <p className={styles.place}>
-        <a href={`${localized(locale, paths.work(work.slug))}#${address}`} aria-label={t('concept.toPlace', place)}>
-          <cite>{work.title[locale]}</cite> {address}
-        </a>
-      </p>
     </li>
   );
 }

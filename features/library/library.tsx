@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { LibraryEntry } from '@/domain/library/library';
-import { localized, paths } from '@/i18n/paths';
+import { messages } from '@/i18n/messages';
+import { localized, otherLocale, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { LibraryWork } from './library-work';
 import styles from './library.module.css';
@@ -15,6 +16,7 @@ export interface LibraryProps {
 /** The contents page: what Taiyaku is, and every work under its titles in both languages. */
 export async function Library({ locale, entries, siteName, tagline }: LibraryProps) {
   const t = await getTranslations({ locale, namespace: 'library' });
+  const other = otherLocale(locale);
   return (
     <div className={styles.library}>
       <header className={styles.front}>
@@ -22,7 +24,10 @@ export async function Library({ locale, entries, siteName, tagline }: LibraryPro
           {siteName}
           <span className={styles.tagline}>{tagline}</span>
         </h1>
-        <p className={styles.introduction}>{t('introduction')}</p>
+        <div className={styles.introductions}>
+          <p className={styles.introduction}>{t('introduction')}</p>
+          <p lang={other} className={styles.introduction}>{messages[other].library.introduction}</p>
+        </div>
         <p className={styles.way}>
           <a href={localized(locale, paths.glossary())}>{t('toGlossary')}</a>
         </p>
