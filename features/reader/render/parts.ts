@@ -44,6 +44,6 @@ export function inContext(context: Context, { address, language, span }: PlacedS
   const long = words.length > 60 ? `${words.slice(0, 28)}……${words.slice(-28)}` : words;
   return inLanguage(
     language,
-    html`${from > 0 ? '…' : null}${text.slice(from, span.start)}<em>${long}</em>${text.slice(span.end, to)}${to < text.length ? '…' : null}`,
+    html`${from > 0 ? '…' : null}${text.slice(from, span.start)}${long === '' ? null : html`<em>${long}</em>`}${text.slice(span.end, to)}${to < text.length ? '…' : null}`,
   );
 }

@@ -1,0 +1,144 @@
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, it } from 'vitest';
+import type { Witness } from '@/domain/apparatus/witness';
+import type { Edition } from '@/domain/text/edition';
+import { messages } from '@/i18n/messages';
+import { at, bareEdition, concept, entry, segment } from '../testing/edition';
+import { renderReader } from './reader';
+
+const concepts = [concept('like-minded', '同志国', 'like-minded countries')];
+const base = bareEdition([segment('1.1', '同志国との協力に至る。', 'Cooperation with like-minded countries.')], [{ ja: ['1.1'], en: ['1.1'] }]);
+const ja = (words: string) => at(base, '1.1', 'ja', words);
+const en = (words: string) => at(base, '1.1', 'en', words);
+
+function render(edition: Edition, locale: 'ja' | 'en' = 'ja'): string {
+  return renderReader(edition, concepts, locale, createTranslator({ locale, messages: messages[locale], namespace: 'reader' }));
+}
+
+/** What stands between `<div class="text">` and the parts after it. */
+function text(edition: Edition): string {
+  return /<div class="text">(.*?<\/section>)<\/div>/s.exec(render(edition))?.[1] ?? '';
+}
+
+/** Fails on markup whose tags do not close in order, or with a link inside of a link. */
+function expectWellFormed(markup: string): void {
+  const open: string[] = [];
+  for (const [, end, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g)) {
+    if (name === 'br') continue;
+    if (end) expect(open.pop()).toBe(name);
+    else {
+      if (name === 'a') expect(open).not.toContain('a');
+      open.push(name);
+    }
+  }
+  expect(open).toEqual([]);
+}
+
+describe('the words of a segment', () => {
+  it('are links where they are terms', () => {
+    const page = text({ ...base, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] });
+    expect(page).toContain('<a class="t" href="/ja/glossary/like-minded">同志国</a>との協力に至る。');
+  });
+
+  it('carry readings that a plain browser prints in brackets', () => {
+    const readings = [{ span: { start: 4, end: 6 }, reading: 'きょうりょく', witnessLine: null }];
+    const edition = bareEdition([{ ...segment('1.1', '同志との協力。', 'x'), readings }], base.beads);
+    expect(text(edition)).toContain('<ruby>協力<rp>（</rp><rt>きょうりょく</rt><rp>）</rp></ruby>');
+  });
+
+  it('lead to the entry they rest on, in both languages', () => {
+    const page = text({ ...base, apparatus: [entry('a1', 'supplied', { places: [ja('に至る')], restingOn: [en('Cooperation')] })] });
+    expect(page).toContain('<a class="x supplied first last" href="#a1">に至る</a>');
+    expect(page).toContain('<a class="x supplied first last" href="#a1">Cooperation</a>');
+  });
+
+  it('have no link inside of a link where the editors’ hand is in a term', () => {
+    const page = text({
+      ...base,
+      occurrences: [{ concept: 'like-minded', place: ja('同志国') }],
+      apparatus: [entry('a1', 'corrected', { places: [ja('国')] })],
+    });
+    expectWellFormed(page);
+    expect(page).toContain('>同志<span class="x corrected first last" data-x="a1">国</span></a><a class="k corrected" href="#a1"');
+  });
+
+  it('have no link inside of a link where a term is in the editors’ hand', () => {
+    const page = text({
+      ...base,
+      occurrences: [{ concept: 'like-minded', place: ja('同志国') }],
+      apparatus: [entry('a1', 'supplied', { places: [ja('同志国との')] })],
+    });
+    expectWellFormed(page);
+    expect(page).toMatch(/<span class="x supplied first last" data-x="a1"><a class="t"[^>]*>同志国<\/a>との<\/span><a class="k supplied" href="#a1"/);
+  });
+
+  it('show a gap as real characters, which no copy can lose', () => {
+    const page = text({ ...base, apparatus: [entry('a1', 'gap', { places: [ja('協力|')], restingOn: [en('with |')] })] });
+    expect(page).toContain('協力<a class="x gap" href="#a1">［…］</a>に至る。');
+    expect(page).toContain('with <a class="x gap" href="#a1">[…]</a>like');
+  });
+
+  it('do not hold what the edition leaves out', () => {
+    const witness = oneLine('同志国とのの協力に至る。');
+    const left = entry('a1', 'surplus', { places: [ja('との|')], received: [{ line: 1, span: { start: 4, end: 5 } }] });
+    const page = text({ ...base, witness, apparatus: [left] });
+    expect(page).toContain('との<a class="k surplus" href="#a1" aria-label="校訂：余り" data-w="の"></a>協力');
+  });
+
+  it('number linked phrases inside of their bead', () => {
+    const page = text({ ...base, phraseLinks: [{ ja: [ja('協力')], en: [en('Cooperation')] }] });
+    expect(page).toContain('<span class="l" data-l="0">協力</span>');
+    expect(page).toContain('<span class="l" data-l="0">Cooperation</span>');
+  });
+});
+
+describe('beads', () => {
+  it('hold all segments that answer one, and each address once', () => {
+    const edition = bareEdition(
+      [segment('1.1', '一。', 'One and two.'), segment('1.2', '二。', null), segment('1.3', '三。', 'Three'), segment('1.4', null, 'and four.')],
+      [{ ja: ['1.1', '1.2'], en: ['1.1'] }, { ja: ['1.3'], en: ['1.3', '1.4'] }],
+    );
+    const page = text(edition);
+    expectWellFormed(page);
+    expect([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['1.1', '1.2', '1.3', '1.4']);
+    expect([...page.matchAll(/data-b="(\d)"/g)].map(([, bead]) => bead)).toEqual(['0', '1', '0', '1']);
+  });
+
+  it('refuse a segment without alignment', () => {
+    expect(() => render(bareEdition([segment('1.1', '一。', 'One.')], []))).toThrow('1.1');
+  });
+});
+
+function oneLine(words: string): Witness {
+  return {
+    siglum: 'O', language: 'ja', title: { ja: '証本', en: 'Witness' }, description: { ja: '', en: '' }, sha256: '',
+    lines: [{
+      number: 1, row: 1, text: words, repeats: null,
+      uses: [{ address: '1.1', lineSpan: { start: 0, end: 4 }, textSpan: { start: 0, end: 4 }, as: 'text' }],
+    }],
+  };
+}
+
+it('shows the witness as received, linked to where it went, with what went nowhere marked', () => {
+  const page = render({ ...base, witness: oneLine('同志国とのの') });
+  expect(page).toContain('<li id="line-1"><a href="#1.1">同志国と</a><em>のの</em></li>');
+});
+
+it.each(['ja', 'en'] as const)('prints hostile words as words (%s)', (locale) => {
+  const hostile = `<script>alert("x")</script>' onclick="x" &lt;`;
+  const edition = bareEdition([segment('1.1', hostile, hostile)], base.beads);
+  const everywhere: Edition = {
+    ...edition,
+    work: { ...edition.work, title: { ja: hostile, en: hostile }, titleReading: hostile, summary: { ja: hostile, en: hostile } },
+    witness: oneLine(hostile),
+    notes: [{ place: at(edition, '1.1', 'ja', 'alert'), text: { ja: hostile, en: hostile } }],
+    apparatus: [entry('a1', 'surplus', {
+      places: [at(edition, '1.1', 'ja', 'x|')], received: [{ line: 1, span: { start: 0, end: hostile.length } }],
+      reason: { ja: hostile, en: hostile },
+    })],
+  };
+  const page = render(everywhere, locale);
+  expect(page).not.toContain('<script');
+  expect(page.replace(/"[^"]*"/g, '')).not.toMatch(/<[^>]* onclick/);
+  expectWellFormed(page);
+});
