@@ -2,6 +2,7 @@
  * npm run bench [-- NAME…] [--json FILE]: measures, and prints a table. See docs/benchmarks.md
  */
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isStopping } from './setup/command.mjs';
@@ -12,6 +13,13 @@ import { main, runSteps, seconds, Stop } from './setup/progress.mjs';
 import { cleanUp } from './bench/lib/cleanup.mjs';
 import { ratio, table, verdict } from './bench/lib/table.mjs';
 import { measurements } from './bench/registry.mjs';
+
+/** Times taken beside other work say little; weights and ratios of bytes stay what they are. */
+function describeLoad() {
+  const load = loadavg()[0].toFixed(1);
+  const processors = availableParallelism();
+  return `load ${load} on ${processors} processors${load > processors / 2 ? ' (BUSY: times will not be reliable)' : ''}`;
+}
 
 function choose(names) {
   const known = measurements.map(({ name }) => name);
@@ -62,8 +70,9 @@ function report({ rows, missing }) {
 
 await main(async () => {
   const { json, chosen } = readArguments();
+  const load = loadavg()[0];
   await runSteps([
-    { title: 'Looking at this machine', run: async () => [checkNode(), await checkDisk()].join(', ') },
+    { title: 'Looking at this machine', run: async () => [checkNode(), await checkDisk(), describeLoad()].join(', ') },
     { title: 'Dependencies', run: installDependencies },
     { title: 'Database client', run: generateClient },
   ]);
@@ -73,7 +82,7 @@ await main(async () => {
     if (result.missing.length) process.exitCode = 1;
     if (json) {
       const rows = result.rows.map((row) => ({ ...row, ratio: ratio(row), verdict: verdict(row) }));
-      writeFileSync(json, `${JSON.stringify({ date: new Date().toISOString(), node: process.version, ...result, rows }, null, 2)}\n`);
+      writeFileSync(json, `${JSON.stringify({ date: new Date().toISOString(), node: process.version, load, ...result, rows }, null, 2)}\n`);
     }
   } finally {
     await cleanUp();

@@ -19,14 +19,18 @@ const debuggerPort = once('Starting Chromium for Lighthouse', async () => {
 });
 
 /**
- * Milliseconds to the largest contentful paint under Lighthouse's own settings:
- * a phone, a slow line and a slow processor, simulated.
+ * First and largest contentful paint in milliseconds, under Lighthouse's own
+ * settings: a phone, a slow line and a slow processor, simulated.
  */
-export async function largestPaint(url) {
+export async function paints(url) {
   const { default: lighthouse } = await import('lighthouse');
-  const result = await lighthouse(url, { port: await debuggerPort(), logLevel: 'silent', onlyAudits: ['largest-contentful-paint'] });
-  const audit = result?.lhr.audits['largest-contentful-paint'];
+  const audits = ['first-contentful-paint', 'largest-contentful-paint'];
+  const result = await lighthouse(url, { port: await debuggerPort(), logLevel: 'silent', onlyAudits: audits });
   if (result?.lhr.runtimeError) throw new Error(`Lighthouse at ${url}: ${result.lhr.runtimeError.message}`);
-  if (!audit?.numericValue) throw new Error(`Lighthouse measured no paint at ${url}: ${audit?.errorMessage ?? 'it gives no reason'}`);
-  return audit.numericValue;
+  const [first, largest] = audits.map((id) => {
+    const { numericValue, errorMessage } = result.lhr.audits[id];
+    if (!numericValue) throw new Error(`Lighthouse measured no ${id} at ${url}: ${errorMessage ?? 'it gives no reason'}`);
+    return numericValue;
+  });
+  return { first, largest };
 }
