@@ -40,7 +40,7 @@ function read(files: Record<string, string>) {
   return result;
 }
 
-describe('any package', () => {
+describe('any package', { timeout: 60_000 }, () => {
   it('is read as it was meant, and its edition follows from witness and apparatus', () => {
     fc.assert(fc.property(model, (meant) => {
       const { content } = read(printPackage(meant));
@@ -51,7 +51,7 @@ describe('any package', () => {
       if (!content.witness) throw new Error('no witness');
       const derived = deriveEdition(content.witness, content.apparatus, wordsAt);
       for (const [address, text] of textAt) expect(joinPieces(derived.get(address) ?? [])).toBe(text);
-    }), { numRuns: 300 });
+    }), { numRuns: 200 });
   });
 
   it('has every character of its witness used once, or on a repeated line', () => {
@@ -66,7 +66,7 @@ describe('any package', () => {
         }
         expect(end).toBe(line.repeats === null ? line.text.length : 0);
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 100 });
   });
 
   it('shows what was received at each place of an entry', () => {
@@ -77,7 +77,7 @@ describe('any package', () => {
         return content.witness?.lines[(only?.line ?? 0) - 1]?.text.slice(only?.span.start, only?.span.end);
       });
       expect(sics).toEqual(meant.paragraphs.flat().flatMap(({ ja }) => ja).flatMap((one) => (one.kind === 'corrected' ? [one.sic] : [])));
-    }), { numRuns: 100 });
+    }), { numRuns: 60 });
   });
 
   it('has a digest that comments and the breaking of lines do not change, and every letter does', () => {
@@ -88,6 +88,6 @@ describe('any package', () => {
       expect(read(commented).digest).toBe(digest);
       const other = { ...files, 'text.txt': files['text.txt']?.replace(/^en: /m, 'en: X') ?? '' };
       expect(read(other).digest).not.toBe(digest);
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 });

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type ParsedNode, type Scalar } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { findForbidden } from '@/domain/text/characters';
 import type { Problems } from './problem';
@@ -22,7 +22,7 @@ export interface Yaml<T> {
  * that is folded over several lines is joined directly, as in `text.txt`.
  */
 export function readYaml<T>(source: Source, schema: z.ZodType<T>, problems: Problems): Yaml<T> | null {
-  const document = parseDocument(source.text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(source.text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   if (document.errors.length > 0) {
     for (const error of document.errors.slice(0, 3)) {
       problems.add('yaml-syntax', source.placeOf(Math.min(error.pos[0], source.text.length)), { detail: error.message.split('\n')[0] ?? '' });
@@ -41,7 +41,7 @@ export function readYaml<T>(source: Source, schema: z.ZodType<T>, problems: Prob
 
 function isPlain(document: Document.Parsed, source: Source, problems: Problems): boolean {
   let plain = true;
-  const refuse = (code: 'yaml-anchor' | 'yaml-tag' | 'yaml-key', node: Node) => {
+  const refuse = (code: 'yaml-anchor' | 'yaml-tag' | 'yaml-key' | 'duplicate-key', node: Node) => {
     plain = false;
     problems.add(code, source.placeOf(node.range?.[0] ?? 0), {});
   };
@@ -50,6 +50,15 @@ function isPlain(document: Document.Parsed, source: Source, problems: Problems):
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) refuse('yaml-anchor', node);
       else if (node.tag !== undefined) refuse('yaml-tag', node);
+    },
+    Map: (_, map) => {
+      // The parser's own check compares every key with every other.
+      const seen = new Set<string>();
+      for (const pair of map.items) {
+        const key = keyOf(pair);
+        if (seen.has(key)) refuse('duplicate-key', pair.key as Node);
+        seen.add(key);
+      }
     },
     Pair: (_, pair) => {
       if (!isScalar(pair.key) || typeof pair.key.value !== 'string') refuse('yaml-key', (pair.key ?? document.contents) as Node);
@@ -102,7 +111,7 @@ function offsetOf(root: Node | null, path: Path, ofKey: boolean): number {
   for (const [index, step] of path.entries()) {
     let next: Node | null = null;
     if (isMap(node)) {
-      const pair = node.items.find((item) => keyOf(item) === step);
+      const pair = pairsOf(node).get(String(step));
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       if (ofKey && index === path.length - 1) return offset;
@@ -115,6 +124,14 @@ function offsetOf(root: Node | null, path: Path, ofKey: boolean): number {
     offset = isEmptyScalar(next) ? offset : next.range?.[0] ?? offset;
   }
   return offset;
+}
+
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
+  pairs.set(map, known);
+  return known;
 }
 
 function isEmptyScalar(node: Node): boolean {

@@ -23,6 +23,7 @@ export const english = {
   'yaml-anchor': ['Anchors and aliases are not read.', 'Write the words out where they belong.'],
   'yaml-tag': ['Tags (!…) are not read.', 'Remove the tag; every value is taken as words.'],
   'yaml-key': ['A key has to be plain words.', 'Write “key: value”.'],
+  'duplicate-key': ['This key stands twice.', 'Join both, or remove one.'],
   'yaml-null': ['null is not a value here.', 'Leave the key out where there is nothing to say, or put the word in quotation marks.'],
   'yaml-folded': ['Quoted Japanese goes on in another line, which would put a space into it.', 'Write it in one line, or without quotation marks, or under “>”.'],
   'yaml-line-break': ['These words hold a line break.', 'Write one paragraph; “>” joins lines, “|” does not.'],

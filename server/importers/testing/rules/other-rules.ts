@@ -5,6 +5,7 @@ const record = rulesOf('record.yaml', [
   ['yaml-anchor', 'genre: example', 'genre: &g ‸example'],
   ['yaml-tag', 'genre: example', 'genre: !!str ‸example'],
   ['yaml-key', 'genre: example', '? ‸[genre]\n: example'],
+  ['duplicate-key', 'genre: example', 'genre: example\n‸genre: essay'],
   ['yaml-null', 'date: 2026-01-05', 'date: ‸null', { also: ['bad-date'] }],
   ['yaml-folded', '{ ja: 初版。, en: First edition. }', '\n    ja: ‸"初版\n      です。"\n    en: First edition.'],
   ['yaml-line-break', '{ ja: 初版。, en: First edition. }', '\n    ja: 初版。\n    en: ‸|\n      First\n      edition.'],
