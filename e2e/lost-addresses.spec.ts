@@ -1,0 +1,37 @@
+import { expect, test } from './fixtures';
+import { at, locales, words } from './support/texts';
+
+for (const locale of locales) {
+  const { notFound } = words[locale].errors;
+
+  for (const path of ['/nowhere', '/nowhere/at/all', '/glossary/nothing', '/read/nothing', '/read/nothing/1']) {
+    test(`${locale}${path}: 404 in the language of the path, with ways on`, async ({ page, expectedErrors }) => {
+      expectedErrors.push(/404/);
+      const response = await page.goto(at(locale, path));
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1, name: notFound.title })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(1);
+      await page.getByRole('link', { name: notFound.toGlossary }).click();
+      await expect(page).toHaveURL(at(locale, '/glossary'));
+    });
+  }
+}
+
+test('a lost address without a language is answered in the language of who asks', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/404/);
+  const response = await page.goto('/nowhere');
+  expect(response?.status()).toBe(404);
+  expect(new URL(page.url()).pathname).toBe('/en/nowhere');
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an unknown path is answered in both languages', async ({ page, expectedErrors }) => {
+    expectedErrors.push(/404/);
+    await page.goto('/ja/nowhere');
+    for (const locale of locales) {
+      await expect(page.getByRole('heading', { name: words[locale].errors.notFound.title })).toBeVisible();
+    }
+  });
+});
