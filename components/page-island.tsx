@@ -22,10 +22,10 @@ function nextTheme(): void {
 
 /** The id of what is being read: the last place that begins above the line to which links scroll. */
 function placeInView(): string | null {
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 8;
   let place: string | null = null;
   for (const element of document.querySelectorAll('main [id]')) {
     const { top, height } = element.getBoundingClientRect();
+    const line = Number.parseFloat(getComputedStyle(element).scrollMarginTop) + 8;
     if (height > 0 && top <= line) place = element.id;
   }
   return place;

@@ -41,7 +41,7 @@ export function renderNotes(context: Context): Html {
   if (edition.notes.length === 0) return html``;
   const items = edition.notes.map(
     ({ place, text }, i) =>
-      html`<li id="${ids.note(i + 1)}" class="entry"><h3>${inLanguage(place.language, wordsAt(context, place))} <span class="at">${addressLinks([place.address])}</span></h3><p>${text[locale]}</p></li>`,
+      html`<li id="${ids.note(i + 1)}" class="entry"><h3><span class="at">${i + 1}</span> ${inLanguage(place.language, wordsAt(context, place))} <span class="at">${addressLinks([place.address])}</span></h3><p>${text[locale]}</p></li>`,
   );
   return html`<section class="foot notes"><h2>${t('notes')}</h2><ol>${items}</ol></section>`;
 }
