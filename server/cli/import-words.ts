@@ -55,7 +55,7 @@ const japanese: Words = {
   usage: '使い方：npm run import -- フォルダー [--check] [--lang ja|en]\n  フォルダーはテキストパッケージです（docs/text-packages.md）。--check は何も保存しません。',
   columns: '（ファイル:行:桁。桁は UTF-16 単位で 1 から数えます）',
   phases: {
-    glossary: '用語集を読んでいます', text: '本文を読んでいます', witness: '証本と照合しています',
+    glossary: '用語集を読んでいます', text: '本文を読んでいます', witness: '底本と照合しています',
     annotations: '対応句と注を読んでいます', terms: '用語を探しています', digest: 'ダイジェストを計算しています', store: '保存しています',
   },
   noFolder: (folder) => `フォルダー ${folder} がありません。record.yaml と text.txt のあるフォルダーを指定してください。`,
@@ -63,7 +63,7 @@ const japanese: Words = {
   refused: (count, shown) => `問題が ${count} 件あります${shown < count ? `（初めの ${shown} 件を表示）` : ''}。何も保存していません。`,
   counts: (counts) => (
     `文 ${counts.segments}、対応句 ${counts.links}、注 ${counts.notes}、用語の出現 ${counts.occurrences}、`
-    + `用語 ${counts.concepts}、証本の行 ${counts.witnessLines}、校異 ${counts.apparatus}`
+    + `用語 ${counts.concepts}、底本の行 ${counts.witnessLines}、校異 ${counts.apparatus}`
   ),
   checked: (work) => `${work}：問題はありません。何も保存していません（--check）。`,
   published: (work, number) => `${work}：第${number}版として保存しました。`,

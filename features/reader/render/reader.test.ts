@@ -111,7 +111,7 @@ describe('beads', () => {
 
 function oneLine(words: string): Witness {
   return {
-    siglum: 'O', language: 'ja', title: { ja: '証本', en: 'Witness' }, description: { ja: '', en: '' }, sha256: '',
+    siglum: 'O', language: 'ja', title: { ja: '底本', en: 'Witness' }, description: { ja: '', en: '' }, sha256: '',
     lines: [{
       number: 1, row: 1, text: words, repeats: null,
       uses: [{ address: '1.1', lineSpan: { start: 0, end: 4 }, textSpan: { start: 0, end: 4 }, as: 'text' }],
