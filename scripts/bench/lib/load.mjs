@@ -18,7 +18,7 @@ const inMilliseconds = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 /** @param {string} output of `wrk --latency` @returns {Load} */
 export function readWrk(output) {
   const perSecond = /^Requests\/sec:\s+([\d.]+)/m.exec(output);
-  const p99 = /^\s+99%\s+([\d.]+)(us|ms|s|m)$/m.exec(output);
+  const p99 = /^\s+99%\s+([\d.]+)(us|ms|s|m)\s*$/m.exec(output);
   if (!perSecond || !p99) throw new Error(`wrk printed something else than expected:\n${output}`);
   const failed = /^\s+(Socket errors: .*|Non-2xx or 3xx responses: .*)$/m.exec(output);
   if (failed) throw new Error(`Not every request was answered: ${failed[1]}`);
@@ -41,7 +41,7 @@ export async function load(url, seconds) {
   if (driver === 'wrk') {
     const threads = Math.max(1, Math.floor(availableParallelism() / 2));
     return readWrk(await run(sentence, findTool('wrk'), [
-      '-t', String(threads), '-c', String(connections), '-d', `${seconds}s`, '--latency',
+      '-t', String(threads), '-c', String(connections), '-d', `${seconds}s`, '--latency', '--timeout', '20s',
       '-H', `Accept-Encoding: ${acceptEncoding}`, url,
     ]));
   }

@@ -20,6 +20,7 @@ describe('readWrk', () => {
   it('reads requests a second, and latency in milliseconds', () => {
     expect(readWrk(wrk)).toEqual({ perSecond: 53851.47, p99: 1.62 });
     expect(readWrk(wrk.replace('1.62ms', '620.00us')).p99).toBeCloseTo(0.62);
+    expect(readWrk(wrk.replace('1.62ms', '1.24s ')).p99).toBeCloseTo(1240);
   });
 
   it('refuses a run in which something was not answered', () => {
