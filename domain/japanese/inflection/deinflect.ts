@@ -12,22 +12,38 @@ export interface Deinflection {
   readonly rules: readonly string[];
 }
 
+/** A form that may stand behind another, and the rule that leads from it to that one. */
 interface State {
   readonly text: string;
   readonly formClass: FormClass | null;
-  readonly steps: readonly FormStep[];
-  readonly rules: readonly string[];
+  readonly rule: IndexedRule | null;
+  /** What the rule makes of it. */
+  readonly makes: State | null;
+}
+
+interface IndexedRule extends Rule {
+  readonly label: string;
+}
+
+/** Rules by their endings, read backwards: how far an ending goes shows at the first character that no rule has. */
+interface Endings {
+  readonly rules: IndexedRule[];
+  readonly before: Map<number, Endings>;
 }
 
 const longestWay = 8;
 
-const byEnding = new Map<string, Rule[]>();
+const endings: Endings = { rules: [], before: new Map() };
 for (const rule of rules) {
-  const list = byEnding.get(rule.inflected) ?? [];
-  list.push(rule);
-  byEnding.set(rule.inflected, list);
+  let place = endings;
+  for (let at = rule.inflected.length - 1; at >= 0; at -= 1) {
+    const unit = rule.inflected.charCodeAt(at);
+    const next = place.before.get(unit) ?? { rules: [], before: new Map() };
+    place.before.set(unit, next);
+    place = next;
+  }
+  place.rules.push({ ...rule, label: `${rule.prefix ?? ''}${rule.inflected}←${rule.base}` });
 }
-const longestEnding = Math.max(...rules.map((rule) => rule.inflected.length));
 
 /**
  * All dictionary forms that `text` (written with kanji or in kana) may be a form of,
@@ -36,46 +52,63 @@ const longestEnding = Math.max(...rules.map((rule) => rule.inflected.length));
 export function deinflect(text: string): Deinflection[] {
   const found = new Map<string, Deinflection>();
   found.set('', { word: text, wordClass: null, steps: [], rules: [] });
-  let states: State[] = [{ text, formClass: null, steps: [], rules: [] }];
+  let states: State[] = [{ text, formClass: null, rule: null, makes: null }];
   for (let way = 0; way < longestWay && states.length > 0; way += 1) {
-    states = states.flatMap((state) => undo(state));
+    const undone: State[] = [];
+    for (const state of states) undo(state, undone);
+    states = undone;
     for (const state of states) {
       const { formClass } = state;
       if (formClass === null || !isWordClass(formClass)) continue;
       const word = state.text === '' && formClass === 'adjectival-noun' ? 'だ' : state.text;
-      if (word === '' || (word === text && state.steps.length > 0 && word !== 'だ')) continue;
-      const key = `${word} ${formClass} ${state.steps.map((step) => step.key).join(' ')}`;
+      const steps = stepsFrom(state);
+      if (word === '' || (word === text && steps.length > 0 && word !== 'だ')) continue;
+      const key = `${word} ${formClass} ${steps.map((step) => step.key).join(' ')}`;
       if (found.has(key)) continue;
-      found.set(key, { word, wordClass: word === 'だ' ? 'copula' : formClass, steps: meaningful(state.steps), rules: state.rules });
+      found.set(key, { word, wordClass: word === 'だ' ? 'copula' : formClass, steps: meaningful(steps), rules: labelsFrom(state) });
     }
   }
   return [...found.values()];
+}
+
+function stepsFrom(from: State): FormStep[] {
+  const steps: FormStep[] = [];
+  for (let state = from; state.rule && state.makes; state = state.makes) {
+    const { rule, makes, text } = state;
+    const root = text.slice(0, text.length - rule.base.length);
+    rule.keys.forEach((key, index) => {
+      const ending = rule.by?.[index];
+      steps.push({ key, text: ending === undefined ? makes.text : (rule.prefix ?? '') + root + ending });
+    });
+  }
+  return steps;
+}
+
+function labelsFrom(from: State): string[] {
+  const labels: string[] = [];
+  for (let state = from; state.rule && state.makes; state = state.makes) labels.push(state.rule.label);
+  return labels;
 }
 
 function isWordClass(formClass: FormClass): formClass is WordClass {
   return formClass !== 'te' && formClass !== 'ta' && formClass !== 'masu' && formClass !== 'stem' && formClass !== 'final';
 }
 
-function undo(state: State): State[] {
-  const undone: State[] = [];
-  for (let length = 0; length <= Math.min(longestEnding, state.text.length); length += 1) {
-    for (const rule of byEnding.get(state.text.slice(state.text.length - length)) ?? []) {
+function undo(state: State, undone: State[]): void {
+  const { text, formClass } = state;
+  let place: Endings | undefined = endings;
+  for (let length = 0; place; length += 1) {
+    for (const rule of place.rules) {
       const prefix = rule.prefix ?? '';
-      if (state.formClass !== null && rule.makes !== state.formClass) continue;
-      if (!state.text.startsWith(prefix) || state.text.length < prefix.length + length) continue;
-      const root = state.text.slice(prefix.length, state.text.length - length);
+      if (formClass !== null && rule.makes !== formClass) continue;
+      if (!text.startsWith(prefix) || text.length < prefix.length + length) continue;
+      const root = text.slice(prefix.length, text.length - length);
       if (root === '' && rule.base.length < 2 && rule.of !== 'adjectival-noun') continue;
       if (length === 0 && rule.of === 'stem') continue;
-      const shown = rule.keys.map((key, index): FormStep => {
-        const ending = rule.by?.[index];
-        return { key, text: ending === undefined ? state.text : prefix + root + ending };
-      });
-      undone.push({
-        text: root + rule.base, formClass: rule.of, steps: [...shown, ...state.steps], rules: [`${prefix}${rule.inflected}←${rule.base}`, ...state.rules],
-      });
+      undone.push({ text: root + rule.base, formClass: rule.of, rule, makes: state });
     }
+    place = length < text.length ? place.before.get(text.charCodeAt(text.length - 1 - length)) : undefined;
   }
-  return undone;
 }
 
 /** て and the continuative say nothing of their own before what is added to them. */
