@@ -28,6 +28,11 @@ export function verdict(row) {
   return (limit.atLeast ? value >= limit.ratio : value <= limit.ratio) ? 'pass' : 'OVER';
 }
 
+/** Two decimals; a small ratio keeps what would be rounded away. */
+function ratioText(value) {
+  return `${value < 0.1 ? Number(value.toPrecision(2)) : ratioFormat.format(value)} ×`;
+}
+
 function quantity(value, unit) {
   return `${format.format(value)} ${unit}`;
 }
@@ -46,7 +51,7 @@ export function table(rows) {
       row.name,
       quantity(row.measured, row.unit),
       row.baseline === null ? '' : quantity(row.baseline, row.unit),
-      value === null ? '' : `${ratioFormat.format(value)} ×`,
+      value === null ? '' : ratioText(value),
       limitText(row),
       verdict(row),
     ];

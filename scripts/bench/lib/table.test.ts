@@ -30,4 +30,5 @@ it('the table has a line each, its columns level', () => {
     'weight     18 KB     10 KB  1.80 ×    ≤ 1.80 ×  pass',
     'w       1,235 KB                    < 1,000 KB  OVER',
   ]);
+  expect(table([{ ...row, measured: 0.032, limit: null }])).toContain(' 0.0032 ×');
 });
