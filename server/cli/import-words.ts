@@ -3,6 +3,12 @@ import type { Phase } from '@/server/importers/progress';
 import type { ConceptChanges } from '@/server/repositories/import-concepts';
 import type { PackageCounts } from '@/server/use-cases/import-package';
 
+/** What an import renewed of an edition that stays as it is. */
+interface Updated {
+  readonly occurrences: boolean;
+  readonly words: boolean;
+}
+
 interface Words {
   readonly usage: string;
   readonly columns: string;
@@ -14,7 +20,8 @@ interface Words {
   checked(work: string): string;
   published(work: string, number: number): string;
   unchanged(work: string, number: number): string;
-  glossaryUpdated(work: string, number: number, occurrences: boolean): string;
+  updated(work: string, number: number, changes: Updated): string;
+  withoutSense(count: number): string;
   concepts(changes: ConceptChanges): string;
   olderEdition(work: string, number: number, latest: number): string;
 }
@@ -24,7 +31,7 @@ const english: Words = {
   columns: '(file:line:column; columns count UTF-16 units from 1)',
   phases: {
     glossary: 'reading the glossary', text: 'reading the text', witness: 'collating with the witness',
-    annotations: 'reading links and notes', terms: 'finding terms', digest: 'computing the digest', store: 'storing',
+    annotations: 'reading links and notes', terms: 'finding terms', digest: 'computing the digest', words: 'dividing the text into words', store: 'storing',
   },
   noFolder: (folder) => `There is no folder ${folder}. Name the folder that holds record.yaml and text.txt.`,
   failed: (reason) => `The import failed and nothing was stored: ${reason}`,
@@ -33,14 +40,16 @@ const english: Words = {
   ),
   counts: (counts) => (
     `${counts.segments} segments, ${counts.links} phrase links, ${counts.notes} notes, ${counts.occurrences} occurrences of terms, `
-    + `${counts.concepts} concepts, ${counts.witnessLines} witness lines, ${counts.apparatus} apparatus entries`
+    + `${counts.senses} senses of words, ${counts.grammar} grammar points, ${counts.concepts} concepts, ${counts.witnessLines} witness lines, ${counts.apparatus} apparatus entries`
   ),
   checked: (work) => `${work}: nothing is wrong. Nothing was stored (--check).`,
   published: (work, number) => `${work}: stored as edition ${number}.`,
   unchanged: (work, number) => `${work}: edition ${number} is exactly this; nothing changed.`,
-  glossaryUpdated: (work, number, occurrences) => (
-    `${work}: the text is that of edition ${number}, which stays as it is; the glossary was brought up to date${occurrences ? ' and its terms were found anew' : ''}.`
+  updated: (work, number, { occurrences, words }) => (
+    `${work}: the text is that of edition ${number}, which stays as it is; the glossary was brought up to date`
+    + `${occurrences ? ', its terms were found anew' : ''}${words ? ', its text was divided into words anew' : ''}.`
   ),
+  withoutSense: (count) => `${count === 1 ? '1 content word has' : `${count} content words have`} no sense in words.txt (an observation, not a fault):`,
   concepts: ({ added, changed, removed, kept }) => (
     `Concepts: ${added} added, ${changed} changed, ${removed} removed.`
     + (kept.length > 0 ? ` No longer in the glossary, but kept because editions refer to them: ${kept.join(', ')}.` : '')
@@ -56,21 +65,23 @@ const japanese: Words = {
   columns: '（ファイル:行:桁。桁は UTF-16 単位で 1 から数えます）',
   phases: {
     glossary: '用語集を読んでいます', text: '本文を読んでいます', witness: '底本と照合しています',
-    annotations: '対応句と注を読んでいます', terms: '用語を探しています', digest: 'ダイジェストを計算しています', store: '保存しています',
+    annotations: '対応句と注を読んでいます', terms: '用語を探しています', digest: 'ダイジェストを計算しています', words: '語に分けています', store: '保存しています',
   },
   noFolder: (folder) => `フォルダー ${folder} がありません。record.yaml と text.txt のあるフォルダーを指定してください。`,
   failed: (reason) => `取り込みに失敗しました。何も保存していません：${reason}`,
   refused: (count, shown) => `問題が ${count} 件あります${shown < count ? `（初めの ${shown} 件を表示）` : ''}。何も保存していません。`,
   counts: (counts) => (
     `文 ${counts.segments}、対応句 ${counts.links}、注 ${counts.notes}、用語の出現 ${counts.occurrences}、`
-    + `用語 ${counts.concepts}、底本の行 ${counts.witnessLines}、校異 ${counts.apparatus}`
+    + `語義 ${counts.senses}、文型 ${counts.grammar}、用語 ${counts.concepts}、底本の行 ${counts.witnessLines}、校異 ${counts.apparatus}`
   ),
   checked: (work) => `${work}：問題はありません。何も保存していません（--check）。`,
   published: (work, number) => `${work}：第${number}版として保存しました。`,
   unchanged: (work, number) => `${work}：第${number}版と同じです。変更はありません。`,
-  glossaryUpdated: (work, number, occurrences) => (
-    `${work}：本文は第${number}版のままです。用語集を更新しました${occurrences ? '（用語の出現も探し直しました）' : ''}。`
+  updated: (work, number, { occurrences, words }) => (
+    `${work}：本文は第${number}版のままです。用語集を更新しました。`
+    + `${occurrences ? '用語の出現を探し直しました。' : ''}${words ? '本文を語に分け直しました。' : ''}`
   ),
+  withoutSense: (count) => `words.txt に語義のない語が ${count} 語あります（誤りではなく、お知らせです）。`,
   concepts: ({ added, changed, removed, kept }) => (
     `用語：追加 ${added}、変更 ${changed}、削除 ${removed}。`
     + (kept.length > 0 ? `用語集にはもうありませんが、版が参照しているため残したもの：${kept.join('、')}。` : '')

@@ -4,7 +4,7 @@ import { runImport } from './run-import';
 
 const { INIT_CWD, LC_ALL, LC_MESSAGES, LANG } = env();
 
-process.exitCode = runImport(process.argv.slice(2), {
+process.exitCode = await runImport(process.argv.slice(2), {
   // npm runs scripts in the project's folder and tells here where it was called.
   from: INIT_CWD ?? process.cwd(),
   locale: LC_ALL ?? LC_MESSAGES ?? LANG ?? '',

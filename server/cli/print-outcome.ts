@@ -1,6 +1,7 @@
 import type { Language } from '@/domain/text/language';
 import { limits } from '@/server/importers/limits';
 import { explain } from '@/server/importers/problem';
+import type { WordWithoutSense } from '@/server/importers/study-words';
 import type { Outcome } from '@/server/use-cases/import-package';
 import { importWords } from './import-words';
 
@@ -18,7 +19,10 @@ export function printOutcome(outcome: Outcome, folder: string, language: Languag
     print(`\n${words.refused(outcome.count, shown.length)} ${words.columns}`);
     return false;
   }
-  if (outcome.kind === 'checked') print(words.checked(outcome.work));
+  if (outcome.kind === 'checked') {
+    if (outcome.withoutSense.length > 0) printWithoutSense(outcome.withoutSense, language, print);
+    print(words.checked(outcome.work));
+  }
   else if (outcome.stored.kind === 'older-edition') {
     print(words.olderEdition(outcome.work, outcome.stored.number, outcome.stored.latest));
     return false;
@@ -27,12 +31,21 @@ export function printOutcome(outcome: Outcome, folder: string, language: Languag
   return true;
 }
 
+/** The first of them, by segment. */
+function printWithoutSense(list: readonly WordWithoutSense[], language: Language, print: Print): void {
+  print(importWords[language].withoutSense(list.length));
+  const bySegment = new Map<string, string[]>();
+  for (const { address, surface } of list.slice(0, limits.problemsShown)) bySegment.set(address, [...(bySegment.get(address) ?? []), surface]);
+  for (const [address, surfaces] of bySegment) print(`    ${address}  ${surfaces.join('　')}`);
+  if (list.length > limits.problemsShown) print('    …');
+}
+
 type Kept = Exclude<Extract<Outcome, { kind: 'stored' }>['stored'], { kind: 'older-edition' }>;
 
 function printStored(work: string, stored: Kept, language: Language, print: Print): void {
   const words = importWords[language];
   if (stored.kind === 'unchanged') return print(words.unchanged(work, stored.number));
   if (stored.kind === 'published') print(words.published(work, stored.number));
-  else print(words.glossaryUpdated(work, stored.number, stored.occurrences));
+  else print(words.updated(work, stored.number, stored));
   print(words.concepts(stored.concepts));
 }

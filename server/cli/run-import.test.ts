@@ -26,23 +26,23 @@ function write(files: Record<string, string | Uint8Array>): void {
   }
 }
 
-function run(words: string[], locale = 'C.UTF-8') {
+async function run(words: string[], locale = 'C.UTF-8') {
   const out: string[] = [];
   const err = new PassThrough();
-  const code = runImport(words, { from: root, locale, now: new Date(), out: (line) => out.push(line), err });
+  const code = await runImport(words, { from: root, locale, now: new Date(), out: (line) => out.push(line), err });
   return { code, out: out.join('\n'), err: String(err.read() ?? '') };
 }
 
 describe('the import command', () => {
-  it('checks, stores, and says so', () => {
-    expect(run(['harbour', '--check'])).toMatchObject({ code: 0, out: expect.stringContaining('Nothing was stored') });
-    expect(run(['harbour'])).toMatchObject({ code: 0, out: expect.stringContaining('harbour: stored as edition 1.') });
-    expect(run(['harbour'])).toMatchObject({ code: 0, out: expect.stringContaining('nothing changed') });
+  it('checks, stores, and says so', async () => {
+    expect(await run(['harbour', '--check'])).toMatchObject({ code: 0, out: expect.stringContaining('Nothing was stored') });
+    expect(await run(['harbour'])).toMatchObject({ code: 0, out: expect.stringContaining('harbour: stored as edition 1.') });
+    expect(await run(['harbour'])).toMatchObject({ code: 0, out: expect.stringContaining('nothing changed') });
   });
 
-  it('prints every problem with its place and what to do, and ends with 1', () => {
+  it('prints every problem with its place and what to do, and ends with 1', async () => {
     write({ 'text.txt': '=== body\n1.1\nja: 港\n', 'notes.yaml': 'words: x\n' });
-    const { code, out } = run(['harbour/']);
+    const { code, out } = await run(['harbour/']);
     expect(code).toBe(1);
     expect(out).toContain('harbour/text.txt:2:1: 1.1 has no “en:”.\n    Add its text');
     expect(out).toContain('harbour/text.txt:3:5: “港” stands before any line mark.');
@@ -50,14 +50,14 @@ describe('the import command', () => {
     expect(out).toContain('nothing was stored');
   });
 
-  it('speaks the language of the locale, or the one asked for', () => {
+  it('speaks the language of the locale, or the one asked for', async () => {
     write({ 'notes.yaml': 'words: x\n' });
-    expect(run(['harbour'], 'ja_JP.UTF-8').out).toContain('何も保存していません。');
-    expect(run(['harbour', '--lang', 'en'], 'ja_JP.UTF-8').out).toContain('nothing was stored.');
+    expect((await run(['harbour'], 'ja_JP.UTF-8')).out).toContain('何も保存していません。');
+    expect((await run(['harbour', '--lang', 'en'], 'ja_JP.UTF-8')).out).toContain('nothing was stored.');
   });
 
-  it.each([[[]], [['harbour', 'other']], [['--chekc', 'harbour']], [['harbour', '--lang', 'fr']], [['nowhere']]])('ends with 2 for %j', (words) => {
-    const { code, out, err } = run(words);
+  it.each([[[]], [['harbour', 'other']], [['--chekc', 'harbour']], [['harbour', '--lang', 'fr']], [['nowhere']]])('ends with 2 for %j', async (words) => {
+    const { code, out, err } = await run(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/Usage|There is no folder/);
   });
@@ -67,7 +67,7 @@ describe('the import command', () => {
     temporary = { url: '', close: async () => undefined };
     const { pointDatabaseAt } = await import('@/server/repositories/database');
     await pointDatabaseAt(`file:${join(root, 'empty.db')}`);
-    expect(run(['harbour'])).toMatchObject({ code: 2, err: expect.stringContaining('no such table') });
+    expect(await run(['harbour'])).toMatchObject({ code: 2, err: expect.stringContaining('no such table') });
     await pointDatabaseAt(null);
   });
 });

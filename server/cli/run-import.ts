@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 /** `import FOLDER [--check] [--lang ja|en]`; returns the exit code. */
-export function runImport(words: readonly string[], { from, locale, now, out, err }: Surroundings): number {
+export async function runImport(words: readonly string[], { from, locale, now, out, err }: Surroundings): Promise<number> {
   const language: Language = locale.startsWith('ja') ? 'ja' : 'en';
   const given = readArguments(words, language);
   if (!given) {
@@ -40,7 +40,7 @@ export function runImport(words: readonly string[], { from, locale, now, out, er
   }
   const progress = terminalProgress(err, given.language);
   try {
-    const outcome = importPackage(folders, { checkOnly: given.checkOnly, now, progress });
+    const outcome = await importPackage(folders, { checkOnly: given.checkOnly, now, progress });
     progress.end();
     return printOutcome(outcome, given.folder, given.language, out) ? exit.done : exit.refused;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EditionContent } from '@/domain/text/edition';
 import type { Concept } from '@/domain/glossary/concept';
+import type { StudyContent } from '@/domain/study/study';
 import type { TermDecisions } from './terms';
 
 /** Raised when the canonical form changes; see docs/canonical-form.md. */
@@ -8,9 +9,17 @@ const editionForm = 'taiyaku-edition/1';
 const glossaryForm = 'taiyaku-glossary/1';
 
 /** Digest of an edition, SHA-256 in hex: everything but the glossary and what was found with it. */
-export function digestEdition(content: EditionContent, terms: TermDecisions): string {
+export function digestEdition(content: EditionContent, terms: TermDecisions, { senses, grammar }: StudyContent): string {
   const { occurrences: _, ...own } = content;
-  return digest({ form: editionForm, ...own, terms: { exclude: terms.exclude, add: terms.add } });
+  return digest({
+    form: editionForm, ...own, terms: { exclude: terms.exclude, add: terms.add },
+    senses: unlessEmpty(senses.map(({ place, sense }) => ({ place, sense }))), grammar: unlessEmpty(grammar),
+  });
+}
+
+/** A member that came later is left out where there is none, so that editions without it keep their digest. */
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 /** Digest of a glossary, SHA-256 in hex; the order of its entries does not matter. */

@@ -14,6 +14,10 @@ export const limits = {
   links: 500_000,
   notes: 20_000,
   termDecisions: 20_000,
+  senses: 100_000,
+  grammarPoints: 5_000,
+  /** Of one point. */
+  grammarPlaces: 5_000,
   glossaryFiles: 200,
   concepts: 20_000,
   alternatives: 50,

@@ -1,4 +1,4 @@
-export type Phase = 'glossary' | 'text' | 'witness' | 'annotations' | 'terms' | 'digest' | 'store';
+export type Phase = 'glossary' | 'text' | 'witness' | 'annotations' | 'terms' | 'digest' | 'words' | 'store';
 
 /** Told what an import is doing. */
 export interface Progress {

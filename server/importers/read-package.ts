@@ -1,5 +1,6 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import type { Witness } from '@/domain/apparatus/witness';
+import type { StudyContent } from '@/domain/study/study';
 import type { Concept } from '@/domain/glossary/concept';
 import type { EditionContent, Reading, Section } from '@/domain/text/edition';
 import { accountForLines, checkJoins, readLineRoles } from './accounting';
@@ -11,6 +12,7 @@ import { compareWithDerived } from './compare';
 import { assembleApparatus } from './entries';
 import type { PackageFolders } from './folder';
 import { readGlossary } from './glossary';
+import { readGrammar } from './grammar';
 import { limits } from './limits';
 import { readLinks } from './links';
 import { readNotes } from './notes';
@@ -19,15 +21,22 @@ import { Problems, type Problem } from './problem';
 import { silent, type Progress } from './progress';
 import { readSource } from './read-source';
 import { readRecord, type PackageRecord } from './record';
+import { readSenses, type SourceSense } from './senses';
 import { readTerms } from './terms';
 import { isText, readText, type TextSection, type TextSegment } from './text';
 import { checkFileNames } from './file-names';
 import { readWitnessReadings } from './witness-readings';
 import { readWitness } from './witness';
 
-/** A package found to be without fault. */
+/** What the editors say of words and patterns. */
+export interface SourceStudy extends StudyContent {
+  readonly senses: readonly SourceSense[];
+}
+
+/** A package found to be without fault, but for what only the analysis of its words can tell (`study-words.ts`). */
 export interface GoodPackage {
   readonly content: EditionContent;
+  readonly study: SourceStudy;
   readonly concepts: readonly Concept[];
   readonly glossaryIsShared: boolean;
   /** SHA-256, hex; see docs/canonical-form.md. */
@@ -42,7 +51,7 @@ export interface BadPackage {
   readonly count: number;
 }
 
-/** Reads, validates, collates and analyses a package; says everything that is wrong with it. */
+/** Reads, validates and collates a package; says everything that is wrong with it. */
 export function readPackage(folders: PackageFolders, progress: Progress = silent): GoodPackage | BadPackage {
   const problems = new Problems();
   const good = read(folders, problems, progress);
@@ -76,9 +85,15 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
   const linksSource = readSource(own, 'links.txt', limits.textBytes, false, problems);
   const notesSource = readSource(own, 'notes.yaml', limits.yamlBytes, false, problems);
   const termsSource = readSource(own, 'terms.yaml', limits.yamlBytes, false, problems);
+  const wordsSource = readSource(own, 'words.txt', limits.textBytes, false, problems);
+  const grammarSource = readSource(own, 'grammar.yaml', limits.yamlBytes, false, problems);
   const phraseLinks = linksSource ? readLinks(linksSource.source, segments, beads, problems) : [];
   const notes = notesSource ? readNotes(notesSource.source, segments, problems) : [];
   const terms = termsSource ? readTerms(termsSource.source, segments, problems) : null;
+  const study: SourceStudy = {
+    senses: wordsSource ? readSenses(wordsSource.source, segments, problems) : [],
+    grammar: grammarSource ? readGrammar(grammarSource.source, segments, problems) : [],
+  };
 
   progress.phase('terms');
   // What the editors say about terms can be judged only against the whole glossary.
@@ -100,9 +115,10 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
   };
   return {
     content,
+    study,
     concepts,
     glossaryIsShared: folders.glossaryIsShared,
-    digest: digestEdition(content, terms ?? { exclude: [], add: [] }),
+    digest: digestEdition(content, terms ?? { exclude: [], add: [] }, study),
     glossaryDigest: digestGlossary(concepts),
   };
 }

@@ -7,6 +7,7 @@ import { harbour, harbourWith } from './testing/harbour';
 import { applyRule } from './testing/rules/rule';
 import { otherRules } from './testing/rules/other-rules';
 import { textRules } from './testing/rules/text-rules';
+import { studyRules } from './testing/rules/study-rules';
 import { witnessRules } from './testing/rules/witness-rules';
 import { explain, type Problem } from './problem';
 import { isGood, readPackage } from './read-package';
@@ -17,7 +18,7 @@ function problemsOf(files: Files): readonly Problem[] {
 }
 
 const written = ({ file, line, column, code }: Problem) => `${file}:${line}:${column} ${code}`;
-const rules = [...textRules, ...witnessRules, ...otherRules];
+const rules = [...textRules, ...witnessRules, ...otherRules, ...studyRules];
 
 describe('a package with one fault', () => {
   it('is good without it', () => {
@@ -57,8 +58,8 @@ describe('a package with a bad file', () => {
   });
 });
 
-/** What the tables cannot cause: links and folders stand in folder.test.ts; the others guard against our own mistakes. */
-const elsewhere = ['file-symlink', 'file-not-a-file', 'wrong-value', 'edition-not-derived'];
+/** What the tables cannot cause: links and folders stand in folder.test.ts, words in study-words.test.ts; the others guard against our own mistakes. */
+const elsewhere = ['not-a-word', 'file-symlink', 'file-not-a-file', 'wrong-value', 'edition-not-derived'];
 
 describe('the catalogue', () => {
   it('has a test for every code', () => {

@@ -9,14 +9,15 @@ import { insertInto } from './import-rows';
 /** Called now and then with how many of how many segments are written. */
 export type OnStep = (done: number, total: number) => void;
 
-/** Writes everything below one edition's row. The caller holds the transaction. */
-export function insertEditionRows(sqlite: Sqlite.Database, editionId: number, content: EditionContent, onStep: OnStep): void {
+/** Writes everything below one edition's row but its words, and returns the segments' ids by address. The caller holds the transaction. */
+export function insertEditionRows(sqlite: Sqlite.Database, editionId: number, content: EditionContent, onStep: OnStep): ReadonlyMap<string, number> {
   const segments = insertText(sqlite, editionId, content, onStep);
   insertAlignment(sqlite, editionId, content, segments);
   insertNotes(sqlite, editionId, content, segments);
   insertWitness(sqlite, editionId, content, segments);
   insertApparatus(sqlite, editionId, content, segments);
   insertOccurrences(sqlite, editionId, content.occurrences, segments);
+  return segments;
 }
 
 function insertText(sqlite: Sqlite.Database, editionId: number, { sections }: EditionContent, onStep: OnStep): Map<string, number> {

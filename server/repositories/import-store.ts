@@ -1,14 +1,22 @@
 import type Sqlite from 'better-sqlite3';
 import type { Concept } from '@/domain/glossary/concept';
+import type { Word } from '@/domain/study/sense';
+import type { StudyContent } from '@/domain/study/study';
 import type { EditionContent } from '@/domain/text/edition';
 import { openSqlite } from './database';
 import { storeConcepts, type ConceptChanges } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
 import { insertInto, storedInstant } from './import-rows';
+import { deleteWords, insertGrammar, insertWords } from './import-words';
 
 /** What is to be stored: an edition without its number, and the glossary it was read with. */
 export interface Import {
   readonly content: EditionContent;
+  readonly study: StudyContent;
+  /** Version of the analyser. */
+  readonly analyser: number;
+  /** By address. Null where `lacksWords` says that they are stored, or not wanted. */
+  readonly words: ReadonlyMap<string, readonly Word[]> | null;
   readonly digest: string;
   readonly concepts: readonly Concept[];
   readonly glossaryDigest: string;
@@ -19,13 +27,26 @@ export interface Import {
 export type Stored =
   /** The database had all of it. */
   | { readonly kind: 'unchanged'; readonly number: number }
-  /** The text is the latest edition's; concepts or occurrences were brought up to date. */
-  | { readonly kind: 'glossary-updated'; readonly number: number; readonly concepts: ConceptChanges; readonly occurrences: boolean }
+  /** The text is the latest edition's; concepts, occurrences or words were brought up to date. */
+  | { readonly kind: 'glossary-updated'; readonly number: number; readonly concepts: ConceptChanges; readonly occurrences: boolean; readonly words: boolean }
   | { readonly kind: 'published'; readonly number: number; readonly concepts: ConceptChanges }
   /** An older edition has exactly this text: refused, nothing was stored. */
   | { readonly kind: 'older-edition'; readonly number: number; readonly latest: number };
 
-interface EditionRow { readonly id: number; readonly number: number; readonly digest: string; readonly glossary: string }
+interface EditionRow { readonly id: number; readonly number: number; readonly digest: string; readonly glossary: string; readonly analyser: number }
+
+type Identity = Pick<Import, 'digest' | 'glossaryDigest' | 'analyser'> & { readonly content: { readonly work: { readonly slug: string } } };
+
+/** Whether storing will need the words: not where they are stored already, nor where the edition would be refused. */
+export function lacksWords(entry: Identity): boolean {
+  const sqlite = openSqlite();
+  try {
+    const { latest, same } = findEdition(sqlite, entry);
+    return !same || (same === latest && isStale(same, entry));
+  } finally {
+    sqlite.close();
+  }
+}
 
 /** Stores an import in one transaction: all of it, or nothing. */
 export function storeImport(entry: Import, now: Date, onStep: OnStep): Stored {
@@ -38,12 +59,8 @@ export function storeImport(entry: Import, now: Date, onStep: OnStep): Stored {
 }
 
 function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep): Stored {
-  const { content, digest, concepts, glossaryDigest } = entry;
-  const editions = sqlite.prepare<[string], EditionRow>(
-    'SELECT "Edition"."id", "number", "digest", "glossary" FROM "Edition" JOIN "Work" ON "Work"."id" = "workId" WHERE "slug" = ? ORDER BY "number"',
-  ).all(content.work.slug);
-  const latest = editions.at(-1);
-  const same = editions.find((edition) => edition.digest === digest);
+  const { content, concepts, glossaryDigest } = entry;
+  const { latest, same } = findEdition(sqlite, entry);
   if (same && latest && same !== latest) return { kind: 'older-edition', number: same.number, latest: latest.number };
 
   if (same) {
@@ -51,33 +68,60 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
     // The old occurrences go first, so that concepts only they refer to can go.
     if (occurrences) sqlite.prepare('DELETE FROM "Occurrence" WHERE "editionId" = ?').run(same.id);
     const changes = storeConcepts(sqlite, concepts, entry.glossaryIsShared);
-    if (occurrences) renewOccurrences(sqlite, same.id, content, glossaryDigest);
-    if (!occurrences && changes.added + changes.changed + changes.removed === 0) return { kind: 'unchanged', number: same.number };
+    const words = isStale(same, entry);
+    if (occurrences) insertOccurrences(sqlite, same.id, content.occurrences, segmentIds(sqlite, same.id));
+    if (words) renewWords(sqlite, same.id, entry);
+    if (!words && changes.added + changes.changed + changes.removed === 0) return { kind: 'unchanged', number: same.number };
     raiseVersion(sqlite, now);
-    return { kind: 'glossary-updated', number: same.number, concepts: changes, occurrences };
+    return { kind: 'glossary-updated', number: same.number, concepts: changes, occurrences, words };
   }
 
   const changes = storeConcepts(sqlite, concepts, entry.glossaryIsShared);
   const number = (latest?.number ?? 0) + 1;
-  insertEditionRows(sqlite, insertEdition(sqlite, entry, number, now), content, onStep);
+  const editionId = insertEdition(sqlite, entry, number, now);
+  const segments = insertEditionRows(sqlite, editionId, content, onStep);
+  insertGrammar(sqlite, editionId, entry.study.grammar, segments);
+  insertWords(sqlite, wordsOf(entry), segments);
   raiseVersion(sqlite, now);
   return { kind: 'published', number, concepts: changes };
 }
 
-function insertEdition(sqlite: Sqlite.Database, { content, digest, glossaryDigest }: Import, number: number, now: Date): number {
+function findEdition(sqlite: Sqlite.Database, { content, digest }: Identity): { latest: EditionRow | undefined; same: EditionRow | undefined } {
+  const editions = sqlite.prepare<[string], EditionRow>(
+    'SELECT "Edition"."id", "number", "digest", "glossary", "analyser" FROM "Edition" JOIN "Work" ON "Work"."id" = "workId" WHERE "slug" = ? ORDER BY "number"',
+  ).all(content.work.slug);
+  return { latest: editions.at(-1), same: editions.find((edition) => edition.digest === digest) };
+}
+
+/** Words rest on the text, the glossary and the analyser. */
+function isStale(edition: EditionRow, { glossaryDigest, analyser }: Identity): boolean {
+  return edition.glossary !== glossaryDigest || edition.analyser !== analyser;
+}
+
+function wordsOf({ words }: Import): ReadonlyMap<string, readonly Word[]> {
+  if (!words) throw new Error('The database changed while the package was read. Import it again.');
+  return words;
+}
+
+function insertEdition(sqlite: Sqlite.Database, { content, digest, glossaryDigest, analyser }: Import, number: number, now: Date): number {
   const { work, summary, date } = content;
   const workId = sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(work.slug)
     ?? insertInto(sqlite, 'Work', 'slug')(work.slug);
   const edition = insertInto(
-    sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt',
+    sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analyser', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt',
   );
-  return edition(workId, number, digest, glossaryDigest, JSON.stringify(work), summary.ja, summary.en, date, storedInstant(now));
+  return edition(workId, number, digest, glossaryDigest, analyser, JSON.stringify(work), summary.ja, summary.en, date, storedInstant(now));
 }
 
-function renewOccurrences(sqlite: Sqlite.Database, editionId: number, { occurrences }: EditionContent, glossaryDigest: string): void {
+function renewWords(sqlite: Sqlite.Database, editionId: number, entry: Import): void {
+  deleteWords(sqlite, editionId);
+  insertWords(sqlite, wordsOf(entry), segmentIds(sqlite, editionId));
+  sqlite.prepare('UPDATE "Edition" SET "glossary" = ?, "analyser" = ? WHERE "id" = ?').run(entry.glossaryDigest, entry.analyser, editionId);
+}
+
+function segmentIds(sqlite: Sqlite.Database, editionId: number): Map<string, number> {
   const rows = sqlite.prepare<[number], { id: number; address: string }>('SELECT "id", "address" FROM "Segment" WHERE "editionId" = ?').all(editionId);
-  insertOccurrences(sqlite, editionId, occurrences, new Map(rows.map(({ id, address }) => [address, id])));
-  sqlite.prepare('UPDATE "Edition" SET "glossary" = ? WHERE "id" = ?').run(glossaryDigest, editionId);
+  return new Map(rows.map(({ id, address }) => [address, id]));
 }
 
 function raiseVersion(sqlite: Sqlite.Database, now: Date): void {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPackage } from '@/server/importers/folder';
 import { isGood, readPackage } from '@/server/importers/read-package';
+import { silent } from '@/server/importers/progress';
+import { studyWords } from '@/server/importers/study-words';
 import { listConcepts } from './concepts';
+import { readEditionStudy, readStudyVersion } from './edition-study';
 import { readEdition } from './editions';
 import { storeImport } from './import-store';
 import { listQuotations } from './quotations';
@@ -27,13 +30,21 @@ function read(folder: string) {
 describe.each(packages)('%s', (folder) => {
   it('comes back from the database as it was imported', async () => {
     const imported = read(folder);
+    const studied = await studyWords(imported, silent);
+    if ('problems' in studied) throw new Error(JSON.stringify(studied.problems));
     const { slug } = imported.content.work;
-    expect(storeImport(imported, new Date('2026-11-23T00:00:00Z'), () => {})).toMatchObject({ kind: 'published', number: 1 });
+    expect(storeImport({ ...imported, analyser: 1, words: studied.words }, new Date('2026-11-23T00:00:00Z'), () => {})).toMatchObject({ kind: 'published', number: 1 });
 
     const edition = await readEdition(slug, null);
     expect(edition).toEqual({
       ...imported.content, number: 1, latest: 1, digest: imported.digest, publishedAt: '2026-11-23T00:00:00.000Z',
     });
+    const version = await readStudyVersion(slug, 1);
+    expect(version).toMatchObject({ digest: imported.digest, glossary: imported.glossaryDigest, analyser: 1 });
+    const study = await readEditionStudy(version?.id ?? 0);
+    expect(study.words).toEqual(studied.words);
+    expect(study.grammar).toEqual(imported.study.grammar);
+    expect(study.occurrences).toEqual(imported.content.occurrences.filter(({ place }) => place.language === 'ja'));
     const bySlug = [...imported.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1));
     expect(await listConcepts()).toEqual(bySlug);
   });

@@ -14,7 +14,7 @@ beforeEach(async () => { temporary = await temporaryDatabase(); });
 afterEach(() => temporary.close());
 
 const now = new Date('2026-11-23T12:00:00Z');
-const run = (changes: Files = {}, checkOnly = false): Outcome => importPackage(memoryFolders(harbourWith(changes)), { checkOnly, now });
+const run = (changes: Files = {}, checkOnly = false): Promise<Outcome> => importPackage(memoryFolders(harbourWith(changes)), { checkOnly, now });
 const stored = (outcome: Outcome) => {
   if (outcome.kind !== 'stored') throw new Error(JSON.stringify(outcome));
   return outcome.stored;
@@ -35,7 +35,7 @@ const withGlossary = (from: string, to: string) => ({ 'glossary/sea.yaml': harbo
 
 describe('importing a package', () => {
   it('stores what was read, so that it can be read again', async () => {
-    expect(stored(run())).toMatchObject({ kind: 'published', number: 1, concepts: { added: 3 } });
+    expect(stored(await run())).toMatchObject({ kind: 'published', number: 1, concepts: { added: 3 } });
     const read = readPackage(memoryFolders(harbourWith()));
     if (!isGood(read)) throw new Error('not good');
     expect(await readEdition('harbour', 1)).toEqual({
@@ -43,52 +43,52 @@ describe('importing a package', () => {
     });
   });
 
-  it('stores nothing when it only checks', () => {
-    expect(run({}, true).kind).toBe('checked');
+  it('stores nothing when it only checks', async () => {
+    expect((await run({}, true)).kind).toBe('checked');
     expect(ask('SELECT "id" FROM "Work"')).toEqual([]);
     expect(version()).toBe(0);
   });
 
-  it('changes nothing the second time', () => {
-    run();
-    expect(stored(run())).toEqual({ kind: 'unchanged', number: 1 });
+  it('changes nothing the second time', async () => {
+    await run();
+    expect(stored(await run())).toEqual({ kind: 'unchanged', number: 1 });
     expect(version()).toBe(1);
   });
 
   it('makes a new edition of a changed package and leaves the old one as it was', async () => {
-    run();
+    await run();
     const first = await readEdition('harbour', 1);
-    expect(stored(run(withText('en: The harbor', 'en: This harbor')))).toMatchObject({ kind: 'published', number: 2 });
+    expect(stored(await run(withText('en: The harbor', 'en: This harbor')))).toMatchObject({ kind: 'published', number: 2 });
     expect(await readEdition('harbour', 1)).toEqual({ ...first, latest: 2 });
     expect(version()).toBe(2);
   });
 
-  it('refuses to go back to an older edition, and says which it is', () => {
-    run();
-    run(withText('en: The harbor', 'en: This harbor'));
-    expect(stored(run())).toEqual({ kind: 'older-edition', number: 1, latest: 2 });
+  it('refuses to go back to an older edition, and says which it is', async () => {
+    await run();
+    await run(withText('en: The harbor', 'en: This harbor'));
+    expect(stored(await run())).toEqual({ kind: 'older-edition', number: 1, latest: 2 });
     expect(version()).toBe(2);
     // Saying why makes it an edition of its own.
     const said = harbour['record.yaml'].replace('First edition.', 'The first text again.');
-    expect(stored(run({ 'record.yaml': said }))).toMatchObject({ kind: 'published', number: 3 });
+    expect(stored(await run({ 'record.yaml': said }))).toMatchObject({ kind: 'published', number: 3 });
   });
 
-  it('stores nothing of a bad package', () => {
-    run();
+  it('stores nothing of a bad package', async () => {
+    await run();
     const before = ask('SELECT count(*) FROM "SegmentText"');
-    expect(run({ ...withText('en: The harbor', 'en: The > harbor'), ...withGlossary('A boat', 'Any boat') }).kind).toBe('problems');
+    expect((await run({ ...withText('en: The harbor', 'en: The > harbor'), ...withGlossary('A boat', 'Any boat') })).kind).toBe('problems');
     expect(ask('SELECT count(*) FROM "SegmentText"')).toEqual(before);
     expect(ask('SELECT "definitionEn" FROM "Concept" WHERE "slug" = \'fishing-boat\'')).toEqual(['A boat for fishing.']);
     expect(version()).toBe(1);
   });
 
-  it('rolls everything back when storing fails', () => {
-    run();
+  it('rolls everything back when storing fails', async () => {
+    await run();
     const sqlite = openSqlite();
     sqlite.exec('CREATE TRIGGER "full" BEFORE INSERT ON "ApparatusReceived" BEGIN SELECT RAISE(ABORT, \'disk full\'); END');
     sqlite.close();
     const editions = ask('SELECT count(*) FROM "Segment"');
-    expect(() => run({ ...withText('en: The harbor', 'en: This harbor'), ...withGlossary('A boat', 'Any boat') })).toThrow('disk full');
+    await expect(run({ ...withText('en: The harbor', 'en: This harbor'), ...withGlossary('A boat', 'Any boat') })).rejects.toThrow('disk full');
     expect(ask('SELECT count(*) FROM "Segment"')).toEqual(editions);
     expect(ask('SELECT "definitionEn" FROM "Concept" WHERE "slug" = \'fishing-boat\'')).toEqual(['A boat for fishing.']);
     expect(version()).toBe(1);
@@ -96,42 +96,42 @@ describe('importing a package', () => {
 });
 
 describe('a changed glossary', () => {
-  it('is brought up to date, and the latest edition’s terms are found anew', () => {
-    run();
+  it('is brought up to date, and the latest edition’s terms are found anew', async () => {
+    await run();
     const count = 'SELECT count(*) FROM "Occurrence"';
     const [before = 0] = ask<number>(count);
-    const outcome = stored(run(withGlossary('alternatives: [harbors]', 'alternatives: [harbors, morning]')));
+    const outcome = stored(await run(withGlossary('alternatives: [harbors]', 'alternatives: [harbors, morning]')));
     expect(outcome).toMatchObject({ kind: 'glossary-updated', number: 1, occurrences: true, concepts: { added: 0, changed: 1, removed: 0 } });
     expect(ask<number>(count)[0]).toBe(before + 2);
     expect(version()).toBe(2);
     expect(ask('SELECT count(*) FROM "Edition"')).toEqual([1]);
   });
 
-  it('loses concepts that no edition refers to, and keeps the others', () => {
-    run();
-    run(withText('en: The harbor', 'en: This harbor'));
+  it('loses concepts that no edition refers to, and keeps the others', async () => {
+    await run();
+    await run(withText('en: The harbor', 'en: This harbor'));
     const glossary = `- concept: catch\n  category: concept\n  ja: { label: 獲物, reading: えもの, definition: とれたもの。 }\n  en: { label: catch, definition: What is caught. }\n`;
     const own = { 'glossary/sea.yaml': glossary, 'terms.yaml': 'add: []\n' };
-    const outcome = stored(run({ ...own, ...withText('en: The harbor', 'en: That harbor') }));
+    const outcome = stored(await run({ ...own, ...withText('en: The harbor', 'en: That harbor') }));
     expect(outcome).toMatchObject({ kind: 'published', number: 3, concepts: { added: 1, removed: 0, kept: ['fishing-boat', 'harbor', 'return'] } });
     expect(ask('SELECT "slug" FROM "Concept" ORDER BY "slug"')).toEqual(['catch', 'fishing-boat', 'harbor', 'return']);
   });
 
-  it('is written once for two works that share it', () => {
-    run();
+  it('is written once for two works that share it', async () => {
+    await run();
     const other = harbour['record.yaml'].replace('work: harbour', 'work: other');
-    expect(stored(run({ 'record.yaml': other }))).toMatchObject({ kind: 'published', number: 1, concepts: { added: 0, changed: 0, removed: 0 } });
+    expect(stored(await run({ 'record.yaml': other }))).toMatchObject({ kind: 'published', number: 1, concepts: { added: 0, changed: 0, removed: 0 } });
   });
 });
 
 describe('the texts shipped with the project', () => {
   const packages = readdirSync('content', { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'glossary');
 
-  it.each(packages.map(({ name }) => name))('%s is without fault and is imported', (name) => {
+  it.each(packages.map(({ name }) => name))('%s is without fault and is imported', async (name) => {
     const folders = openPackage(`content/${name}`);
     if (!folders) throw new Error('no folder');
-    const outcome = importPackage(folders, { checkOnly: false, now });
+    const outcome = await importPackage(folders, { checkOnly: false, now });
     expect(outcome).toMatchObject({ kind: 'stored', stored: { kind: 'published', number: 1 } });
-    expect(importPackage(folders, { checkOnly: false, now })).toMatchObject({ stored: { kind: 'unchanged' } });
+    expect(await importPackage(folders, { checkOnly: false, now })).toMatchObject({ stored: { kind: 'unchanged' } });
   });
 });

@@ -2,7 +2,9 @@ import type { PackageFolders } from '@/server/importers/folder';
 import type { Problem } from '@/server/importers/problem';
 import { silent, type Progress } from '@/server/importers/progress';
 import { isGood, readPackage } from '@/server/importers/read-package';
-import { storeImport, type Stored } from '@/server/repositories/import-store';
+import { analyserVersion } from '@/server/importers/analyse/version';
+import { studyWords, type WordWithoutSense } from '@/server/importers/study-words';
+import { lacksWords, storeImport, type Stored } from '@/server/repositories/import-store';
 
 /** What a package holds, counted. */
 export interface PackageCounts {
@@ -10,6 +12,8 @@ export interface PackageCounts {
   readonly links: number;
   readonly notes: number;
   readonly occurrences: number;
+  readonly senses: number;
+  readonly grammar: number;
   readonly concepts: number;
   readonly witnessLines: number;
   readonly apparatus: number;
@@ -17,7 +21,7 @@ export interface PackageCounts {
 
 export type Outcome =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly count: number }
-  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts }
+  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts; readonly withoutSense: readonly WordWithoutSense[] }
   | { readonly kind: 'stored'; readonly work: string; readonly counts: PackageCounts; readonly stored: Stored };
 
 export interface ImportOptions {
@@ -27,23 +31,32 @@ export interface ImportOptions {
   readonly progress?: Progress;
 }
 
-/** Reads a package and, where nothing is wrong with it, stores it. */
-export function importPackage(folders: PackageFolders, { checkOnly, now, progress = silent }: ImportOptions): Outcome {
+/**
+ * Reads a package and, where nothing is wrong with it, stores it. The analyser is
+ * loaded only where words have to be made, or to be checked.
+ */
+export async function importPackage(folders: PackageFolders, { checkOnly, now, progress = silent }: ImportOptions): Promise<Outcome> {
   const result = readPackage(folders, progress);
   if (!isGood(result)) return { kind: 'problems', problems: result.problems, count: result.count };
-  const { content, concepts } = result;
+  const { content, concepts, study } = result;
   const work = content.work.slug;
   const counts: PackageCounts = {
     segments: content.sections.flatMap((section) => section.paragraphs).reduce((sum, paragraph) => sum + paragraph.segments.length, 0),
     links: content.phraseLinks.length,
     notes: content.notes.length,
     occurrences: content.occurrences.length,
+    senses: study.senses.length,
+    grammar: study.grammar.length,
     concepts: concepts.length,
     witnessLines: content.witness?.lines.length ?? 0,
     apparatus: content.apparatus.length,
   };
-  if (checkOnly) return { kind: 'checked', work, counts };
+  const entry = { ...result, analyser: analyserVersion };
+  const wanted = checkOnly ? study.senses.length > 0 : lacksWords(entry);
+  const studied = wanted ? await studyWords(result, progress) : null;
+  if (studied && 'problems' in studied) return { kind: 'problems', ...studied };
+  if (checkOnly) return { kind: 'checked', work, counts, withoutSense: studied?.withoutSense ?? [] };
   progress.phase('store');
-  const stored = storeImport(result, now, (done, total) => progress.step(done, total));
+  const stored = storeImport({ ...entry, words: studied?.words ?? null }, now, (done, total) => progress.step(done, total));
   return { kind: 'stored', work, counts, stored };
 }

@@ -6,7 +6,7 @@ const [path = ''] = process.argv.slice(2);
 const since = performance.now();
 const folders = openPackage(path);
 if (!folders) throw new Error(`There is no folder ${path}.`);
-const outcome = importPackage(folders, { checkOnly: false, now: new Date() });
+const outcome = await importPackage(folders, { checkOnly: false, now: new Date() });
 const milliseconds = performance.now() - since;
 if (outcome.kind !== 'stored' || outcome.stored.kind !== 'published') {
   throw new Error(`The package was not published: ${JSON.stringify(outcome).slice(0, 2000)}`);

@@ -148,6 +148,14 @@ export const english = {
   'terms-overlap': ['“[[words]]” overlaps words another decision is about.', 'Decide once about each word.'],
   'nothing-to-exclude': ['No term was found at exactly these words.', 'Name the words as they are found, or remove the line.'],
   'unknown-concept': ['The glossary has no concept “[[concept]]”.', 'Mend the name, or write its entry.'],
+  // words.txt, grammar.yaml
+  'bad-word': ['“[[text]]” is neither an address nor a word with its sense.', 'Write word = English | Japanese, with one “=” and one “|”; “\\=” and “\\|” are the characters themselves.'],
+  'word-without-address': ['The word stands before any address.', 'Write the address of its segment in a line above.'],
+  'gloss-missing': ['The word has no gloss in “[[language]]”.', 'Say in a few words what it means here, in both languages.'],
+  'word-said-twice': ['What “[[words]]” means at this place is said in line [[line]] too.', 'Join both; “#2” takes the second place where the word stands.'],
+  'not-a-word': ['“[[words]]” is not a word of the analysis at [[address]]; what stands there is divided so: [[tokens]]', 'Name one of these, whole; “#2” takes the second place where the characters stand.'],
+  'pattern-twice': ['The pattern “[[pattern]]” stands in line [[line]] too.', 'Add these places to the one that stands there, or tell the two apart in their headings.'],
+  'grammar-overlaps': ['“[[words]]” overlaps another place of a pattern.', 'Let each place belong to one pattern.'],
   // Glossary
   'duplicate-concept': ['The concept “[[concept]]” stands at [[other]] too.', 'Join both entries.'],
   'duplicate-label': ['The label “[[label]]” stands at [[other]] too.', 'A label belongs to one concept; it would not be known which is meant.'],

@@ -125,6 +125,28 @@ add:
   - { at: 1.1, language: ja, words: 帰り, concept: return }
 `;
 
+const words = `% What words mean here.
+1.1
+朝 = morning | 一日のはじめ
+帰り = come home | もとの港に戻る
+
+1.0
+港 = harbor \\| port | 船の着く所（\\=みなと）
+`;
+
+const grammar = `- pattern: 〜はじめる
+  level: N4
+  places:
+    - { at: 1.1, words: はじめる }
+  ja: 動作の起こりを言う。
+  en: Says that something begins.
+- pattern: 〜には
+  level: N5
+  places: [{ at: 1.1, words: には }]
+  ja: 場所を話題にする。
+  en: Takes a place for the topic.
+`;
+
 const apparatus = `entries:
   a1:
     kind: surplus
@@ -205,6 +227,8 @@ export const harbour = {
   'links.txt': links,
   'notes.yaml': notes,
   'terms.yaml': terms,
+  'words.txt': words,
+  'grammar.yaml': grammar,
   'apparatus.yaml': apparatus,
   'witness/ocr.txt': witness,
   'glossary/sea.yaml': glossary,

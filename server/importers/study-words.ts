@@ -1,0 +1,74 @@
+import { needsSense, senseGiver, type Word } from '@/domain/study/sense';
+import type { Token } from '@/domain/japanese/token';
+import { vocabularyOf } from '@/domain/japanese/token';
+import type { PlacedSpan, Segment } from '@/domain/text/edition';
+import { overlaps } from '@/domain/text/span';
+import { prepareEdition } from './analyse/analyse-edition';
+import { Problems } from './problem';
+import type { Progress } from './progress';
+import type { BadPackage, GoodPackage } from './read-package';
+import type { SourceSense } from './senses';
+
+export interface WordWithoutSense {
+  readonly address: string;
+  readonly surface: string;
+}
+
+/** The words of an edition. */
+export interface StudiedWords {
+  /** Of each segment that has some, by address. */
+  readonly words: ReadonlyMap<string, readonly Word[]>;
+  /** Content words of which the editors say nothing: each lemma once, where it stands first. */
+  readonly withoutSense: readonly WordWithoutSense[];
+}
+
+/** Divides a package's text into words and gives them their senses, which have to stand at words. Loads the analyser. */
+export async function studyWords(
+  { content, concepts, study }: Pick<GoodPackage, 'content' | 'concepts' | 'study'>, progress: Progress,
+): Promise<StudiedWords | BadPackage> {
+  progress.phase('words');
+  const problems = new Problems();
+  const analyse = await prepareEdition(content, concepts);
+  const give = senseGiver(study.senses);
+  const stated = byAddress(study.senses);
+  const glossary = byAddress(content.occurrences.filter(({ place }) => place.language === 'ja'));
+  const words = new Map<string, readonly Word[]>();
+  const without = new Map<string, WordWithoutSense>();
+  const segments = content.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
+  for (const [index, segment] of segments.entries()) {
+    const { address } = segment;
+    const tokens = analyse(segment);
+    checkSpans(stated.get(address) ?? [], segment, tokens, problems);
+    const given = give(address, tokens);
+    if (given.length > 0) words.set(address, given);
+    const terms = (glossary.get(address) ?? []).map(({ place }) => place.span);
+    for (const { token, sense } of given) {
+      const { lemma } = vocabularyOf(token);
+      if (sense === null && !without.has(lemma) && needsSense(token, terms)) {
+        without.set(lemma, { address, surface: token.surface });
+      }
+    }
+    if (index % 100 === 99) progress.step(index + 1, segments.length);
+  }
+  if (problems.count > 0) return { problems: problems.sorted(), count: problems.count };
+  return { words, withoutSense: [...without.values()] };
+}
+
+function checkSpans(senses: readonly SourceSense[], { address, text }: Segment, tokens: readonly Token[], problems: Problems): void {
+  for (const { place: { span }, row } of senses) {
+    if (tokens.some((token) => token.span.start === span.start && token.span.end === span.end)) continue;
+    const there = tokens.filter((token) => overlaps(token.span, span)).map(({ surface }) => surface);
+    const words = text.ja?.slice(span.start, span.end) ?? '';
+    problems.add('not-a-word', row, { words, address, tokens: there.join(' | ') || '—' });
+  }
+}
+
+function byAddress<T extends { readonly place: PlacedSpan }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.place.address);
+    if (group) group.push(item);
+    else groups.set(item.place.address, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,71 @@
+import 'server-only';
+import type { GrammarPoint } from '@/domain/study/grammar';
+import { levels } from '@/domain/study/level';
+import type { Word } from '@/domain/study/sense';
+import type { Occurrence } from '@/domain/glossary/concept';
+import { database } from './database';
+import { readOccurrences } from './edition-annotations';
+import { placedSpan, type Addresses } from './edition-text';
+import { groupBy, oneOf, required } from './stored-values';
+import { toWord } from './stored-token';
+
+/** What the words of an edition were made from. */
+export interface StudyVersion {
+  readonly id: number;
+  /** Digests of the edition and of the glossary, SHA-256 in hex. */
+  readonly digest: string;
+  readonly glossary: string;
+  /** Version of the analyser; 0 where no words were made. */
+  readonly analyser: number;
+}
+
+/** Null where there is no such edition. */
+export async function readStudyVersion(work: string, number: number): Promise<StudyVersion | null> {
+  return database().edition.findFirst({
+    where: { work: { slug: work }, number }, select: { id: true, digest: true, glossary: true, analyser: true },
+  });
+}
+
+/** The words of an edition with all that is known of them, by address in the order of the text. */
+export interface EditionStudy {
+  readonly words: ReadonlyMap<string, readonly Word[]>;
+  readonly grammar: readonly GrammarPoint[];
+  /** In Japanese. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** In a fixed number of queries. */
+export async function readEditionStudy(editionId: number): Promise<EditionStudy> {
+  const addresses = await readAddresses(editionId);
+  const [words, grammar, occurrences] = await Promise.all([
+    readWords(editionId, addresses), readGrammar(editionId, addresses), readOccurrences(editionId, addresses),
+  ]);
+  return { words, grammar, occurrences: occurrences.filter(({ place }) => place.language === 'ja') };
+}
+
+async function readAddresses(editionId: number): Promise<Addresses> {
+  const segments = await database().segment.findMany({ where: { editionId }, orderBy: { id: 'asc' }, select: { id: true, address: true } });
+  return new Map(segments.map(({ id, address }) => [id, address]));
+}
+
+async function readWords(editionId: number, addresses: Addresses): Promise<Map<string, Word[]>> {
+  const rows = await database().token.findMany({
+    where: { segment: { editionId } }, orderBy: [{ segmentId: 'asc' }, { ordinal: 'asc' }], omit: { id: true, ordinal: true },
+  });
+  const bySegment = groupBy(rows, (row) => row.segmentId);
+  return new Map([...bySegment].map(([id, list]) => [required(addresses, id, 'segment'), list.map(toWord)]));
+}
+
+async function readGrammar(editionId: number, addresses: Addresses): Promise<GrammarPoint[]> {
+  const [points, places] = await Promise.all([
+    database().grammarPoint.findMany({ where: { editionId }, orderBy: { ordinal: 'asc' } }),
+    database().grammarPlace.findMany({ where: { point: { editionId } }, orderBy: { ordinal: 'asc' } }),
+  ]);
+  const placesOf = groupBy(places, (row) => row.pointId);
+  return points.map(({ id, pattern, level, textJa, textEn }) => ({
+    pattern,
+    level: oneOf(levels, level, 'level'),
+    places: (placesOf.get(id) ?? []).map((row) => placedSpan({ ...row, language: 'ja' }, addresses)),
+    text: { ja: textJa, en: textEn },
+  }));
+}

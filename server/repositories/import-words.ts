@@ -1,0 +1,32 @@
+import type Sqlite from 'better-sqlite3';
+import type { GrammarPoint } from '@/domain/study/grammar';
+import type { Word } from '@/domain/study/sense';
+import { idOf } from './import-concepts';
+import { insertInto } from './import-rows';
+import { toColumns, tokenColumns } from './stored-token';
+
+/** Writes the words of an edition, by address; `segments` are the ids by address. */
+export function insertWords(
+  sqlite: Sqlite.Database, words: ReadonlyMap<string, readonly Word[]>, segments: ReadonlyMap<string, number>,
+): void {
+  const insert = insertInto(sqlite, 'Token', 'segmentId', 'ordinal', ...tokenColumns);
+  for (const [address, list] of words) {
+    const segmentId = idOf(segments, address);
+    for (const [ordinal, word] of list.entries()) insert(segmentId, ordinal, ...toColumns(word));
+  }
+}
+
+export function deleteWords(sqlite: Sqlite.Database, editionId: number): void {
+  sqlite.prepare('DELETE FROM "Token" WHERE "segmentId" IN (SELECT "id" FROM "Segment" WHERE "editionId" = ?)').run(editionId);
+}
+
+export function insertGrammar(
+  sqlite: Sqlite.Database, editionId: number, grammar: readonly GrammarPoint[], segments: ReadonlyMap<string, number>,
+): void {
+  const point = insertInto(sqlite, 'GrammarPoint', 'editionId', 'ordinal', 'pattern', 'level', 'textJa', 'textEn');
+  const place = insertInto(sqlite, 'GrammarPlace', 'pointId', 'ordinal', 'segmentId', 'start', 'end');
+  for (const [ordinal, { pattern, level, text, places }] of grammar.entries()) {
+    const id = point(editionId, ordinal, pattern, level, text.ja, text.en);
+    for (const [index, { address, span }] of places.entries()) place(id, index, idOf(segments, address), span.start, span.end);
+  }
+}
