@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { startScriptsLate } from './late-scripts.mjs';
 
 /*
  * Next's cache of rendered pages, tied to what is published. A page is served
@@ -24,6 +25,11 @@ let total = 0;
 
 function sizeOf(value) {
   return 1000 + (value?.html?.length ?? value?.body?.length ?? 0);
+}
+
+/** In place: what was just rendered is sent to its first reader from the same object. */
+function finish(value) {
+  if (value?.kind === 'APP_PAGE' && typeof value.html === 'string') value.html = startScriptsLate(value.html);
 }
 
 function forget(key) {
@@ -84,6 +90,7 @@ export default class PageCache {
     if (built(this.serverDistDir) === mark) {
       const page = await this.disk.get(key, context);
       if (page) {
+        finish(page.value);
         remember(key, { mark, size: sizeOf(page.value), data: page });
         return page;
       }
@@ -94,6 +101,7 @@ export default class PageCache {
 
   async set(key, value, context) {
     if (!this.mark) return this.disk.set(key, value, context);
+    finish(value);
     const mark = this.started.get(key);
     // Published meanwhile: the page may be of before or after, so the next reader has it rendered anew.
     if (mark === undefined || mark !== this.mark()) return;
