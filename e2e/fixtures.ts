@@ -1,6 +1,15 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
+
+/** Scripts start after the first paint: a person who is quicker than they are follows plain links. Journeys are not. */
+export async function whenLive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    if (document.contentType !== 'text/html') return true;
+    const live = Object.keys(document).some((key) => key.startsWith('__reactContainer'));
+    return live && (!document.querySelector('.text a.t') || !!document.querySelector('.text a.t[aria-haspopup]'));
+  });
+}
 
 /**
  * The `test` of every journey: an error in the page or its console fails the
@@ -11,6 +20,22 @@ export const test = base.extend<{ expectedErrors: RegExp[]; noErrors: void }>({
   // Playwright reads the dependencies of a fixture from this pattern, which therefore is empty.
   expectedErrors: async ({}, provide) => {
     await provide([]);
+  },
+  page: async ({ page, javaScriptEnabled }, provide) => {
+    if (javaScriptEnabled) {
+      const { goto, reload } = page;
+      page.goto = async (...args) => {
+        const response = await goto.apply(page, args);
+        await whenLive(page);
+        return response;
+      };
+      page.reload = async (...args) => {
+        const response = await reload.apply(page, args);
+        await whenLive(page);
+        return response;
+      };
+    }
+    await provide(page);
   },
   noErrors: [
     async ({ context, expectedErrors }, provide) => {
