@@ -1,0 +1,49 @@
+import type { Language } from '@/domain/text/language';
+import { english } from './messages/en';
+import { japanese } from './messages/ja';
+
+type Names<S extends string> = S extends `${string}[[${infer Name}]]${infer Rest}` ? Name | Names<Rest> : never;
+export type DictionaryProblemCode = keyof typeof english;
+export type DictionaryProblemParams<Code extends DictionaryProblemCode> = Readonly<Record<Names<(typeof english)[Code]>, string | number>>;
+
+/** Where in a dictionary's file. */
+export interface DictionaryPlace {
+  /** The file in a ZIP; null for the file itself. */
+  readonly file: string | null;
+  /** Both from 1, columns in UTF-16 units; null in a bank, whose elements are numbered. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** The element of a bank, from 0, as in JSON paths. */
+  readonly element: number | null;
+}
+
+/** As `term_bank_1.json[17]` or `12:5`; empty for the file as a whole. */
+export function printPlace({ file, line, column, element }: DictionaryPlace): string {
+  const within = element !== null ? `[${element}]` : line !== null ? `${file === null ? '' : ':'}${line}:${column ?? 1}` : '';
+  return `${file ?? ''}${within}`;
+}
+
+export const wholeFile: DictionaryPlace = { file: null, line: null, column: null, element: null };
+
+const longestQuote = 80;
+
+/** A dictionary's file cannot be read. Nothing is stored then. */
+export class DictionaryProblem<Code extends DictionaryProblemCode = DictionaryProblemCode> extends Error {
+  override readonly name = 'DictionaryProblem';
+
+  constructor(readonly code: Code, readonly place: DictionaryPlace, readonly params: DictionaryProblemParams<Code>) {
+    super(`${code} at ${printPlace(place)} ${JSON.stringify(params)}`);
+  }
+
+  /** What is wrong and what to do, in one or two sentences. */
+  explain(language: Language): string {
+    const values: Readonly<Record<string, string | number>> = this.params;
+    return (language === 'ja' ? japanese : english)[this.code].replace(/\[\[(\w+)\]\]/g, (_, name: string) => quote(values[name]));
+  }
+}
+
+function quote(value: string | number | undefined): string {
+  if (typeof value === 'number') return value.toLocaleString('en');
+  const visible = (value ?? '').replace(/[\u0000-\u001f\u007f-\u009f]/g, '␣').toWellFormed();
+  return visible.length > longestQuote ? `${visible.slice(0, longestQuote).toWellFormed()}…` : visible;
+}
