@@ -1,4 +1,4 @@
-import { pushStep } from './history';
+import { pushStep, underStep } from './history';
 
 /** Words of the card that the page's own entries do not have. */
 export interface CardWords {
@@ -11,7 +11,7 @@ export interface Card {
   /** Shows a copy of an entry at the foot of the page, beside `anchor`, to which focus returns. */
   open(entry: Element, anchor: HTMLElement): void;
   close(): void;
-  /** Closes, and goes on to a place of the page; the step of the card becomes that of the place. */
+  /** Closes, and goes on to a place of the page; the step of the place follows the one before the card. */
   leaveFor(hash: string): void;
   contains(node: Node): boolean;
   remove(): void;
@@ -40,16 +40,14 @@ export function makeCard(words: CardWords): Card {
   let anchor: HTMLElement | null = null;
   // True while the newest step of the history is the card's.
   let stepped = false;
-  // What had the focus given back to it, until the step of the card is gone too.
-  let returning: HTMLElement | null = null;
+  // Where to go on to when the card's step is gone.
+  let onward: string | null = null;
   const hide = () => {
     if (!dialog.open) return;
     const focusWasInside = dialog.contains(document.activeElement) || document.activeElement === document.body;
     dialog.close();
     anchor?.removeAttribute('data-open');
-    if (!focusWasInside) return;
-    anchor?.focus({ preventScroll: true });
-    if (stepped) returning = anchor;
+    if (focusWasInside) anchor?.focus({ preventScroll: true });
   };
   const close = () => {
     if (!dialog.open) return;
@@ -58,13 +56,12 @@ export function makeCard(words: CardWords): Card {
     stepped = false;
   };
   const onPopState = () => {
-    hide();
     stepped = false;
-    const to = returning;
-    returning = null;
-    // Where the address has a hash, the browser takes the focus away after this event.
-    setTimeout(() => {
-      if (document.activeElement === document.body) to?.focus({ preventScroll: true });
+    hide();
+    const hash = onward;
+    onward = null;
+    underStep(() => {
+      if (hash !== null) location.hash = hash;
     });
   };
   closer.addEventListener('click', close);
@@ -94,12 +91,11 @@ export function makeCard(words: CardWords): Card {
     },
     close,
     leaveFor(hash) {
-      const replace = stepped;
-      stepped = false;
+      anchor?.removeAttribute('data-open');
       anchor = null;
-      hide();
-      if (replace) location.replace(hash);
+      if (stepped) onward = hash;
       else location.hash = hash;
+      close();
     },
     contains: (node) => dialog.contains(node),
     remove() {

@@ -4,8 +4,23 @@
  * go past it. No navigation of Next's is involved: the page stays the same.
  */
 
+/**
+ * A step over the page as it stands. The page under it keeps its scroll position by
+ * itself: coming back to an address with a hash, Chrome would scroll to the hash and
+ * take the focus away. Once back there, `underStep` undoes this.
+ */
 export function pushStep(): void {
+  history.scrollRestoration = 'manual';
   History.prototype.pushState.call(history, null, '', location.href);
+  history.scrollRestoration = 'auto';
+}
+
+/** To be called on `popstate`; `then` runs when the browser is done with it. */
+export function underStep(then: () => void): void {
+  setTimeout(() => {
+    history.scrollRestoration = 'auto';
+    then();
+  });
 }
 
 export function replaceAddress(url: URL): void {
