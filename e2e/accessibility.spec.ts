@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { press, readAt, segment } from './support/reader';
+import { at, column, pages, words, type Locale } from './support/texts';
+
+async function expectAccessible(page: Page, what: string, scope: string, except: string[] = []): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(scope)
+    .disableRules(except)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`);
+  expect(found, what).toEqual([]);
+}
+
+async function inBothThemes(page: Page, what: string, scope = 'html', except: string[] = []): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `${what}, ${colorScheme}`, scope, except);
+  }
+}
+
+const kinds = Object.entries(pages).map(([kind, path], i): [string, string, Locale] => [kind, path, i % 2 === 0 ? 'ja' : 'en']);
+
+for (const [kind, path, locale] of kinds) {
+  test(`${kind} (${locale}) has no barrier that axe finds, in light and dark`, async ({ page, expectedErrors }) => {
+    if (kind === 'nothing') expectedErrors.push(/404/);
+    await page.goto(at(locale, path));
+    await page.waitForLoadState('load');
+    await inBothThemes(page, kind);
+  });
+}
+
+test('nor has the reader with a card open, or in the other views of the source', async ({ page, isMobile }) => {
+  test.slow();
+  const { reader } = words.en;
+  await page.goto(`${at('en', column.path)}?view=edited`);
+  await page.waitForLoadState('load');
+  await readAt(page, '6.2');
+  await press(segment(page, '6.2').getByRole('link', { name: '信頼醸成' }), isMobile);
+  await expect(page.getByRole('dialog', { name: reader.card })).toBeVisible();
+  await inBothThemes(page, 'a term’s card over the edited text', 'dialog');
+  await page.keyboard.press('Escape');
+  await readAt(page, '4.2');
+  await press(segment(page, '4.2').getByRole('link').filter({ hasText: /^に$/ }), isMobile);
+  await expect(page.getByRole('dialog', { name: reader.card })).toBeVisible();
+  // What lies under a card is hidden in part; the card itself has to be in order.
+  await inBothThemes(page, 'an intervention’s card', 'dialog');
+  await page.keyboard.press('Escape');
+  await inBothThemes(page, 'the edited text');
+  await page.goto(`${at('en', column.path)}?view=received`);
+  // The words of a line are links inside of the line, as long as what went to one passage: one letter at times.
+  await inBothThemes(page, 'as received', 'html', ['target-size']);
+});

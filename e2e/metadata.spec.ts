@@ -1,0 +1,98 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { at, column, locales, other, pages, words } from './support/texts';
+
+const found = Object.entries(pages).filter(([kind]) => kind !== 'nothing');
+const types: Readonly<Record<string, string>> = {
+  library: 'CollectionPage', column: 'OpinionNewsArticle', essay: 'Article', glossary: 'DefinedTermSet', concept: 'DefinedTerm',
+};
+
+function head(page: Page) {
+  return page.evaluate(() => {
+    const all = (selector: string, name: string) => [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
+    return {
+      title: document.title,
+      description: all('meta[name="description"]', 'content'),
+      canonical: all('link[rel="canonical"]', 'href'),
+      languages: Object.fromEntries([...document.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])),
+      image: all('meta[property="og:image"]', 'content'),
+      card: all('meta[name="twitter:card"]', 'content'),
+      data: [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent ?? '')),
+    };
+  });
+}
+
+const pathOf = (url: string | undefined) => new URL(url ?? '').pathname;
+
+async function expectImage(request: APIRequestContext, url: string): Promise<void> {
+  const response = await request.get(pathOf(url));
+  expect(response.status(), url).toBe(200);
+  expect(response.headers()['content-type']).toBe('image/png');
+  const body = await response.body();
+  expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630]);
+}
+
+test.describe('what the pages say of themselves', () => {
+  test.skip(({ isMobile }) => isMobile, 'it is the same for every screen');
+
+  for (const locale of locales) {
+    test(`${locale}: title, description, canonical and other languages, data, image`, async ({ page, request }) => {
+      const titles = new Set<string>();
+      const images = new Set<string>();
+      for (const [kind, path] of found) {
+        await page.goto(at(locale, path));
+        const { title, description, canonical, languages, image, card, data } = await head(page);
+        titles.add(title);
+        expect(title).toContain(words[locale].shell.siteName);
+        expect(description, kind).toHaveLength(1);
+        expect(description[0]?.length, kind).toBeGreaterThan(20);
+        expect(canonical.map(pathOf), kind).toEqual([at(locale, path)]);
+        expect(Object.fromEntries(Object.entries(languages).map(([language, url]) => [language, pathOf(String(url))])), kind).toEqual({
+          [locale]: at(locale, path), [other[locale]]: at(other[locale], path), 'x-default': path,
+        });
+        expect(data.map((each) => [each['@context'], each['@type']]), kind).toEqual([['https://schema.org', types[kind]]]);
+        expect(card, kind).toEqual(['summary_large_image']);
+        expect(image, kind).toHaveLength(1);
+        images.add(image[0] ?? '');
+      }
+      expect(titles.size, 'titles of their own').toBe(found.length);
+      for (const image of images) await expectImage(request, image);
+    });
+  }
+
+  test('the newest edition is found by the address of its work', async ({ page }) => {
+    await page.goto(at('ja', `${column.path}/1`));
+    const { canonical, languages } = await head(page);
+    expect(canonical.map(pathOf)).toEqual([at('ja', column.path)]);
+    expect(pathOf(languages.en ?? '')).toBe(at('en', `${column.path}/1`));
+  });
+
+  test('the sitemap lists every page with the other language beside it, and each is there', async ({ request, page }) => {
+    const xml = await (await request.get('/sitemap.xml')).text();
+    const entries = xml.split('<url>').slice(1).map((entry) => ({
+      path: pathOf(/<loc>(.*?)<\/loc>/.exec(entry)?.[1]),
+      languages: [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, language, href]) => [language, pathOf(href)]),
+    }));
+    const paths = entries.map(({ path }) => path);
+    for (const locale of locales) {
+      for (const [, path] of found) expect(paths).toContain(at(locale, path));
+      await page.goto(at(locale, '/glossary'));
+      const concepts = await page.getByRole('main').locator(`a[href^="${at(locale, '/glossary/')}"]`).evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
+      expect(concepts.length).toBeGreaterThanOrEqual(40);
+      for (const concept of concepts) expect(paths).toContain(concept);
+    }
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { path, languages } of entries) {
+      const bare = path.replace(/^\/(ja|en)(?=\/|$)/, '') || '/';
+      expect(Object.fromEntries(languages)).toEqual({ ja: at('ja', bare), en: at('en', bare), 'x-default': bare });
+      expect((await request.get(path)).status(), path).toBe(200);
+    }
+  });
+
+  test('robots may read the pages and find the sitemap', async ({ request }) => {
+    const text = await (await request.get('/robots.txt')).text();
+    expect(text).toMatch(/^Allow: \/$/m);
+    expect(text).toMatch(/^Disallow: \/api\/$/m);
+    expect(text).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
+  });
+});

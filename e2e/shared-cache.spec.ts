@@ -1,0 +1,37 @@
+import { expect, test } from './fixtures';
+import { at, column, locales, pages } from './support/texts';
+
+test.skip(({ isMobile }) => isMobile, 'the answers of the server are the same for every screen');
+
+const found = Object.values(pages).filter((path) => path !== pages.nothing);
+const stranger = { 'Accept-Language': 'en-GB,en;q=0.9', 'User-Agent': 'One', Cookie: 'a=1; NEXT_LOCALE=en; session=one' };
+const another = { 'Accept-Language': 'ja,ko;q=0.5', 'User-Agent': 'Two', Cookie: 'b=2; NEXT_LOCALE=ja', 'X-Forwarded-For': '192.0.2.7' };
+
+for (const locale of locales) {
+  test(`${locale}: pages are the same bytes for everyone, without a cookie, and may be kept by a shared cache`, async ({ request }) => {
+    for (const path of [...found, `${column.path}/1`]) {
+      const one = await request.get(at(locale, path), { headers: stranger });
+      const two = await request.get(at(locale, path), { headers: another });
+      expect(one.status(), path).toBe(200);
+      expect((await one.body()).equals(await two.body()), path).toBe(true);
+      for (const response of [one, two]) {
+        const headers = response.headers();
+        expect(headers['set-cookie'], path).toBeUndefined();
+        expect(headers['cache-control'], path).toMatch(/s-maxage=[1-9]/);
+        expect(headers['cache-control'], path).not.toMatch(/private|no-store/);
+        expect(headers.vary ?? '', path).not.toMatch(/cookie|accept-language|user-agent|\*/i);
+        expect(headers['content-security-policy'], path).toContain("default-src 'self'");
+        expect(headers['x-content-type-options'], path).toBe('nosniff');
+        expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
+      }
+    }
+  });
+}
+
+test('nothing of a request is printed in the page', async ({ request }) => {
+  const marks = { 'Accept-Language': 'xq-mark', 'User-Agent': 'mark-of-the-agent', Referer: 'http://mark.example/', Cookie: 'mark=of-the-cookie' };
+  for (const path of found) {
+    const html = await (await request.get(`${at('en', path)}?mark=of-the-query`, { headers: marks })).text();
+    expect(html, path).not.toMatch(/xq-mark|mark-of-the-agent|mark\.example|of-the-cookie|of-the-query/);
+  }
+});

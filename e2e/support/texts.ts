@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type enErrors from '../../messages/en/errors.json';
+import type enGlossary from '../../messages/en/glossary.json';
+import type enLibrary from '../../messages/en/library.json';
+import type enReader from '../../messages/en/reader.json';
+import type enShell from '../../messages/en/shell.json';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export const locales = ['ja', 'en'] as const;
+export type Locale = (typeof locales)[number];
+export const other = { ja: 'en', en: 'ja' } as const;
+
+interface Words {
+  readonly errors: typeof enErrors;
+  readonly glossary: typeof enGlossary;
+  readonly library: typeof enLibrary;
+  readonly reader: typeof enReader;
+  readonly shell: typeof enShell;
+}
+
+function read<K extends keyof Words>(locale: Locale, namespace: K): Words[K] {
+  return JSON.parse(readFileSync(join(root, 'messages', locale, `${namespace}.json`), 'utf8'));
+}
+
+function all(locale: Locale): Words {
+  return {
+    errors: read(locale, 'errors'),
+    glossary: read(locale, 'glossary'),
+    library: read(locale, 'library'),
+    reader: read(locale, 'reader'),
+    shell: read(locale, 'shell'),
+  };
+}
+
+/** What a person sees written on buttons, links and headings. */
+export const words: Readonly<Record<Locale, Words>> = { ja: all('ja'), en: all('en') };
+
+/** The damaged column, the essay whose sentences do not answer one by one, and the specimen of the notation. */
+export const column = {
+  path: '/read/doshikoku',
+  title: { ja: '日本と同志国の防衛協力', en: 'Defense Cooperation between Japan and Like-Minded Countries' },
+} as const;
+export const essay = { path: '/read/reading-side-by-side', title: { ja: '並べて読む', en: 'Reading Side by Side' } } as const;
+
+/** A page of each kind. */
+export const pages = {
+  library: '/',
+  column: column.path,
+  essay: essay.path,
+  glossary: '/glossary',
+  concept: '/glossary/confidence-building',
+  nothing: '/read/no-such-work',
+} as const;
+
+export function at(locale: Locale, path: string): string {
+  return path === '/' ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** The witness of the column: its lines that are not empty. */
+export function witnessLines(): string[] {
+  return readFileSync(join(root, 'content/doshikoku/witness/ocr.txt'), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
