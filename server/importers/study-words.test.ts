@@ -19,12 +19,12 @@ async function good(words: string): Promise<StudiedWords> {
 }
 
 const sensesAt = ({ words }: StudiedWords, address: string) =>
-  Object.fromEntries((words.get(address) ?? []).flatMap(({ token, sense, stated }) => (sense ? [[token.surface, [sense.en, stated]]] : [])));
+  Object.fromEntries((new Map(words).get(address) ?? []).flatMap(({ token, sense, stated }) => (sense ? [[token.surface, [sense.en, stated]]] : [])));
 
 describe('the senses of words', () => {
   it('stand at the words they are given for, literal signs resolved', async () => {
     const { words } = await good(harbour['words.txt']);
-    expect(words.get('1.0')?.find(({ token }) => token.surface === '港')).toMatchObject({
+    expect(new Map(words).get('1.0')?.find(({ token }) => token.surface === '港')).toMatchObject({
       sense: { en: 'harbor | port', ja: '船の着く所（=みなと）' }, stated: true,
     });
   });

@@ -16,10 +16,23 @@ export interface WordWithoutSense {
 
 /** The words of an edition. */
 export interface StudiedWords {
-  /** Of each segment that has some, by address. */
-  readonly words: ReadonlyMap<string, readonly Word[]>;
+  /** Of each segment that has some: its address and its words, in the order of the text. */
+  readonly words: Iterable<readonly [address: string, words: readonly Word[]]>;
   /** Content words of which the editors say nothing: each lemma once, where it stands first. */
   readonly withoutSense: readonly WordWithoutSense[];
+}
+
+/** Words that wait to be stored, as bytes: as objects, those of a long text would take several times the memory. */
+class PackedWords {
+  private readonly segments: { readonly address: string; readonly bytes: Buffer }[] = [];
+
+  add(address: string, words: readonly Word[]): void {
+    this.segments.push({ address, bytes: Buffer.from(JSON.stringify(words)) });
+  }
+
+  *[Symbol.iterator](): Generator<readonly [string, readonly Word[]]> {
+    for (const { address, bytes } of this.segments) yield [address, JSON.parse(bytes.toString()) as Word[]];
+  }
 }
 
 /** Divides a package's text into words and gives them their senses, which have to stand at words. Loads the analyser. */
@@ -32,7 +45,7 @@ export async function studyWords(
   const give = senseGiver(study.senses);
   const stated = byAddress(study.senses);
   const glossary = byAddress(content.occurrences.filter(({ place }) => place.language === 'ja'));
-  const words = new Map<string, readonly Word[]>();
+  const words = new PackedWords();
   const without = new Map<string, WordWithoutSense>();
   const segments = content.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
   for (const [index, segment] of segments.entries()) {
@@ -40,7 +53,7 @@ export async function studyWords(
     const tokens = analyse(segment);
     checkSpans(stated.get(address) ?? [], segment, tokens, problems);
     const given = give(address, tokens);
-    if (given.length > 0) words.set(address, given);
+    if (given.length > 0) words.add(address, given);
     const terms = (glossary.get(address) ?? []).map(({ place }) => place.span);
     for (const { token, sense } of given) {
       const { lemma } = vocabularyOf(token);

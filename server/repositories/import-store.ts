@@ -1,13 +1,12 @@
 import type Sqlite from 'better-sqlite3';
 import type { Concept } from '@/domain/glossary/concept';
-import type { Word } from '@/domain/study/sense';
 import type { StudyContent } from '@/domain/study/study';
 import type { EditionContent } from '@/domain/text/edition';
 import { openSqlite } from './database';
 import { storeConcepts, type ConceptChanges } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
 import { insertInto, storedInstant } from './import-rows';
-import { deleteWords, insertGrammar, insertWords } from './import-words';
+import { deleteWords, insertGrammar, insertWords, type WordsBySegment } from './import-words';
 
 /** What is to be stored: an edition without its number, and the glossary it was read with. */
 export interface Import {
@@ -15,8 +14,8 @@ export interface Import {
   readonly study: StudyContent;
   /** Version of the analyser. */
   readonly analyser: number;
-  /** By address. Null where `lacksWords` says that they are stored, or not wanted. */
-  readonly words: ReadonlyMap<string, readonly Word[]> | null;
+  /** Null where `lacksWords` says that they are stored, or not wanted. */
+  readonly words: WordsBySegment | null;
   readonly digest: string;
   readonly concepts: readonly Concept[];
   readonly glossaryDigest: string;
@@ -98,7 +97,7 @@ function isStale(edition: EditionRow, { glossaryDigest, analyser }: Identity): b
   return edition.glossary !== glossaryDigest || edition.analyser !== analyser;
 }
 
-function wordsOf({ words }: Import): ReadonlyMap<string, readonly Word[]> {
+function wordsOf({ words }: Import): WordsBySegment {
   if (!words) throw new Error('The database changed while the package was read. Import it again.');
   return words;
 }

@@ -5,9 +5,12 @@ import { idOf } from './import-concepts';
 import { insertInto } from './import-rows';
 import { toColumns, tokenColumns } from './stored-token';
 
-/** Writes the words of an edition, by address; `segments` are the ids by address. */
+/** An address and the words that stand there. */
+export type WordsBySegment = Iterable<readonly [address: string, words: readonly Word[]]>;
+
+/** Writes the words of an edition; `segments` are the ids by address. */
 export function insertWords(
-  sqlite: Sqlite.Database, words: ReadonlyMap<string, readonly Word[]>, segments: ReadonlyMap<string, number>,
+  sqlite: Sqlite.Database, words: WordsBySegment, segments: ReadonlyMap<string, number>,
 ): void {
   const insert = insertInto(sqlite, 'Token', 'segmentId', 'ordinal', ...tokenColumns);
   for (const [address, list] of words) {

@@ -42,7 +42,7 @@ describe.each(packages)('%s', (folder) => {
     const version = await readStudyVersion(slug, 1);
     expect(version).toMatchObject({ digest: imported.digest, glossary: imported.glossaryDigest, analyser: 1 });
     const study = await readEditionStudy(version?.id ?? 0);
-    expect(study.words).toEqual(studied.words);
+    expect(study.words).toEqual(new Map(studied.words));
     expect(study.grammar).toEqual(imported.study.grammar);
     expect(study.occurrences).toEqual(imported.content.occurrences.filter(({ place }) => place.language === 'ja'));
     const bySlug = [...imported.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1));

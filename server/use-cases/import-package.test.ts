@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as analysis from '@/server/importers/analyse/analyse-edition';
 import { openPackage } from '@/server/importers/folder';
 import { readPackage, isGood } from '@/server/importers/read-package';
 import { harbour, harbourWith } from '@/server/importers/testing/harbour';
@@ -11,7 +12,10 @@ import { importPackage, type Outcome } from './import-package';
 
 let temporary: TemporaryDatabase;
 beforeEach(async () => { temporary = await temporaryDatabase(); });
-afterEach(() => temporary.close());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await temporary.close();
+});
 
 const now = new Date('2026-11-23T12:00:00Z');
 const run = (changes: Files = {}, checkOnly = false): Promise<Outcome> => importPackage(memoryFolders(harbourWith(changes)), { checkOnly, now });
@@ -27,6 +31,12 @@ function ask<T>(sql: string): T[] {
   } finally {
     sqlite.close();
   }
+}
+
+function change(sql: string): void {
+  const sqlite = openSqlite();
+  sqlite.exec(sql);
+  sqlite.close();
 }
 
 const version = () => ask<number>('SELECT "version" FROM "Publication"')[0] ?? 0;
@@ -121,6 +131,55 @@ describe('a changed glossary', () => {
     await run();
     const other = harbour['record.yaml'].replace('work: harbour', 'work: other');
     expect(stored(await run({ 'record.yaml': other }))).toMatchObject({ kind: 'published', number: 1, concepts: { added: 0, changed: 0, removed: 0 } });
+  });
+});
+
+describe('the words of a text', () => {
+  const tokens = () => ask<number>('SELECT count(*) FROM "Token"')[0] ?? 0;
+
+  it('are made once', async () => {
+    await run();
+    const before = ask('SELECT "id" FROM "Token"');
+    expect(before.length).toBeGreaterThan(30);
+    const analysed = vi.spyOn(analysis, 'prepareEdition');
+    await run();
+    expect(analysed).not.toHaveBeenCalled();
+    expect(ask('SELECT "id" FROM "Token"')).toEqual(before);
+  });
+
+  it('are renewed where another analyser, or another glossary, made them', async () => {
+    await run();
+    const count = tokens();
+    change('UPDATE "Edition" SET "analyser" = 0');
+    change('DELETE FROM "Token" WHERE "ordinal" > 0');
+    expect(stored(await run())).toMatchObject({ kind: 'glossary-updated', number: 1, occurrences: false, words: true });
+    expect(tokens()).toBe(count);
+    expect(version()).toBe(2);
+    expect(stored(await run())).toEqual({ kind: 'unchanged', number: 1 });
+    expect(stored(await run(withGlossary('alternatives: [harbors]', 'alternatives: [harbors, port]')))).toMatchObject({ occurrences: true, words: true });
+    expect(tokens()).toBe(count);
+  });
+
+  it('may have other senses in a new edition', async () => {
+    await run();
+    expect(stored(await run({ 'words.txt': harbour['words.txt'].replace('morning', 'dawn') }))).toMatchObject({ kind: 'published', number: 2 });
+    expect(ask('SELECT DISTINCT "senseEn" FROM "Token" WHERE "lemma" = \'朝\' AND "stated" = 1 ORDER BY 1')).toEqual(['dawn', 'morning']);
+  });
+
+  it('leave the digest of a text without senses as it was', async () => {
+    const without = { 'words.txt': '% none\n', 'grammar.yaml': '[]\n' };
+    await run(without);
+    expect(ask('SELECT "digest" FROM "Edition"')).toEqual(['16cd5e190baa2851b0498248d4ecd96831bfd0c5cd356dd56c936622524199c7']);
+  });
+
+  it('are checked without being stored; a text that says nothing of words needs no analyser', async () => {
+    const checked = await run({}, true);
+    expect(checked).toMatchObject({ kind: 'checked', withoutSense: expect.arrayContaining([{ address: '2.1', surface: '働く' }]) });
+    const analysed = vi.spyOn(analysis, 'prepareEdition');
+    expect(await run({ 'words.txt': '% none\n' }, true)).toMatchObject({ kind: 'checked', withoutSense: [] });
+    expect(analysed).not.toHaveBeenCalled();
+    expect(await run({ 'words.txt': '1.1\n朝の = of morning | 朝の\n' }, true)).toMatchObject({ kind: 'problems', problems: [{ code: 'not-a-word' }] });
+    expect(tokens()).toBe(0);
   });
 });
 

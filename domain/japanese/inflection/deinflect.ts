@@ -128,7 +128,7 @@ export function explainForm(surface: string, word: string, wordClass: WordClass)
 }
 
 /** 進められている, 食べさせられる: what goes on, has come about, or is made to be, is done; it is not able to be done. */
-function settlePassive(steps: readonly FormStep[]): FormStep[] {
+export function settlePassive(steps: readonly FormStep[]): FormStep[] {
   return steps.map((step, index) =>
     step.key === 'passive-or-potential' && (steps[index + 1]?.key === 'progressive' || steps[index - 1]?.key === 'causative')
       ? { ...step, key: 'passive' }

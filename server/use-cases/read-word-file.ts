@@ -1,0 +1,69 @@
+import 'server-only';
+import { levelByKanji } from '@/domain/study/level';
+import type { PanelKanji, PanelWord, WordFile } from '@/domain/study/word-file';
+import { encodeWordFile, wordFileForm } from '@/domain/study/word-file-form';
+import type { Word } from '@/domain/study/sense';
+import { vocabularyOf } from '@/domain/japanese/token';
+import type { Occurrence } from '@/domain/glossary/concept';
+import { readEditionStudy, readStudyVersion, type EditionStudy, type StudyVersion } from '@/server/repositories/edition-study';
+import { kanjiSource, readKanjiEntry } from '@/server/repositories/kanji-data';
+
+/** The words of an edition as they are sent. */
+export interface WordFileAnswer {
+  /** Strong: it changes with the edition, the glossary, the analyser and the form of the file. */
+  readonly etag: string;
+  /** JSON (`WordFileForm`). Null where the asker has it already. */
+  readonly body: string | null;
+}
+
+/** How many files are kept in memory; those of long texts are some megabytes. */
+const keptFiles = 8;
+const kept = new Map<string, string>();
+
+/** Null where there is no such edition. `known` are the tags of what the asker has. */
+export async function readWordFile(work: string, edition: number, known: readonly string[]): Promise<WordFileAnswer | null> {
+  const version = await readStudyVersion(work, edition);
+  if (!version) return null;
+  const etag = etagOf(version);
+  if (known.includes(etag) || known.includes('*')) return { etag, body: null };
+  const body = kept.get(etag) ?? JSON.stringify(encodeWordFile(toWordFile(await readEditionStudy(version.id))));
+  kept.delete(etag);
+  kept.set(etag, body);
+  for (const oldest of [...kept.keys()].slice(0, -keptFiles)) kept.delete(oldest);
+  return { etag, body };
+}
+
+function etagOf({ digest, glossary, analyser }: StudyVersion): string {
+  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${analyser}-${wordFileForm}"`;
+}
+
+function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {
+  const kanji = new Map<string, PanelKanji>();
+  const levelOf = (one: string) => {
+    const entry = kanji.get(one) ?? readKanjiEntry(one);
+    if (entry) kanji.set(one, entry);
+    return entry?.jlpt ?? null;
+  };
+  const terms = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const { address } = occurrence.place;
+    const there = terms.get(address);
+    if (there) there.push(occurrence);
+    else terms.set(address, [occurrence]);
+  }
+  return {
+    words: new Map([...words].map(([address, list]) => [address, list.map((word) => toPanelWord(word, terms.get(address) ?? [], levelOf))])),
+    kanji, grammar, kanjiSource,
+  };
+}
+
+function toPanelWord({ token, sense }: Word, terms: readonly Occurrence[], levelOf: (kanji: string) => number | null): PanelWord {
+  const { span, surface, lemma, lemmaReading, reading, ruby, partOfSpeech, detail, conjugation, atGap } = token;
+  const within = terms.find(({ place }) => place.span.start <= span.start && span.end <= place.span.end);
+  return {
+    span, surface, lemma, lemmaReading, reading, ruby, partOfSpeech, detail, conjugation, atGap, sense,
+    // Of what stands in the text: its kanji and those of its dictionary form differ only where it is written in kana.
+    level: levelByKanji(surface, levelOf) ?? levelByKanji(vocabularyOf(token).lemma, levelOf),
+    concept: within?.concept ?? null,
+  };
+}
