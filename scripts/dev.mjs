@@ -1,4 +1,4 @@
-import { generateClient, importContent, migrate } from './setup/database.mjs';
+import { generateClient, importContent, importDefaultDictionary, migrate } from './setup/database.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { settings } from './setup/environment.mjs';
 import { checkNode, checkPort } from './setup/machine.mjs';
@@ -14,6 +14,7 @@ await main(async () => {
     { title: 'Database client', run: generateClient },
     { title: 'Database', run: () => migrate(databaseFile) },
     { title: 'Texts', run: async () => (await importContent(databaseFile)).note },
+    { title: 'Dictionary', run: () => importDefaultDictionary(databaseFile) },
   ]);
   await serve('dev', port, since, { NODE_ENV: 'development' });
 });

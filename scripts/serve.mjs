@@ -1,5 +1,5 @@
 import { build } from './setup/build.mjs';
-import { generateClient, importContent, migrate } from './setup/database.mjs';
+import { generateClient, importContent, importDefaultDictionary, migrate } from './setup/database.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { settings } from './setup/environment.mjs';
 import { checkDisk, checkNode, checkPort } from './setup/machine.mjs';
@@ -18,6 +18,7 @@ await main(async () => {
     { title: 'Database client', run: generateClient },
     { title: 'Database', run: () => migrate(databaseFile) },
     { title: 'Texts', run: async () => (await importContent(databaseFile)).note },
+    { title: 'Dictionary', run: () => importDefaultDictionary(databaseFile) },
     { title: 'Pages', run: () => build(databaseFile, '.next') },
   ]);
   await serve('start', port, since, { NODE_ENV: 'production' });

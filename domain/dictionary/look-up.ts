@@ -1,5 +1,5 @@
 import { fold } from '../japanese/fold';
-import { deinflect } from '../japanese/inflection/deinflect';
+import { deinflect, settlePassive } from '../japanese/inflection/deinflect';
 import type { FormStep, WordClass } from '../japanese/inflection/forms';
 import type { Span } from '../text/span';
 import { classBit, guessedClasses } from './classes';
@@ -69,20 +69,21 @@ export function lookUp(text: string, position: number, find: (words: readonly st
   }
   if (candidates.size === 0) return [];
   const at = (place: number) => position + (places[place] ?? 0);
-  const best = new Map<string, Match>();
+  // An entry is told once, for the longest stretch that it explains.
+  const best = new Map<number, Match>();
   for (const row of find([...candidates.keys()])) {
     for (const { end, wordClass, steps } of candidates.get(row.text) ?? []) {
       if (wordClass !== null && (row.classes & classBit(wordClass)) === 0) continue;
-      const key = `${row.entryId} ${end}`;
-      const known = best.get(key);
-      if (known && known.steps.length <= steps.length) continue;
-      best.set(key, {
+      const known = best.get(row.entryId);
+      const closer = known ? at(end) - known.span.end || known.steps.length - steps.length : 1;
+      if (closer < 0 || (closer === 0 && row.score <= (known?.score ?? 0))) continue;
+      best.set(row.entryId, {
         span: { start: at(0), end: at(end) }, word: row.text, steps, certain: wordClass === null || (row.classes & guessedClasses) === 0,
         entryId: row.entryId, dictionaryId: row.dictionaryId, score: row.score,
       });
     }
   }
-  return [...best.values()].sort(byLikelihood);
+  return [...best.values()].sort(byLikelihood).map((match) => ({ ...match, steps: settlePassive(match.steps) }));
 }
 
 function byLikelihood(a: Match, b: Match): number {

