@@ -1,4 +1,3 @@
-import type Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '@/server/repositories/database';
@@ -58,7 +57,7 @@ const tables = ['Work', 'Edition', 'Section', 'Segment', 'SegmentText', 'Reading
   'Occurrence', 'WitnessLine', 'LineUse', 'ApparatusEntry', 'ApparatusPlace', 'Token', 'GrammarPlace', 'Publication'];
 
 /** Reads how many rows there are, on one connection: it is asked a thousand times. */
-function rowCounter(sqlite: Sqlite.Database): () => string {
+function rowCounter(sqlite: ReturnType<typeof openSqlite>): () => string {
   const counts = tables.map((table) => sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck());
   const version = sqlite.prepare('SELECT "version" FROM "Publication"').pluck();
   return () => JSON.stringify([version.get(), ...counts.map((count) => count.get())]);
