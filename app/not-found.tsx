@@ -1,4 +1,4 @@
-import { ThemeScript } from '@/components/theme-script';
+import { SettingsScript } from '@/components/settings/settings-script';
 import { NotFound } from '@/features/errors/not-found';
 import { PathLanguageScript } from '@/features/errors/path-language';
 import { messages } from '@/i18n/messages';
@@ -15,7 +15,7 @@ export default function RootNotFound() {
     <html lang={routing.defaultLocale} suppressHydrationWarning>
       <head>
         <title>{routing.locales.map((locale) => messages[locale].errors.notFound.title).join(' / ')}</title>
-        <ThemeScript />
+        <SettingsScript />
         <PathLanguageScript />
       </head>
       <body>

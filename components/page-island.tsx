@@ -1,23 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
-import { themeKey } from './theme-script';
+import { settings } from '@/domain/reading/settings';
+import { choose, valueOf } from './settings/root-settings';
 
-const themes = ['system', 'light', 'dark'] as const;
-
-/** From the theme in force to the next one; kept for the next visit where storage is allowed. */
+/** From the theme in force to the next one. */
 function nextTheme(): void {
-  const root = document.documentElement;
-  const now = themes.findIndex((theme) => theme === (root.dataset.theme ?? 'system'));
-  const next = themes[(now + 1) % themes.length];
-  if (next === 'system') delete root.dataset.theme;
-  else root.dataset.theme = next;
-  try {
-    if (next === 'system' || next === undefined) localStorage.removeItem(themeKey);
-    else localStorage.setItem(themeKey, next);
-  } catch {
-    // Storage is forbidden here: the choice lasts as long as the page.
-  }
+  const { values } = settings.theme;
+  choose('theme', values[(values.indexOf(valueOf('theme')) + 1) % values.length] ?? 'system');
 }
 
 /** The id of what is being read: the last place that begins above the line to which links scroll. */

@@ -1,20 +1,24 @@
+import enApi from '@/messages/en/api.json';
 import enErrors from '@/messages/en/errors.json';
 import enGlossary from '@/messages/en/glossary.json';
 import enLibrary from '@/messages/en/library.json';
 import enReader from '@/messages/en/reader.json';
+import enSettings from '@/messages/en/settings.json';
 import enShell from '@/messages/en/shell.json';
+import jaApi from '@/messages/ja/api.json';
 import jaErrors from '@/messages/ja/errors.json';
 import jaGlossary from '@/messages/ja/glossary.json';
 import jaLibrary from '@/messages/ja/library.json';
 import jaReader from '@/messages/ja/reader.json';
+import jaSettings from '@/messages/ja/settings.json';
 import jaShell from '@/messages/ja/shell.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, library: enLibrary, reader: enReader, glossary: enGlossary, errors: enErrors };
+const en = { shell: enShell, library: enLibrary, reader: enReader, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi };
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, library: jaLibrary, reader: jaReader, glossary: jaGlossary, errors: jaErrors };
+const ja: Messages = { shell: jaShell, library: jaLibrary, reader: jaReader, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi };
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { ThemeScript } from '@/components/theme-script';
+import { SettingsScript } from '@/components/settings/settings-script';
 import { localeParams, requireLocale } from '@/i18n/locale';
 import { env } from '@/server/runtime/env';
 import '../globals.css';
@@ -39,7 +39,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
     // The script sets attributes on the root element before React sees it.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <SettingsScript />
       </head>
       <body>{children}</body>
     </html>

@@ -13,7 +13,7 @@ export interface BarProps {
   readonly home: { readonly href: string; readonly text: string };
   readonly links: readonly BarLink[];
   readonly otherLocale: { readonly href: string; readonly text: string; readonly hint: string; readonly lang: string };
-  readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };
+  readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string; readonly sepia: string };
 }
 
 /** The one quiet bar: above the page, on a phone below it. Its links are plain, so that nothing is prefetched. */
@@ -23,7 +23,7 @@ export function Bar({ tools, label, home, links, otherLocale, theme }: BarProps)
       <a className={styles.home} href={home.href}>
         {home.text}
       </a>
-      {tools}
+      {tools && <div className={styles.tools}>{tools}</div>}
       <nav className={styles.links} aria-label={label}>
         {links.map((link) => (
           <a key={link.href} href={link.href} aria-current={link.current ? 'page' : undefined}>
@@ -46,6 +46,7 @@ export function Bar({ tools, label, home, links, otherLocale, theme }: BarProps)
         <span className={styles.system}>{theme.system}</span>
         <span className={styles.light}>{theme.light}</span>
         <span className={styles.dark}>{theme.dark}</span>
+        <span className={styles.sepia}>{theme.sepia}</span>
       </button>
     </header>
   );

@@ -29,20 +29,28 @@ export async function Reader({ locale, edition, concepts }: ReaderProps) {
           <a href={localized(locale, paths.work(work.slug))}>{t('toNewest', { latest })}</a>
         </p>
       )}
-      <Prose text={exchangeSigns(compact(renderReader(edition, concepts, locale, t)))} />
+      <Prose edition={`${work.slug}/${number}`} text={exchangeSigns(compact(renderReader(edition, concepts, locale, t)))} />
       <ReaderIsland close={t('close')} card={t('card')} />
     </>
   );
 }
 
-/** The bar's part of the reader; nothing where there is no source to show. */
+/** The bar's part of the reader: how the source is shown where there is one, how the text is shown, how far one is. */
 export async function ReaderTools({ locale, edition }: Pick<ReaderProps, 'locale' | 'edition'>) {
-  if (!edition.witness) return null;
   const t = await getTranslations({ locale, namespace: 'reader' });
+  const settings = await getTranslations({ locale, namespace: 'settings' });
   return (
-    <ViewSwitch
-      label={t('views')}
-      words={{ reading: t('viewReading'), edited: t('viewEdited'), received: t('viewReceived') }}
-    />
+    <>
+      {edition.witness && (
+        <ViewSwitch
+          label={t('views')}
+          words={{ reading: t('viewReading'), edited: t('viewEdited'), received: t('viewReceived') }}
+        />
+      )}
+      <span data-progress="" />
+      <button className="opener" type="button" data-settings="" aria-haspopup="dialog">
+        {settings('button')}
+      </button>
+    </>
   );
 }

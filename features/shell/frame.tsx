@@ -39,7 +39,7 @@ export async function Frame({ locale, path, current, tools, children }: FramePro
           hint: t('switchLocaleHint'),
           lang: other,
         }}
-        theme={{ label: t('theme'), system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') }}
+        theme={{ label: t('theme'), system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark'), sepia: t('themeSepia') }}
       />
       <main id="main-text" className={styles.main} tabIndex={-1}>
         {children}

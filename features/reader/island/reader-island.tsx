@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import type { Along } from '../along/along';
 import { makeCard, type CardWords } from './card';
 import { onCopy } from './copy';
 import { step } from './keys';
@@ -30,6 +31,10 @@ export function ReaderIsland({ card: label, close }: CardWords) {
     const lights = makeLights(root);
     const card = makeCard({ card: label, close });
     const stop = new AbortController();
+    let along: Along | null = null;
+    void import('../along/along').then(({ goAlong }) => {
+      if (!stop.signal.aborted) along = goAlong(root, lights, card, stop.signal);
+    });
     const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K], target: Element | null) => void) =>
       document.addEventListener(type, (event) => listener(event, event.target instanceof Element ? event.target : null), {
         signal: stop.signal,
@@ -68,6 +73,11 @@ export function ReaderIsland({ card: label, close }: CardWords) {
         card.open(entry, mark);
         return;
       }
+      // Where a layout hides the other language, an address shows it, as a press on the words does.
+      if (link?.matches('.text .addr') && along?.press(link)) {
+        event.preventDefault();
+        return;
+      }
       if (link?.hash && link.pathname === location.pathname) {
         const place = placeOf(link.hash);
         showViewOf(place);
@@ -79,6 +89,7 @@ export function ReaderIsland({ card: label, close }: CardWords) {
       }
       // A link to another page leaves the card as it is: whoever comes back finds it.
       if (link || card.contains(target)) return;
+      if (getSelection()?.isCollapsed !== false && along?.press(target)) return;
       card.close();
       lights.show(target);
     });

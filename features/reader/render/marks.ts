@@ -5,6 +5,8 @@ import type { Mark } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
 import { indexBeads } from './beads';
 import { receivedWords, type Context } from './context';
+import type { RubyMark } from './ruby';
+import { uprightDigits, type UprightDigits } from './tcy';
 
 /** What can hold of words of a segment. */
 export type TextMark =
@@ -14,7 +16,8 @@ export type TextMark =
   | { readonly kind: 'term'; readonly concept: string }
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'noted' }
-  | { readonly kind: 'reading'; readonly reading: string };
+  | { readonly kind: 'reading'; readonly ruby: Omit<RubyMark, 'span'> }
+  | { readonly kind: 'digits'; readonly as: UprightDigits['as'] };
 
 export type MarksOf = (address: string, language: Language) => readonly Mark<TextMark>[];
 
@@ -52,8 +55,10 @@ export function collectMarks(context: Context): MarksOf {
     put(place, { kind: 'noted' });
     add(place.address, place.language, { start: place.span.end, end: place.span.end }, { kind: 'note', number: i + 1 });
   });
-  for (const { address, readings } of segments.values()) {
-    for (const { span, reading } of readings) add(address, 'ja', span, { kind: 'reading', reading }, true);
+  for (const { address, readings, text } of segments.values()) {
+    for (const { span, reading } of readings) add(address, 'ja', span, { kind: 'reading', ruby: { reading, level: null, first: null } }, true);
+    // After the readings, which stand around them.
+    for (const { span, as } of uprightDigits(text.ja ?? '')) add(address, 'ja', span, { kind: 'digits', as });
   }
   return (address, language) => found.get(`${address} ${language}`) ?? [];
 }

@@ -4,6 +4,7 @@ import { localized, paths } from '@/i18n/paths';
 import { ids, textAt, type Context } from './context';
 import { html, type Html } from './html';
 import type { MarksOf, TextMark } from './marks';
+import { renderRuby } from './ruby';
 
 /** Printed where something is lost: real characters, so that no copy closes the gap. */
 export const gapSign: Readonly<Record<Language, string>> = { ja: '［…］', en: '[…]' };
@@ -41,7 +42,9 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
     case 'noted':
       return html`<span class="o">${content()}</span>`;
     case 'reading':
-      return html`<ruby>${content()}<rp>（</rp><rt>${value.reading}</rt><rp>）</rp></ruby>`;
+      return renderRuby(content(), value.ruby);
+    case 'digits':
+      return html`<span class="${value.as}">${content()}</span>`;
     case 'note':
       throw new Error('A note’s handle is a place between characters.');
     case 'term': {

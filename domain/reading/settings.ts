@@ -1,0 +1,67 @@
+import { levels } from '../study/level';
+
+interface Setting {
+  readonly values: readonly string[];
+  readonly preset: string;
+}
+
+function setting<const V extends readonly string[]>(values: V, preset: V[number]) {
+  return { values, preset } satisfies Setting;
+}
+
+/**
+ * How a text is shown to one person. The only list of it: names stand in the address (`?layout=sentence`),
+ * in what the device keeps, and, with the value, on the root element (`data-layout="sentence"`), where the
+ * style finds it. What is as preset stands nowhere. Values of a scale ascend.
+ */
+export const settings = {
+  /** side by side · paragraph under paragraph · sentence under sentence · one language alone */
+  layout: setting(['side', 'paragraph', 'sentence', 'ja', 'en'], 'side'),
+  /** A level: readings of words that are harder. */
+  furigana: setting(['all', ...levels, 'first', 'tap', 'none'], 'all'),
+  writing: setting(['horizontal', 'vertical'], 'horizontal'),
+  size: setting(['1', '2', '3', '4', '5', '6', '7'], '3'),
+  leading: setting(['1', '2', '3', '4'], '2'),
+  measure: setting(['1', '2', '3'], '2'),
+  face: setting(['mincho', 'gothic'], 'mincho'),
+  latin: setting(['serif', 'sans'], 'serif'),
+  theme: setting(['system', 'light', 'dark', 'sepia'], 'system'),
+  motion: setting(['system', 'less'], 'system'),
+  keys: setting(['on', 'off'], 'on'),
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof settings;
+export type SettingValue<N extends SettingName> = (typeof settings)[N]['values'][number];
+/** What is not as preset. */
+export type View = { readonly [N in SettingName]?: SettingValue<N> };
+
+export const settingNames = Object.keys(settings) as SettingName[];
+
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(settings, name);
+}
+
+export function isValue<N extends SettingName>(name: N, value: string): value is SettingValue<N> {
+  return (settings[name].values as readonly string[]).includes(value);
+}
+
+/** Of an address's query, or of what the device keeps; what is unknown there is passed over. */
+export function parseView(query: string): View {
+  const view: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!isSettingName(name) || !isValue(name, value)) continue;
+    if (value === settings[name].preset) delete view[name];
+    else view[name] = value;
+  }
+  return view;
+}
+
+/** In the order of the list, so that the same view is always the same address. */
+export function printView(view: View): string {
+  const query = new URLSearchParams();
+  for (const name of settingNames) {
+    const value = view[name];
+    if (value !== undefined && value !== settings[name].preset) query.set(name, value);
+  }
+  return query.toString();
+}

@@ -1,0 +1,61 @@
+import { valueOf } from '@/components/settings/root-settings';
+import type { Card } from '../island/card';
+import { offerPlace } from './left-off';
+import { holdPlace, isVertical, placeInView } from './place';
+import { watchProgress } from './progress';
+import { makeSentences, shownBeads } from './sentences';
+import { watchKeys } from './shortcuts';
+import { watchStrip } from './strip';
+import { watchSwipes } from './swipe';
+
+export interface Along {
+  /** A press on words that are no link: true where something came of it. */
+  press(target: Element): boolean;
+}
+
+/** What goes along with reading: settings, keys, strokes, vertical scrolling, the place. Loaded after the page. */
+export function goAlong(root: HTMLElement, lights: { show(target: Element | null): void }, card: Card, signal: AbortSignal): Along {
+  const sentences = makeSentences(root, lights, card);
+  const hold = (change: () => void) => holdPlace(() => (window.scrollY > 0 || isVertical() ? placeInView(shownBeads(root)) : null), change);
+  const openHelp = () => void import('../settings/help').then((help) => help.openHelp());
+  const openSettings = () => void import('../settings/sheet').then((sheet) => sheet.openSettings(hold, openHelp));
+  const closeCard = () => {
+    const wasOpen = card.isOpen;
+    card.close();
+    return wasOpen;
+  };
+
+  watchKeys({ sentences, hold, closeCard, openSettings, openHelp }, signal);
+  watchSwipes(root, (by) => sentences.step(by), signal);
+  watchStrip(root, signal);
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('[data-settings]')) openSettings();
+    },
+    { signal },
+  );
+  // The frame looks for the place down the page; in the strip it is from right to left.
+  window.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-keep-place]') : null;
+      if (link && isVertical()) link.hash = placeInView(shownBeads(root))?.id ?? '';
+    },
+    { signal },
+  );
+  const edition = root.dataset.edition ?? '';
+  void offerPlace(root, edition, signal);
+  void watchProgress(root, edition, signal);
+
+  return {
+    press(target) {
+      const ruby = valueOf('furigana') === 'tap' ? target.closest('.text ruby') : null;
+      if (ruby) {
+        ruby.classList.toggle('shown');
+        return true;
+      }
+      return sentences.showPartner(target);
+    },
+  };
+}
