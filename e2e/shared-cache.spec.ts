@@ -35,3 +35,13 @@ test('nothing of a request is printed in the page', async ({ request }) => {
     expect(html, path).not.toMatch(/xq-mark|mark-of-the-agent|mark\.example|of-the-cookie|of-the-query/);
   }
 });
+
+test('a path without a language is sent to the reader’s own, and a cache is told that it depends on who asks', async ({ request }) => {
+  for (const [language, locale] of [['en-GB,en;q=0.9', 'en'], ['ja', 'ja'], ['ko', 'ja']] as const) {
+    const response = await request.get('/', { headers: { 'Accept-Language': language }, maxRedirects: 0 });
+    expect(response.status()).toBe(307);
+    expect(response.headers().location).toMatch(new RegExp(`/${locale}$`));
+    expect(response.headers().vary).toMatch(/accept-language/i);
+    expect(response.headers()['set-cookie']).toBeUndefined();
+  }
+});

@@ -102,6 +102,8 @@ export default class PageCache {
   async set(key, value, context) {
     if (!this.mark) return this.disk.set(key, value, context);
     finish(value);
+    // Addresses that lead nowhere are without number: kept, they would crowd out the pages.
+    if (value?.status === 404) return;
     const mark = this.started.get(key);
     // Published meanwhile: the page may be of before or after, so the next reader has it rendered anew.
     if (mark === undefined || mark !== this.mark()) return;

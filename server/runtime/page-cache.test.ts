@@ -55,6 +55,13 @@ it('keeps a page until something is published', async () => {
   expect(await read('/a')).toBe('two');
 });
 
+it('does not keep the answer for an address that leads nowhere', async () => {
+  const cache = await request();
+  expect(await cache.get('/nowhere', page)).toBeNull();
+  await cache.set('/nowhere', { ...html('lost'), status: 404 }, {});
+  expect(await read('/nowhere')).toBeUndefined();
+});
+
 it('does not keep a page during whose rendering something was published', async () => {
   await render('/b', 'before or after', () => (published = 'second'));
   expect(await read('/b')).toBeUndefined();
