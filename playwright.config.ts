@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: 'var/test/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
