@@ -16,7 +16,8 @@ export async function readJmdict(source: DictionarySource, sink: DictionarySink,
   const parser = sax.parser(true, { position: true });
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   parser.ENTITIES = entities;
-  const place = (): DictionaryPlace => ({ file: null, line: parser.line + 1, column: parser.column + 1, element: null });
+  // The parser counts lines from 0, and the characters of the line that it has read.
+  const place = (): DictionaryPlace => ({ file: null, line: parser.line + 1, column: Math.max(1, parser.column), element: null });
   let revision = '';
   let entry: JmdictEntry | null = null;
   let attributes: Readonly<Record<string, string>> = {};
