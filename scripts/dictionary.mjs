@@ -1,3 +1,3 @@
-import { runTool } from './setup/tool.mjs';
+import { onNode } from './setup/node.mjs';
 
-await runTool('server/cli/dictionary.ts', process.argv.slice(2));
+onNode(() => import('./commands/dictionary.mjs'));

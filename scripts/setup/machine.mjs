@@ -3,16 +3,9 @@ import { createServer } from 'node:net';
 import { root } from './command.mjs';
 import { Stop } from './progress.mjs';
 
-const oldest = [20, 19];
 const needed = 2_000_000_000;
 
-export function checkNode(version = process.versions.node) {
-  const [major, minor] = version.split('.').map(Number);
-  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-    throw new Stop(`Taiyaku needs Node ${oldest.join('.')} or newer; this is ${version}. See https://nodejs.org`);
-  }
-  return `Node ${version}`;
-}
+export const nodeVersion = `Node ${process.versions.node}`;
 
 /** Only asked before something large is written. */
 export async function checkDisk(folder = root, bytes = needed) {

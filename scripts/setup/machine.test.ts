@@ -1,17 +1,9 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { checkDisk, checkNode, checkPort } from './machine.mjs';
+import { checkDisk, checkPort } from './machine.mjs';
 
 describe('what a machine needs', () => {
-  it.each(['20.19.0', '20.20.2', '22.1.0', '24.0.0'])('takes Node %s', (version) => {
-    expect(checkNode(version)).toBe(`Node ${version}`);
-  });
-
-  it.each(['18.20.1', '20.18.3'])('says that Node %s is too old, and what would do', (version) => {
-    expect(() => checkNode(version)).toThrow(`Taiyaku needs Node 20.19 or newer; this is ${version}.`);
-  });
-
   it('says how much room is missing', async () => {
     await expect(checkDisk('.', 1e18)).rejects.toThrow(/GB free; 1000000000\.0 GB are needed/);
     expect(await checkDisk('.', 1)).toMatch(/GB free/);

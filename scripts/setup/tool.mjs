@@ -2,7 +2,6 @@ import { node, serverArguments, start } from './command.mjs';
 import { generateClient, migrate } from './database.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { settings } from './environment.mjs';
-import { checkNode } from './machine.mjs';
 import { main } from './progress.mjs';
 
 /**
@@ -11,7 +10,6 @@ import { main } from './progress.mjs';
  */
 export function runTool(file, args) {
   return main(async () => {
-    checkNode();
     const { databaseFile } = settings();
     await installDependencies();
     await generateClient();

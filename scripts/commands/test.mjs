@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../setup/build.mjs';
+import { ensureBrowser, ensureJapaneseFont } from '../setup/browser.mjs';
+import { attempt, node, root, start } from '../setup/command.mjs';
+import { generateClient, importContent, migrate } from '../setup/database.mjs';
+import { installDependencies } from '../setup/dependencies.mjs';
+import { settings } from '../setup/environment.mjs';
+import { checkDisk, checkPort, nodeVersion } from '../setup/machine.mjs';
+import { main, runSteps, Stop } from '../setup/progress.mjs';
+
+const distDir = '.next-test';
+const folder = join(root, 'var/test');
+const databaseFile = join(folder, 'taiyaku.db');
+/** The server of the journeys, and a second one that a journey starts. */
+const testPorts = [3100, 3101];
+const rooms = ['app', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server'];
+
+let passed = 0;
+let failed = 0;
+
+/** A check that is one verdict: types, lint, imports. What it found is shown, and the rest goes on. */
+async function check(args, env = {}) {
+  const { code, output } = await attempt(node, args, { env });
+  if (code === 0) return (passed += 1) && 'passed';
+  failed += 1;
+  console.log(output.trim());
+  return 'FAILED';
+}
+
+/** A test runner, which shows its own progress and leaves its counts in a file. */
+async function suite(args, env, file, counts) {
+  rmSync(file, { force: true });
+  const { code } = await start(node, args, { env }).ended;
+  const [good, bad] = existsSync(file) ? counts(JSON.parse(readFileSync(file, 'utf8'))) : [0, 0];
+  passed += good;
+  // A runner that fails without a failed test (an unhandled error, nothing found) has failed all the same.
+  failed += code !== 0 && bad === 0 ? 1 : bad;
+  return `${good} passed, ${bad} failed`;
+}
+
+function unitTests() {
+  const file = join(folder, 'vitest.json');
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return suite(args, {}, file, (report) => [report.numPassedTests, report.numFailedTests]);
+}
+
+function journeys(browser) {
+  const file = join(folder, 'playwright.json');
+  const env = { CHROMIUM_PATH: browser };
+  return suite(['node_modules/@playwright/test/cli.js', 'test'], env, file, ({ stats }) => [
+    stats.expected + stats.flaky,
+    stats.unexpected,
+  ]);
+}
+
+async function freshDatabase() {
+  for (const suffix of ['', '-wal', '-shm', '.content']) rmSync(databaseFile + suffix, { force: true });
+  await migrate(databaseFile);
+  const { note, refused } = await importContent(databaseFile);
+  if (refused.length) throw new Stop(`${refused.join(', ')} cannot be imported.`);
+  return note;
+}
+
+await main(async () => {
+  settings();
+  // Tests do not depend on how the developer's own server is set up.
+  process.env.SITE_URL = 'http://localhost:3000';
+  mkdirSync(folder, { recursive: true });
+  const forTests = { NEXT_DIST_DIR: distDir };
+  let browser;
+  await runSteps([
+    {
+      title: 'Looking at this machine',
+      run: async () => {
+        for (const port of testPorts) await checkPort(port);
+        return [nodeVersion, await checkDisk()].join(', ');
+      },
+    },
+    { title: 'Dependencies', run: installDependencies },
+    { title: 'Database client', run: generateClient },
+    { title: 'Browser', run: async () => (browser = await ensureBrowser()) },
+    { title: 'Japanese font', run: ensureJapaneseFont },
+    {
+      title: 'Types',
+      run: async () => {
+        await attempt(node, ['node_modules/next/dist/bin/next', 'typegen'], { env: forTests });
+        return check(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.test.json']);
+      },
+    },
+    { title: 'Lint', run: () => check(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']) },
+    {
+      title: 'Direction of imports',
+      run: () =>
+        check([
+          'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+          ...['--config', '.dependency-cruiser.cjs'],
+          ...[...rooms, 'instrumentation.ts', 'next.config.ts', 'proxy.ts'].filter((path) => existsSync(join(root, path))),
+        ]),
+    },
+    { title: 'Unit tests', run: unitTests },
+    { title: 'A database for the journeys', run: freshDatabase },
+    { title: 'Pages for the journeys', run: () => build(databaseFile, distDir) },
+    { title: 'Journeys in the browser', run: () => journeys(browser) },
+  ]).catch((error) => {
+    // What was counted so far is still said.
+    if (!(error instanceof Stop)) throw error;
+    console.error(`\n${error.message}`);
+    failed += 1;
+  });
+  console.log(`\n${passed} passed, ${failed} failed`);
+  if (failed) process.exitCode = 1;
+});
