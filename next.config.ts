@@ -3,7 +3,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
 import { fileURLToPath } from 'node:url';
 
 const development = process.env.NODE_ENV === 'development';
-const distDir = process.env.NEXT_DIST_DIR ?? '.next';
+const distDir = process.env.NEXT_DIST_DIR || '.next';
 
 // Why inline scripts are allowed: docs/decisions/content-security-policy.md
 const contentSecurityPolicy = [

@@ -15,5 +15,8 @@ export function settings() {
     throw new Stop(`PORT is "${process.env.PORT}"; it has to be a number from 1 to 65535.`);
   }
   const url = process.env.DATABASE_URL || 'file:./var/taiyaku.db';
-  return { port, databaseFile: resolve(root, url.replace(/^file:/, '')) };
+  if (!/^file:./.test(url)) {
+    throw new Stop('DATABASE_URL has to be `file:` and a path, for example file:./var/taiyaku.db: the database is one SQLite file.');
+  }
+  return { port, databaseFile: resolve(root, url.slice('file:'.length)) };
 }
