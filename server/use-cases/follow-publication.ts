@@ -1,6 +1,16 @@
 import { publicationMark } from '@/server/repositories/publication';
+import { log } from '@/server/runtime/log';
+
+let last: string | undefined;
+
+function currentMark(): string {
+  const mark = publicationMark();
+  if (mark !== last) log.info({ publication: mark }, last === undefined ? 'Serving what is published' : 'Something new is published');
+  last = mark;
+  return mark;
+}
 
 /** Lets the cache of pages, which lives outside the bundle, know what is published: server/runtime/page-cache.mjs. */
 export function followPublication(): void {
-  Object.assign(globalThis, { taiyakuPublicationMark: publicationMark });
+  Object.assign(globalThis, { taiyakuPublicationMark: currentMark });
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSqlite, pointDatabaseAt } from '@/server/repositories/database';
 import { type TemporaryDatabase, temporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { log } from '@/server/runtime/log';
 import { reportHealth } from './report-health';
 
 let temporary: TemporaryDatabase;
@@ -25,7 +26,7 @@ describe('reportHealth', () => {
   });
 
   it('finds a database that does not answer', async () => {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const said = vi.spyOn(log, 'error').mockImplementation(() => undefined);
     await pointDatabaseAt('file:/dev/null/no.db').catch(() => undefined);
     expect(await reportHealth()).toMatchObject({ status: 'down', database: 'silent' });
     expect(said).toHaveBeenCalled();

@@ -1,4 +1,5 @@
 import { readMigrationState } from '@/server/repositories/health';
+import { log } from '@/server/runtime/log';
 
 export type Health =
   | { readonly status: 'ok'; readonly database: 'answers'; readonly migrations: Migrations }
@@ -17,7 +18,7 @@ export async function reportHealth(): Promise<Health> {
     const status = migrations.pending.length ? 'behind' : 'ok';
     return { status, database: 'answers', migrations };
   } catch (error) {
-    console.error('The database does not answer:', error);
+    log.error({ err: error }, 'The database does not answer');
     return { status: 'down', database: 'silent', reason: 'The database does not answer; the server log says why.' };
   }
 }
