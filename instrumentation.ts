@@ -1,6 +1,9 @@
 /** Runs once, before the server answers its first request. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV === 'development') return;
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { acceptMalformedPaths } = await import('@/server/runtime/malformed-paths');
+  acceptMalformedPaths();
+  if (process.env.NODE_ENV === 'development') return;
   const { followPublication } = await import('@/server/use-cases/follow-publication');
   followPublication();
 }

@@ -21,6 +21,13 @@ for (const locale of locales) {
   });
 }
 
+const malformed = ['/%E0%A4%A', '/100%', '/ja/%2', '/ja/read/%C0%AF', `/en${column.path}/%FF`, '/en/glossary/%E0', '/social/ja/work/%C0', '/api/%C0', '/_next/static/%C0'];
+
+test('paths that cannot be decoded are answered with 404, and never with a failure', async ({ request, isMobile }) => {
+  test.skip(isMobile, 'the answers of the server are the same for every screen');
+  for (const path of malformed) expect((await request.get(path)).status(), path).toBe(404);
+});
+
 test('a fixed edition has an address of its own, and the text of the newest while it is that', async ({ page }) => {
   for (const locale of locales) {
     await page.goto(at(locale, `${column.path}/1`));
