@@ -14,6 +14,17 @@ function only(name, from, to, comment) {
   };
 }
 
+/** A room of the server may not import the other rooms of it that are named, not even their types. */
+function apart(name, from, to, comment) {
+  return {
+    name,
+    severity: 'error',
+    comment,
+    from: { path: `^server/${from}/`, pathNot: tests },
+    to: { path: `^server/(${to})/` },
+  };
+}
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -37,6 +48,21 @@ module.exports = {
       to: { path: '^features/', pathNot: '^features/$1/' },
     },
     only('server-imports', 'server', 'server|domain|generated|prisma', 'The server never imports what a person sees.'),
+    apart('repositories-keep', 'repositories', 'use-cases|importers|exporters|cli', 'Repositories keep and find; what for is not theirs to know.'),
+    apart('importers-read', 'importers', 'repositories|use-cases|exporters|cli', 'Importers turn files into the words of domain/; a use case hands these to the repositories.'),
+    {
+      name: 'runtime-alone',
+      severity: 'error',
+      comment: 'What every room of the server stands on knows none of them.',
+      from: { path: '^server/runtime/', pathNot: tests },
+      to: { path: '^server/', pathNot: '^server/runtime/' },
+    },
+    {
+      name: 'nothing-imports-the-command-line',
+      severity: 'error',
+      from: { pathNot: '^server/cli/' },
+      to: { path: '^server/cli/' },
+    },
     {
       name: 'routes-through-use-cases',
       severity: 'error',
