@@ -3,6 +3,7 @@ import { lookUpAnswer } from '@/domain/dictionary/answer';
 import { fixture } from '@/server/importers/dictionaries/testing/files';
 import { pointDatabaseAt } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { log } from '@/server/runtime/log';
 import { importDictionary } from '@/server/use-cases/import-dictionary';
 import { GET } from './route';
 
@@ -56,16 +57,16 @@ describe('GET /api/v1/look-up', () => {
   });
 
   it('says so where the database does not answer, and logs why', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const said = vi.spyOn(log, 'error').mockImplementation(() => undefined);
     await pointDatabaseAt('file:/dev/null/taiyaku.db');
     try {
       const response = ask({ text: 'あ' });
       expect(response.status).toBe(500);
       expect(await response.json()).toMatchObject({ type: 'urn:taiyaku:problem:failure', title: 'The fault is ours' });
-      expect(log).toHaveBeenCalledOnce();
+      expect(said).toHaveBeenCalledOnce();
     } finally {
       await pointDatabaseAt(temporary.url);
-      log.mockRestore();
+      said.mockRestore();
     }
   });
 });
