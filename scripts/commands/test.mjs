@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { build } from '../setup/build.mjs';
 import { ensureBrowser, ensureJapaneseFont } from '../setup/browser.mjs';
 import { attempt, node, root, start } from '../setup/command.mjs';
+import { countJourneys, countUnitTests, describeSkipped, summary } from '../setup/counts.mjs';
 import { generateClient, importContent, migrate } from '../setup/database.mjs';
 import { installDependencies } from '../setup/dependencies.mjs';
 import { settings } from '../setup/environment.mjs';
+import { ensureFrontCache } from '../setup/front-cache.mjs';
 import { checkDisk, checkPort, nodeVersion } from '../setup/machine.mjs';
 import { main, runSteps, Stop } from '../setup/progress.mjs';
 
@@ -16,42 +18,40 @@ const databaseFile = join(folder, 'taiyaku.db');
 const testPorts = [3100, 3101];
 const rooms = ['app', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server'];
 
-let passed = 0;
-let failed = 0;
+const total = { passed: 0, failed: 0, skipped: [] };
 
 /** A check that is one verdict: types, lint, imports. What it found is shown, and the rest goes on. */
 async function check(args, env = {}) {
   const { code, output } = await attempt(node, args, { env });
-  if (code === 0) return (passed += 1) && 'passed';
-  failed += 1;
+  if (code === 0) return (total.passed += 1) && 'passed';
+  total.failed += 1;
   console.log(output.trim());
   return 'FAILED';
 }
 
 /** A test runner, which shows its own progress and leaves its counts in a file. */
-async function suite(args, env, file, counts) {
+async function suite(args, env, file, count) {
   rmSync(file, { force: true });
   const { code } = await start(node, args, { env }).ended;
-  const [good, bad] = existsSync(file) ? counts(JSON.parse(readFileSync(file, 'utf8'))) : [0, 0];
-  passed += good;
+  const found = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0, skipped: [] };
   // A runner that fails without a failed test (an unhandled error, nothing found) has failed all the same.
-  failed += code !== 0 && bad === 0 ? 1 : bad;
-  return `${good} passed, ${bad} failed`;
+  if (code !== 0 && found.failed === 0) found.failed = 1;
+  total.passed += found.passed;
+  total.failed += found.failed;
+  total.skipped.push(...found.skipped);
+  return summary(found);
 }
 
 function unitTests() {
   const file = join(folder, 'vitest.json');
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return suite(args, {}, file, (report) => [report.numPassedTests, report.numFailedTests]);
+  return suite(args, {}, file, countUnitTests);
 }
 
 function journeys(browser) {
   const file = join(folder, 'playwright.json');
   const env = { CHROMIUM_PATH: browser };
-  return suite(['node_modules/@playwright/test/cli.js', 'test'], env, file, ({ stats }) => [
-    stats.expected + stats.flaky,
-    stats.unexpected,
-  ]);
+  return suite(['node_modules/@playwright/test/cli.js', 'test'], env, file, countJourneys);
 }
 
 async function freshDatabase() {
@@ -81,6 +81,7 @@ await main(async () => {
     { title: 'Database client', run: generateClient },
     { title: 'Browser', run: async () => (browser = await ensureBrowser()) },
     { title: 'Japanese font', run: ensureJapaneseFont },
+    { title: 'nginx', run: ensureFrontCache },
     {
       title: 'Types',
       run: async () => {
@@ -106,8 +107,9 @@ await main(async () => {
     // What was counted so far is still said.
     if (!(error instanceof Stop)) throw error;
     console.error(`\n${error.message}`);
-    failed += 1;
+    total.failed += 1;
   });
-  console.log(`\n${passed} passed, ${failed} failed`);
-  if (failed) process.exitCode = 1;
+  if (total.skipped.length) console.log(`\nSkipped:\n${describeSkipped(total.skipped).join('\n')}`);
+  console.log(`\n${summary(total)}`);
+  if (total.failed) process.exitCode = 1;
 });
