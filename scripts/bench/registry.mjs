@@ -1,3 +1,4 @@
+import { dictionary } from './measurements/dictionary.mjs';
 import { html } from './measurements/html.mjs';
 import { imports } from './measurements/imports.mjs';
 import { javascript } from './measurements/javascript.mjs';
@@ -14,4 +15,4 @@ import { requests } from './measurements/requests.mjs';
  */
 
 /** @type {readonly Measurement[]} In the order in which they are made. */
-export const measurements = [imports, javascript, html, requests, paint];
+export const measurements = [imports, dictionary, javascript, html, requests, paint];
