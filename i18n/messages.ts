@@ -5,6 +5,7 @@ import enLibrary from '@/messages/en/library.json';
 import enReader from '@/messages/en/reader.json';
 import enSettings from '@/messages/en/settings.json';
 import enShell from '@/messages/en/shell.json';
+import enWords from '@/messages/en/words.json';
 import jaApi from '@/messages/ja/api.json';
 import jaErrors from '@/messages/ja/errors.json';
 import jaGlossary from '@/messages/ja/glossary.json';
@@ -12,13 +13,14 @@ import jaLibrary from '@/messages/ja/library.json';
 import jaReader from '@/messages/ja/reader.json';
 import jaSettings from '@/messages/ja/settings.json';
 import jaShell from '@/messages/ja/shell.json';
+import jaWords from '@/messages/ja/words.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, library: enLibrary, reader: enReader, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi };
+const en = { shell: enShell, library: enLibrary, reader: enReader, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, words: enWords };
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, library: jaLibrary, reader: jaReader, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi };
+const ja: Messages = { shell: jaShell, library: jaLibrary, reader: jaReader, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, words: jaWords };
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

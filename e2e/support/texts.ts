@@ -5,6 +5,7 @@ import type enGlossary from '../../messages/en/glossary.json';
 import type enLibrary from '../../messages/en/library.json';
 import type enReader from '../../messages/en/reader.json';
 import type enShell from '../../messages/en/shell.json';
+import type enWords from '../../messages/en/words.json';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -18,6 +19,7 @@ interface Words {
   readonly library: typeof enLibrary;
   readonly reader: typeof enReader;
   readonly shell: typeof enShell;
+  readonly words: typeof enWords;
 }
 
 function read<K extends keyof Words>(locale: Locale, namespace: K): Words[K] {
@@ -31,6 +33,7 @@ function all(locale: Locale): Words {
     library: read(locale, 'library'),
     reader: read(locale, 'reader'),
     shell: read(locale, 'shell'),
+    words: read(locale, 'words'),
   };
 }
 

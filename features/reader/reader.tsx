@@ -30,7 +30,7 @@ export async function Reader({ locale, edition, concepts }: ReaderProps) {
         </p>
       )}
       <Prose edition={`${work.slug}/${number}`} text={exchangeSigns(compact(renderReader(edition, concepts, locale, t)))} />
-      <ReaderIsland close={t('close')} card={t('card')} />
+      <ReaderIsland close={t('close')} card={t('card')} toWord={t('toWord')} wordsLost={t('wordsLost')} />
     </>
   );
 }

@@ -6,10 +6,24 @@ export interface CardWords {
   readonly close: string;
 }
 
+/** What a card shows, where it is not an entry of the page. */
+export interface CardContent {
+  /** The name of the dialog. */
+  readonly label: string;
+  readonly className: string;
+  readonly nodes: readonly Node[];
+  /** What it is about, in the window; the words of the anchor where nothing else is said. */
+  readonly at?: DOMRect | undefined;
+  /** Called when it is no longer shown. */
+  readonly onGone?: () => void;
+}
+
 export interface Card {
   readonly isOpen: boolean;
-  /** Shows a copy of an entry at the foot of the page, beside `anchor`, to which focus returns. */
-  open(entry: Element, anchor: HTMLElement): void;
+  /** Shows a copy of an entry at the foot of the page, and `more` after it, beside `anchor`, to which focus returns. */
+  open(entry: Element, anchor: HTMLElement, more?: Node | null): void;
+  /** The same with other content. */
+  show(content: CardContent, anchor: HTMLElement): void;
   close(): void;
   /** Closes, and goes on to a place of the page; the step of the place follows the one before the card. */
   leaveFor(hash: string): void;
@@ -18,6 +32,7 @@ export interface Card {
 }
 
 const gap = 8;
+const leastHeight = 240;
 
 /**
  * One non-modal dialog: the text stays readable and usable while it is open. It
@@ -26,7 +41,6 @@ const gap = 8;
 export function makeCard(words: CardWords): Card {
   const dialog = document.createElement('dialog');
   dialog.className = 'card';
-  dialog.setAttribute('aria-label', words.card);
   const closer = document.createElement('button');
   closer.type = 'button';
   closer.className = 'closer';
@@ -42,11 +56,17 @@ export function makeCard(words: CardWords): Card {
   let stepped = false;
   // Where to go on to when the card's step is gone.
   let onward: string | null = null;
+  let onGone: (() => void) | undefined;
+  const leave = () => {
+    anchor?.removeAttribute('data-open');
+    onGone?.();
+    onGone = undefined;
+  };
   const hide = () => {
     if (!dialog.open) return;
     const focusWasInside = dialog.contains(document.activeElement) || document.activeElement === document.body;
     dialog.close();
-    anchor?.removeAttribute('data-open');
+    leave();
     if (focusWasInside) anchor?.focus({ preventScroll: true });
   };
   const close = () => {
@@ -67,31 +87,38 @@ export function makeCard(words: CardWords): Card {
   closer.addEventListener('click', close);
   window.addEventListener('popstate', onPopState);
 
+  const show = ({ label, className, nodes, at, onGone: gone }: CardContent, from: HTMLElement) => {
+    leave();
+    onGone = gone;
+    anchor = from;
+    anchor.setAttribute('data-open', '');
+    dialog.setAttribute('aria-label', label);
+    content.replaceChildren(...nodes);
+    content.className = `content ${className}`;
+    if (!dialog.open) {
+      // Not `show()`: it would focus and scroll to the dialog before it has its place.
+      dialog.open = true;
+      pushStep();
+      stepped = true;
+    }
+    place(dialog, from, at ?? from.getClientRects()[0] ?? from.getBoundingClientRect());
+    dialog.scrollTop = 0;
+    content.scrollTop = 0;
+    closer.focus({ preventScroll: true });
+  };
+
   return {
     get isOpen() {
       return dialog.open;
     },
-    open(entry, from) {
-      anchor?.removeAttribute('data-open');
-      anchor = from;
-      anchor.setAttribute('data-open', '');
+    open(entry, from, more) {
       const copy = entry.cloneNode(true) as Element;
-      copy.removeAttribute('id');
-      content.replaceChildren(...copy.childNodes);
-      content.className = `content ${copy.className}`;
-      if (!dialog.open) {
-        // Not `show()`: it would focus and scroll to the dialog before it has its place.
-        dialog.open = true;
-        pushStep();
-        stepped = true;
-      }
-      place(dialog, from);
-      content.scrollTop = 0;
-      closer.focus({ preventScroll: true });
+      show({ label: words.card, className: copy.className, nodes: [...copy.childNodes, ...(more ? [more] : [])] }, from);
     },
+    show,
     close,
     leaveFor(hash) {
-      anchor?.removeAttribute('data-open');
+      leave();
       anchor = null;
       if (stepped) onward = hash;
       else location.hash = hash;
@@ -110,8 +137,8 @@ export function makeCard(words: CardWords): Card {
  * stays readable. A narrow window's style makes a sheet of the card: then only what
  * the sheet would cover is moved.
  */
-function place(dialog: HTMLDialogElement, anchor: HTMLElement): void {
-  const words = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+function place(dialog: HTMLDialogElement, anchor: HTMLElement, words: DOMRect): void {
+  dialog.style.maxHeight = '';
   const sentence = (anchor.closest('.bead') ?? anchor).getBoundingClientRect();
   if (getComputedStyle(dialog).position === 'fixed') {
     const covered = sentence.bottom + gap - (window.innerHeight - dialog.offsetHeight);
@@ -121,9 +148,13 @@ function place(dialog: HTMLDialogElement, anchor: HTMLElement): void {
   }
   const width = document.documentElement.clientWidth;
   const left = Math.min(Math.max(gap, words.left), width - dialog.offsetWidth - gap);
-  const below = sentence.bottom + gap;
-  const above = sentence.top - gap - dialog.offsetHeight;
-  const top = below + dialog.offsetHeight > window.innerHeight && above > 0 ? above : below;
+  const roomBelow = window.innerHeight - sentence.bottom - 2 * gap;
+  const roomAbove = sentence.top - 2 * gap;
+  const isBelow = dialog.offsetHeight <= roomBelow || (dialog.offsetHeight > roomAbove && roomBelow >= roomAbove);
+  // Where neither side has room enough, it scrolls inside; and it never grows over the sentence.
+  const most = isBelow ? Math.min(window.innerHeight * 0.6, roomBelow) : Math.min(dialog.offsetHeight, roomAbove);
+  dialog.style.maxHeight = `${Math.max(leastHeight, most)}px`;
+  const top = isBelow ? sentence.bottom + gap : sentence.top - gap - dialog.offsetHeight;
   dialog.style.left = `${left + window.scrollX}px`;
   dialog.style.top = `${top + window.scrollY}px`;
 }

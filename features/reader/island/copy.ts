@@ -1,4 +1,4 @@
-const notText = 'rt, rp, .addr, .k';
+export const notText = 'rt, rp, .addr, .k';
 const blocks = 'h1, h2, h3, p, li, dt, dd, .col';
 
 /** The selected words without readings, addresses and handles; one line for each paragraph in each language. */

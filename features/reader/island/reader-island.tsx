@@ -6,6 +6,7 @@ import { makeCard, type CardWords } from './card';
 import { onCopy } from './copy';
 import { step } from './keys';
 import { makeLights } from './lights';
+import { listenForWords, type AskingWords } from '../words/asking';
 import { rememberView, showViewOf } from './views';
 
 /** Every id of the page is plain ASCII: nothing has to be decoded. */
@@ -24,13 +25,14 @@ function entryOf(link: HTMLAnchorElement): Element | null {
 }
 
 /** The one island of the page: delegated listeners over text that is already there. */
-export function ReaderIsland({ card: label, close }: CardWords) {
+export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWords & AskingWords) {
   useEffect(() => {
     const root = document.querySelector<HTMLElement>('.edition');
     if (!root) return;
     const lights = makeLights(root);
     const card = makeCard({ card: label, close });
     const stop = new AbortController();
+    const words = listenForWords(root, card, lights, { toWord, wordsLost }, stop.signal);
     let along: Along | null = null;
     void import('../along/along').then(({ goAlong }) => {
       if (!stop.signal.aborted) along = goAlong(root, lights, card, stop.signal);
@@ -53,7 +55,7 @@ export function ReaderIsland({ card: label, close }: CardWords) {
     });
     on('keydown', (event) => {
       if (event.key === 'Escape' && card.isOpen) card.close();
-      else {
+      else if (!words.key(event)) {
         const link = step(event, root);
         if (link) lights.show(link);
       }
@@ -70,7 +72,7 @@ export function ReaderIsland({ card: label, close }: CardWords) {
       if (mark && entry && getSelection()?.isCollapsed !== false) {
         event.preventDefault();
         lights.show(mark);
-        card.open(entry, mark);
+        card.open(entry, mark, words.wayTo(mark));
         return;
       }
       // Where a layout hides the other language, an address shows it, as a press on the words does.
@@ -90,13 +92,13 @@ export function ReaderIsland({ card: label, close }: CardWords) {
       // A link to another page leaves the card as it is: whoever comes back finds it.
       if (link || card.contains(target)) return;
       if (getSelection()?.isCollapsed !== false && along?.press(target)) return;
-      card.close();
       lights.show(target);
+      if (!words.press(event)) card.close();
     });
     return () => {
       stop.abort();
       card.remove();
     };
-  }, [label, close]);
+  }, [label, close, toWord, wordsLost]);
   return null;
 }

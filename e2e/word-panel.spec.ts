@@ -1,0 +1,194 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { article, press, readAt, segment } from './support/reader';
+import { at, column, locales, words as texts } from './support/texts';
+
+const wordsPath = '/api/v1/editions/doshikoku/1/words';
+
+/** The middle of some words as they are printed, in the window. */
+async function pointOf(target: Locator, words: string, part = 0.5): Promise<{ x: number; y: number }> {
+  return target.evaluate((element, { words: sought, part: share }) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const characters: { node: Text; at: number }[] = [];
+    let text = '';
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (node.parentElement?.closest('rt, rp, .addr, .k, .gap')) continue;
+      text += node.data;
+      for (let at = 0; at < node.data.length; at += 1) characters.push({ node, at });
+    }
+    const start = text.indexOf(sought);
+    if (start === -1) throw new Error(`${sought} is not in ${text}`);
+    const { node, at } = characters[start + Math.floor(sought.length * share)]!;
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, { words, part });
+}
+
+async function pressWord(page: Page, address: string, words: string, isMobile: boolean, part = 0.5): Promise<void> {
+  const { x, y } = await pointOf(segment(page, address), words, part);
+  await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+}
+
+/** The words that are drawn as asked about. */
+function marked(page: Page): Promise<string> {
+  return page.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join(''));
+}
+
+async function open(page: Page, locale: 'ja' | 'en', address: string): Promise<void> {
+  await page.goto(at(locale, column.path));
+  await page.waitForLoadState('load');
+  await readAt(page, address);
+}
+
+for (const locale of locales) {
+  const words = texts[locale].words;
+
+  test(`${locale}: a pressed word is told of where it stands, from one file`, async ({ page, isMobile }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await open(page, locale, '4.3');
+    expect(requests).not.toContain(wordsPath);
+
+    await pressWord(page, '4.3', '進められている', isMobile);
+    const panel = page.getByRole('dialog', { name: '進められている' });
+    await expect(panel).toBeVisible();
+    await expect(panel.getByRole('heading', { name: '進められている' })).toContainText('すすめられている');
+    await expect(panel.getByRole('listitem').filter({ hasText: /^進める/ })).toContainText(words.dictionaryForm);
+    await expect(panel.getByRole('listitem').filter({ hasText: /^進められる/ })).toContainText(words.steps.passive);
+    await expect(panel.getByRole('listitem').filter({ hasText: /^進められている/ })).toContainText(words.steps.progressive);
+    await expect(panel).toContainText(words.partOfSpeech.verb);
+    await expect(panel.locator('.sense p').first()).toHaveAttribute('lang', locale);
+    await expect(panel.locator('.kanji li')).toHaveCount(1);
+    await expect(panel.locator('.kanji li')).toContainText('シン');
+    await expect(panel.locator('.kanji li')).toContainText('progress');
+    await expect(panel).toContainText('EDRDG');
+    expect(await marked(page)).toBe('進められている');
+    // The sentence stays in view.
+    const sentence = await pointOf(segment(page, '4.3'), '進められている');
+    const box = (await panel.boundingBox())!;
+    expect(sentence.y > 0 && (sentence.y < box.y || sentence.y > box.y + box.height), 'the word is not covered').toBe(true);
+
+    // Another word, in its place; nothing is fetched again.
+    await pressWord(page, '4.3', '進められている', isMobile, 0.9);
+    await expect(panel).toBeVisible();
+    expect(requests.filter((path) => path === wordsPath)).toHaveLength(1);
+  });
+
+  test(`${locale}: the dictionary is asked only when a person asks it`, async ({ page, isMobile, expectedErrors }) => {
+    expectedErrors.push(/Failed to load resource/);
+    await open(page, locale, '4.3');
+    await page.route('**/api/v1/look-up?*', (route) => route.abort());
+    await pressWord(page, '4.3', '進められている', isMobile);
+    const panel = page.getByRole('dialog', { name: '進められている' });
+    await press(panel.getByRole('button', { name: words.lookUp }), isMobile);
+    await expect(panel).toContainText(words.unreachable);
+    await page.unroute('**/api/v1/look-up?*');
+    const answered = page.waitForResponse((response) => response.url().includes('/api/v1/look-up?'));
+    await press(panel.getByRole('button', { name: words.lookUp }), isMobile);
+    expect(new URL((await answered).url()).searchParams.get('text')).toBe('進める');
+    await expect(panel.getByRole('button', { name: words.lookUp })).toHaveCount(0);
+    // Which dictionaries there are is the site's choice; whoever is quoted is named.
+    const quoted = await panel.locator('.others article').count();
+    await expect(panel.locator('.others')).toContainText(quoted > 0 ? 'Electronic Dictionary Research and Development Group' : words.notFound);
+  });
+
+  for (const way of ['Escape', 'Back'] as const) {
+    test(`${locale}: a word’s panel closes by ${way}, and leaves no step behind`, async ({ page, isMobile }) => {
+      await open(page, locale, '4.3');
+      await pressWord(page, '4.3', '進められている', isMobile);
+      const panel = page.getByRole('dialog', { name: '進められている' });
+      await expect(panel).toBeVisible();
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else await page.goBack();
+      await expect(panel).toBeHidden();
+      expect(await marked(page)).toBe('');
+      await expect(segment(page, '4.3').getByRole('link', { name: '4.3', exact: true })).toBeFocused();
+      await expect(page).toHaveURL(at(locale, column.path));
+      await page.goBack();
+      await expect(page).toHaveURL('about:blank');
+    });
+  }
+}
+
+test('by keyboard: arrows from an address to a word, Enter, arrows on, and back', async ({ page }) => {
+  await open(page, 'en', '4.3');
+  const address = segment(page, '4.3').getByRole('link', { name: '4.3', exact: true });
+  await address.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => marked(page)).not.toBe('');
+  const first = await marked(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => marked(page)).not.toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => marked(page)).toBe(first);
+  await expect(page.locator('.said')).toContainText(first);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: first, exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('dialog', { name: first, exact: true })).toBeHidden();
+  const second = await marked(page);
+  await expect(page.getByRole('dialog', { name: second, exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(address).toBeFocused();
+  await expect(page).toHaveURL(at('en', column.path));
+});
+
+test('a term keeps its card, which leads to the word', async ({ page, isMobile }) => {
+  const { reader, words } = texts.en;
+  await open(page, 'en', '6.2');
+  await press(segment(page, '6.2').getByRole('link', { name: '信頼醸成' }), isMobile);
+  const card = page.getByRole('dialog', { name: reader.card });
+  await press(card.getByRole('button', { name: reader.toWord }), isMobile);
+  const panel = page.getByRole('dialog', { name: /^信頼/ });
+  await expect(panel).toBeVisible();
+  await expect(panel.getByRole('link', { name: words.toGlossary })).toHaveAttribute('href', '/en/glossary/confidence-building');
+});
+
+test('a press that ends a selection opens nothing', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a mouse selects by dragging');
+  await open(page, 'en', '4.3');
+  const from = await pointOf(segment(page, '4.3'), '進められている', 0);
+  const to = await pointOf(segment(page, '4.3'), '進められている', 0.9);
+  // Not the middle, which is the caret’s own edge.
+  await page.mouse.move(from.x - 5, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+  await page.mouse.click(to.x, to.y);
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.mouse.click(to.x, to.y);
+  await expect(page.getByRole('dialog', { name: '進められている' })).toBeVisible();
+});
+
+test('where the words cannot be had, that is said', async ({ page, isMobile, expectedErrors }) => {
+  expectedErrors.push(/Failed to load resource/);
+  await page.route(`**${wordsPath}`, (route) => route.abort());
+  await open(page, 'ja', '4.3');
+  await pressWord(page, '4.3', '進められている', isMobile);
+  await expect(page.getByRole('dialog')).toContainText(texts.ja.reader.wordsLost);
+  await page.unroute(`**${wordsPath}`);
+  await pressWord(page, '4.3', '進められている', isMobile);
+  await expect(page.getByRole('dialog', { name: '進められている' })).toBeVisible();
+});
+
+test('axe finds no barrier in the panel, and what is pressed is large enough', async ({ page, isMobile }) => {
+  await open(page, 'ja', '4.3');
+  await pressWord(page, '4.3', '進められている', isMobile);
+  const panel = page.getByRole('dialog', { name: '進められている' });
+  await expect(panel).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include('dialog')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+  }
+  for (const button of await panel.getByRole('button').all()) expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await expect(article(page)).toBeVisible();
+});

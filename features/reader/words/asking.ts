@@ -1,0 +1,102 @@
+import type { Card } from '../island/card';
+import type { Words } from './words';
+
+export interface Asking {
+  /** A press on the text that was not on a link: true where it is dealt with. */
+  press(event: MouseEvent): boolean;
+  /** Arrows from an address through the words of its sentence, Enter on one of them: true where it is dealt with. */
+  key(event: KeyboardEvent): boolean;
+  /** The way from a term's card to its word; null where the Japanese beside it has none. */
+  wayTo(mark: Element): HTMLElement | null;
+}
+
+export interface AskingWords {
+  readonly toWord: string;
+  readonly wordsLost: string;
+}
+
+const japanese = '.text .col[lang="ja"] [data-b]';
+
+/** Listens for questions about words. Everything else is loaded with the first one. */
+export function listenForWords(root: HTMLElement, card: Card, lights: { show(target: Element | null): void }, labels: AskingWords, signal: AbortSignal): Asking {
+  let loading: Promise<Words> | null = null;
+  let words: Words | null = null;
+  let wasSelected = false;
+  const load = async () => {
+    loading ??= import('./words').then(({ makeWords }) => makeWords(root, card, lights, signal));
+    try {
+      words = await loading;
+      return words;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  };
+  /** Says so where the words cannot be had. */
+  const ask = (from: Element, then: (loaded: Words) => void) => {
+    if (words) return then(words);
+    load().then(then, (error: unknown) => {
+      console.warn('The words could not be loaded:', error);
+      const note = document.createElement('p');
+      note.textContent = labels.wordsLost;
+      card.show({ label: labels.toWord, className: 'word', nodes: [note] }, from.closest('[data-b]')?.querySelector<HTMLElement>('.addr') ?? root);
+    });
+  };
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      wasSelected = getSelection()?.isCollapsed === false;
+      if (!words && target instanceof Element && target.closest(japanese)) load().catch(() => {
+        // The press that follows tries again, and says so.
+      });
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof Element && !card.contains(target) && !words?.hasCursor(target)) words?.hideCursor();
+    },
+    { signal },
+  );
+
+  return {
+    press({ clientX, clientY, target }) {
+      // Whoever puts away a selection, or makes one, asks for no word.
+      if (!(target instanceof Element) || !target.closest(japanese) || wasSelected || getSelection()?.isCollapsed === false) return false;
+      ask(target, (loaded) => {
+        if (!loaded.openAt(clientX, clientY, target)) card.close();
+      });
+      return true;
+    },
+    key(event) {
+      const { key, target } = event;
+      if (!(target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+      const address = target.closest(`${japanese} .addr`);
+      if (key === 'Enter' && address && words?.hasCursor(address)) words.openCursor();
+      else if (key === 'Escape' && address && words?.hasCursor(address)) words.hideCursor();
+      else if ((key === 'ArrowRight' || key === 'ArrowLeft') && (address || (words?.isOpen && card.contains(target)))) {
+        ask(target, (loaded) => loaded.step(target, key === 'ArrowRight' ? 1 : -1));
+      } else return false;
+      event.preventDefault();
+      return true;
+    },
+    wayTo(mark) {
+      if (!(mark instanceof HTMLAnchorElement) || !mark.matches('.text .t')) return null;
+      const bead = mark.closest<HTMLElement>('[data-b]')?.dataset.b;
+      const terms = [...root.querySelectorAll<HTMLAnchorElement>(`.text .col[lang="ja"] [data-b="${bead}"] .t`)];
+      const term = terms.find((each) => each === mark) ?? terms.find(({ href }) => href === mark.href);
+      if (!term) return null;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'ask';
+      button.textContent = labels.toWord;
+      button.addEventListener('click', (event) => {
+        // The panel takes the button's place: for the page it would be a press beside the card.
+        event.stopPropagation();
+        ask(term, (loaded) => void loaded.openWithin(term));
+      });
+      return button;
+    },
+  };
+}

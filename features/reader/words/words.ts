@@ -1,0 +1,111 @@
+import type { PanelWord } from '@/domain/study/word-file';
+import type { Card } from '../island/card';
+import { element } from '../settings/element';
+import { fill } from '../settings/words';
+import { loadMessages, loadWordFile, pageLanguage } from './load';
+import { markRanges } from './mark';
+import { panelOf } from './panel';
+import { offsetAt, rangesOf, segmentOf, type PrintedSegment } from './place';
+import { wordAt } from './runs';
+
+export interface Words {
+  /** Opens the word at a point of the window; false where there is none. */
+  openAt(x: number, y: number, target: Element): boolean;
+  /** Opens the first word within an element. */
+  openWithin(target: Element): boolean;
+  /** Puts the cursor on the next (1) or previous (-1) word of a segment; with the panel open, opens it. */
+  step(within: Element, by: 1 | -1): void;
+  /** Opens the word under the cursor. */
+  openCursor(): void;
+  /** Whether the cursor is seen in the segment of an element. */
+  hasCursor(within: Element): boolean;
+  hideCursor(): void;
+  readonly isOpen: boolean;
+}
+
+interface Place {
+  readonly segment: PrintedSegment;
+  readonly words: readonly PanelWord[];
+  readonly index: number;
+}
+
+/** Fetches what is known of the words, and tells of them; throws where it cannot be had. */
+export async function makeWords(root: HTMLElement, card: Card, lights: { show(target: Element | null): void }, signal: AbortSignal): Promise<Words> {
+  const [file, messages] = await Promise.all([loadWordFile(root.dataset.edition ?? ''), loadMessages()]);
+  const said = element('p', { className: 'said', role: 'status' });
+  if (!signal.aborted) document.body.append(said);
+  signal.addEventListener('abort', () => said.remove());
+  let cursor: Place | null = null;
+  let isMarked = false;
+  let isPanelOpen = false;
+
+  const placeAt = (within: Element, find: (words: readonly PanelWord[], segment: PrintedSegment) => number): Place | null => {
+    const segment = segmentOf(within);
+    const words = segment && file.words.get(segment.address);
+    if (!words) return null;
+    const index = find(words, segment);
+    return words[index] ? { segment, words, index } : null;
+  };
+  const unmark = () => {
+    markRanges([]);
+    isMarked = false;
+  };
+  /** Shows and says a word, and returns where it is printed. */
+  const mark = (place: Place): Range[] => {
+    cursor = place;
+    const word = place.words[place.index];
+    const ranges = word ? rangesOf(place.segment, word.span) : [];
+    markRanges(ranges);
+    isMarked = true;
+    lights.show(ranges[0]?.startContainer.parentElement ?? place.segment.element);
+    if (word) say(said, word, messages.said);
+    return ranges;
+  };
+  const open = (place: Place | null): boolean => {
+    const word = place?.words[place.index];
+    if (!place || !word) return false;
+    const { element: printed, address } = place.segment;
+    const at = rangesOf(place.segment, word.span)[0]?.getClientRects()[0];
+    const onGone = () => {
+      isPanelOpen = false;
+      unmark();
+    };
+    card.show({ label: word.surface, className: 'word', nodes: panelOf({ address, word }, file, messages), at, onGone }, printed.querySelector<HTMLElement>('.addr') ?? printed);
+    isPanelOpen = true;
+    mark(place);
+    return true;
+  };
+
+  return {
+    get isOpen() {
+      return isPanelOpen;
+    },
+    openAt: (x, y, target) => open(placeAt(target, (words, segment) => {
+      const offset = offsetAt(segment, x, y, target);
+      return offset === null ? -1 : wordAt(words, offset);
+    })),
+    openWithin: (target) => open(placeAt(target, (words, segment) => words.findIndex(({ span }) =>
+      rangesOf(segment, span).some((range) => target.contains(range.startContainer))))),
+    step(within, by) {
+      const place = isPanelOpen ? cursor : placeAt(within, (words, { address }) => {
+        if (cursor?.segment.address !== address) return by === 1 ? 0 : words.length - 1;
+        return (cursor.index + by + words.length) % words.length;
+      });
+      if (!place) return;
+      if (isPanelOpen) open({ ...place, index: (place.index + by + place.words.length) % place.words.length });
+      else mark(place);
+    },
+    openCursor: () => void open(cursor),
+    hasCursor: (within) => isMarked && !isPanelOpen && segmentOf(within)?.address === cursor?.segment.address,
+    hideCursor() {
+      if (!isPanelOpen) unmark();
+    },
+  };
+}
+
+/** For those who do not see the mark. */
+function say(said: HTMLElement, { surface, reading, sense }: PanelWord, words: string): void {
+  const name = reading === null || reading === surface ? surface : fill(words, { word: surface, reading });
+  const language = pageLanguage();
+  said.replaceChildren(element('span', { lang: 'ja' }, name), ...(sense ? [' ', element('span', { lang: language }, sense[language])] : []));
+}
