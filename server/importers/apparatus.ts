@@ -5,11 +5,10 @@ import type { Bilingual } from '@/domain/text/language';
 import { limits } from './limits';
 import { readNumberRanges } from './numbers';
 import type { Problems } from './problem';
-import type { PackageRecord } from './record';
 import { bilingualProse, flag, prose, refuse, words } from './schema-parts';
 import type { Place, Source } from './source';
 import type { SourceWitness } from './witness';
-import { readYaml, type Yaml } from './yaml';
+import { checkYaml, parseYaml, type Yaml } from './yaml';
 
 const lineList = words(5_000);
 
@@ -38,9 +37,25 @@ const address = words(20).superRefine((value, context) => {
 
 const entryId = words(20).regex(/^[a-z]+\d+$/);
 
+const readingsSchema = z.array(z.strictObject({ line: words(10), at: address, words: prose })).max(limits.apparatusEntries).optional();
+
 const apparatusSchema = z.strictObject({
   entries: z.record(entryId, entrySchema).optional(),
-  readings: z.array(z.strictObject({ line: words(10), at: address, words: prose })).max(limits.apparatusEntries).optional(),
+  readings: readingsSchema,
+});
+
+/**
+ * What can still be judged by where entries are at fault: what they do to the text.
+ * An editor of no name is one that could not be read.
+ */
+const effectSchema = z.object({
+  entries: z.record(entryId, z.object({
+    ...entrySchema.shape,
+    certainty: entrySchema.shape.certainty.catch('low'),
+    responsible: entrySchema.shape.responsible.catch(''),
+    reason: entrySchema.shape.reason.catch({ ja: '', en: '' }),
+  })).optional(),
+  readings: readingsSchema,
 });
 
 /** An entry of `apparatus.yaml`, its lines known to be in the witness. */
@@ -72,16 +87,23 @@ export interface SourceApparatus {
 
 export const noApparatus: SourceApparatus = { entries: new Map(), readings: [] };
 
-export function readApparatus(source: Source, record: PackageRecord, witness: SourceWitness, problems: Problems): SourceApparatus | null {
-  const yaml = readYaml(source, apparatusSchema, problems);
-  if (!yaml) return null;
-  const raw = Object.entries(yaml.value.entries ?? {});
+type Editors = ReadonlyMap<string, Bilingual> | null;
+
+/**
+ * Reads `apparatus.yaml`; null where it cannot be told what the entries do to the
+ * text. `editors` is null where they are not known.
+ */
+export function readApparatus(source: Source, editors: Editors, witness: SourceWitness, problems: Problems): SourceApparatus | null {
+  const yaml = parseYaml(source, problems);
+  const value = yaml && (checkYaml(yaml, apparatusSchema, problems)?.value ?? effectSchema.safeParse(yaml.value).data);
+  if (!value) return null;
+  const raw = Object.entries(value.entries ?? {});
   if (raw.length > limits.apparatusEntries) {
     problems.add('too-many', yaml.keyPlace('entries'), { key: 'entries', bound: limits.apparatusEntries });
     return null;
   }
-  const entries = new Map(raw.map(([id, entry]) => [id, toEntry(id, entry, yaml, record, witness, problems)]));
-  const readings = (yaml.value.readings ?? []).map((reading, index): WitnessReading => {
+  const entries = new Map(raw.map(([id, entry]) => [id, toEntry(id, entry, yaml, editors, witness, problems)]));
+  const readings = (value.readings ?? []).map((reading, index): WitnessReading => {
     const line = readNumberRanges(reading.line, 1)?.[0] ?? 0;
     const place = yaml.place('readings', index, 'line');
     if (!witness.line(line)) problems.add('no-such-line', place, { line: reading.line, last: witness.lines.length });
@@ -91,12 +113,12 @@ export function readApparatus(source: Source, record: PackageRecord, witness: So
 }
 
 function toEntry(
-  id: string, raw: z.output<typeof entrySchema>, yaml: Yaml<unknown>, record: PackageRecord, witness: SourceWitness, problems: Problems,
+  id: string, raw: z.output<typeof entrySchema>, yaml: Yaml<unknown>, editors: Editors, witness: SourceWitness, problems: Problems,
 ): SourceEntry {
   const place = yaml.keyPlace('entries', id);
   const at = (key: string) => yaml.place('entries', id, key);
-  const responsible = record.editors.get(raw.responsible);
-  if (!responsible) problems.add('unknown-editor', at('responsible'), { id: raw.responsible });
+  const responsible = editors?.get(raw.responsible);
+  if (editors && !responsible && raw.responsible !== '') problems.add('unknown-editor', at('responsible'), { id: raw.responsible });
   const lines = readLines('lines');
   const repeats = readLines('repeats');
   const wholeLines = raw.kind === 'surplus' || raw.kind === 'transposed';
@@ -146,4 +168,10 @@ function toEntry(
     if (different.length === 0 && raw.differs !== undefined) problems.add('repeats-do-not-differ', at('differs'), {});
     for (const line of repeats.filter((line) => lines.includes(line))) problems.add('repeats-itself', at('repeats'), { line });
   }
+}
+
+/** Checks `apparatus.yaml` by itself, where the witness is not known. */
+export function checkApparatus(source: Source, problems: Problems): void {
+  const yaml = parseYaml(source, problems);
+  if (yaml) checkYaml(yaml, apparatusSchema, problems);
 }

@@ -31,7 +31,9 @@ const conceptSchema = z.strictObject({
     definition: prose,
   }),
   related: z.array(slug).max(limits.related).optional(),
-  source: prose.optional(),
+  source: prose.superRefine((value, context) => {
+    if (/…|\.\.\./.test(value)) refuse(context, 'elided-source', value);
+  }).optional(),
   sourceNote: bilingualProse.optional(),
 });
 

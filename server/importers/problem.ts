@@ -44,9 +44,16 @@ function shorten(words: string): string {
 /** Collects everything that is wrong; reading goes on as far as it can. */
 export class Problems {
   private readonly kept = new Map<string, Problem>();
+  private readonly ignored = new Set<ProblemCode>();
   private total = 0;
 
+  /** From now on says nothing of a kind that would only follow from something already said. */
+  ignore(code: ProblemCode): void {
+    this.ignored.add(code);
+  }
+
   add<Code extends ProblemCode>(code: Code, place: Place, params: ProblemParams<Code>): void {
+    if (this.ignored.has(code)) return;
     const key = `${place.file}\n${place.line}:${place.column} ${code} ${JSON.stringify(params)}`;
     if (this.kept.has(key)) return;
     this.total += 1;

@@ -3,8 +3,9 @@ import type { Witness } from '@/domain/apparatus/witness';
 import type { StudyContent } from '@/domain/study/study';
 import type { Concept } from '@/domain/glossary/concept';
 import type { EditionContent, Reading, Section } from '@/domain/text/edition';
+import { languages, type Language } from '@/domain/text/language';
 import { accountForLines, checkJoins, readLineRoles } from './accounting';
-import { noApparatus, readApparatus } from './apparatus';
+import { checkApparatus, noApparatus, readApparatus } from './apparatus';
 import { readBeads, type Beads } from './beads';
 import { digestEdition, digestGlossary } from './canonical';
 import { collate } from './collate';
@@ -21,6 +22,7 @@ import { Problems, type Problem } from './problem';
 import { silent, type Progress } from './progress';
 import { readSource } from './read-source';
 import { readRecord, type PackageRecord } from './record';
+import type { Source } from './source';
 import { readSenses, type SourceSense } from './senses';
 import { readTerms } from './terms';
 import { isText, readText, type TextSection, type TextSegment } from './text';
@@ -71,15 +73,15 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
   const recordSource = readSource(own, 'record.yaml', limits.yamlBytes, true, problems);
   const textSource = readSource(own, 'text.txt', limits.textBytes, true, problems);
   const record = recordSource && readRecord(recordSource.source, problems);
-  if (!record || !textSource) return null;
 
   progress.phase('text');
-  const sections = readText(textSource.source, record.witness?.language ?? null, problems);
+  const language = witnessLanguage(record, textSource?.source ?? null);
+  const sections = textSource ? readText(textSource.source, language, problems) : [];
   const beads = readBeads(sections, problems);
   const segments = new Map(sections.flatMap((section) => section.segments).map((segment) => [segment.address, segment]));
 
   progress.phase('witness');
-  const state = readState(folders, record, sections, segments, beads, problems);
+  const state = readState(folders, record, textSource ? sections : null, segments, beads, problems);
 
   progress.phase('annotations');
   const linksSource = readSource(own, 'links.txt', limits.textBytes, false, problems);
@@ -87,6 +89,8 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
   const termsSource = readSource(own, 'terms.yaml', limits.yamlBytes, false, problems);
   const wordsSource = readSource(own, 'words.txt', limits.textBytes, false, problems);
   const grammarSource = readSource(own, 'grammar.yaml', limits.yamlBytes, false, problems);
+  // Without the text no address is known, which is not the fault of those that name one.
+  if (!textSource) problems.ignore('unknown-address');
   const phraseLinks = linksSource ? readLinks(linksSource.source, segments, beads, problems) : [];
   const notes = notesSource ? readNotes(notesSource.source, segments, problems) : [];
   const terms = termsSource ? readTerms(termsSource.source, segments, problems) : null;
@@ -97,14 +101,15 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
 
   progress.phase('terms');
   // What the editors say about terms can be judged only against the whole glossary.
-  const occurrences = complete ? findOccurrences(sections, concepts, terms, problems) : [];
-  if (problems.count > 0) return null;
+  const occurrences = complete && textSource ? findOccurrences(sections, concepts, terms, problems) : [];
+  if (problems.count > 0 || !record?.about) return null;
 
   progress.phase('digest');
+  const { work, edition } = record.about;
   const content: EditionContent = {
-    work: record.work,
-    summary: record.edition.summary,
-    date: record.edition.date,
+    work,
+    summary: edition.summary,
+    date: edition.date,
     sections: sections.map((section) => toSection(section, state.readings)),
     beads: beads.list,
     phraseLinks,
@@ -132,22 +137,34 @@ interface SourceState {
 
 const noState: SourceState = { witness: null, apparatus: [], readings: new Map() };
 
-/** Reads witness and apparatus, and proves that the text follows from them. */
+/** The language of the witness, null where there is none; where the record does not say, that of the first text with a line mark. */
+function witnessLanguage(record: PackageRecord | null, text: Source | null): Language | null {
+  if (record && record.witness !== 'broken') return record.witness?.language ?? null;
+  const marked = /^(ja|en): *\|\d+\+?\|/m.exec(text?.text ?? '')?.[1];
+  return languages.find((language) => language === marked) ?? null;
+}
+
+/** Reads witness and apparatus, and proves that the text (null where it cannot be read) follows from them. */
 function readState(
-  { own }: PackageFolders, record: PackageRecord, sections: readonly TextSection[], segments: ReadonlyMap<string, TextSegment>,
-  beads: Beads, problems: Problems,
+  { own }: PackageFolders, record: PackageRecord | null, sections: readonly TextSection[] | null,
+  segments: ReadonlyMap<string, TextSegment>, beads: Beads, problems: Problems,
 ): SourceState {
   const apparatusSource = readSource(own, 'apparatus.yaml', limits.yamlBytes, false, problems);
-  if (!record.witness) {
+  if (record?.witness === null) {
     if (apparatusSource) problems.add('apparatus-without-witness', apparatusSource.source.at(1), {});
     return noState;
   }
-  const { language, siglum, title, description, sha256 } = record.witness;
-  const source = readWitness(own, record, problems);
-  if (!source) return noState;
-  const apparatus = apparatusSource ? readApparatus(apparatusSource.source, record, source, problems) : noApparatus;
-  if (!apparatus) return noState;
+  const stated = record && record.witness !== 'broken' ? record.witness : null;
+  const source = record && stated && readWitness(own, stated, record.yaml, problems);
+  if (!source) {
+    if (apparatusSource) checkApparatus(apparatusSource.source, problems);
+    return noState;
+  }
+  const { language, siglum, title, description, sha256 } = stated;
+  const apparatus = apparatusSource ? readApparatus(apparatusSource.source, record.editors, source, problems) : noApparatus;
+  if (!sections) return noState;
   const collation = collate(sections, source, language, problems);
+  if (!apparatus) return noState;
   const roles = readLineRoles(apparatus, collation, problems);
   checkJoins(source, apparatus, collation, roles, problems);
   const assembled = assembleApparatus(sections, apparatus, collation, beads, language, problems);

@@ -6,7 +6,7 @@ import { limits } from './limits';
 import type { Problems } from './problem';
 import { bilingualLabel, bilingualProse, identifier, kanaSentence, kanaWords, label, language, refuse, slug, words } from './schema-parts';
 import type { Source } from './source';
-import { readYaml, type Yaml } from './yaml';
+import { checkYaml, parseYaml, type Yaml } from './yaml';
 
 const nameParts = z.strictObject({ family: label, given: label });
 const personName = z.strictObject({
@@ -42,6 +42,21 @@ function isIsoDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+const editorsSchema = z.record(identifier, bilingualLabel);
+
+const witnessSchema = z.strictObject({
+  siglum: words(20),
+  file: words(200).superRefine((value, context) => {
+    if (!isInnerPath(value)) refuse(context, 'path-leaves-folder', value);
+  }),
+  sha256: words(64).superRefine((value, context) => {
+    if (!/^[0-9a-f]{64}$/.test(value)) refuse(context, 'bad-sha256', value);
+  }),
+  language,
+  title: bilingualLabel,
+  description: bilingualProse,
+}).optional();
+
 const recordSchema = z.strictObject({
   work: slug,
   genre: z.enum(genres),
@@ -61,20 +76,9 @@ const recordSchema = z.strictObject({
       if (!/^[A-Za-z0-9.+() -]+$/.test(value)) refuse(context, 'bad-licence', value);
     }).optional(),
   })).min(1).max(20),
-  editors: z.record(identifier, bilingualLabel),
+  editors: editorsSchema,
   edition: z.strictObject({ date: isoDate, summary: bilingualProse }),
-  witness: z.strictObject({
-    siglum: words(20),
-    file: words(200).superRefine((value, context) => {
-      if (!isInnerPath(value)) refuse(context, 'path-leaves-folder', value);
-    }),
-    sha256: words(64).superRefine((value, context) => {
-      if (!/^[0-9a-f]{64}$/.test(value)) refuse(context, 'bad-sha256', value);
-    }),
-    language,
-    title: bilingualLabel,
-    description: bilingualProse,
-  }).optional(),
+  witness: witnessSchema,
 });
 
 type RawRecord = z.output<typeof recordSchema>;
@@ -88,24 +92,28 @@ export interface WitnessRecord {
   readonly description: Bilingual;
 }
 
-/** What `record.yaml` says. */
+/** What `record.yaml` says; the parts on which other files depend are read even if the rest is at fault. */
 export interface PackageRecord {
-  readonly work: Work;
-  readonly editors: ReadonlyMap<string, Bilingual>;
-  readonly edition: { readonly date: string; readonly summary: Bilingual };
-  readonly witness: WitnessRecord | null;
-  readonly yaml: Pick<Yaml<unknown>, 'place' | 'keyPlace'>;
+  /** Null if anything is wrong with the record. */
+  readonly about: { readonly work: Work; readonly edition: { readonly date: string; readonly summary: Bilingual } } | null;
+  /** Null where they cannot be read. */
+  readonly editors: ReadonlyMap<string, Bilingual> | null;
+  /** Null where there is none. */
+  readonly witness: WitnessRecord | null | 'broken';
+  readonly yaml: Pick<Yaml<unknown>, 'place'>;
 }
 
 export function readRecord(source: Source, problems: Problems): PackageRecord | null {
-  const yaml = readYaml(source, recordSchema, problems);
+  const yaml = parseYaml(source, problems);
   if (!yaml) return null;
-  const raw = yaml.value;
+  const raw = checkYaml(yaml, recordSchema, problems)?.value;
+  const parts = z.object({ editors: z.unknown(), witness: z.unknown() }).partial().safeParse(yaml.value).data;
+  const editors = editorsSchema.safeParse(parts?.editors).data;
+  const witness = witnessSchema.safeParse(parts?.witness);
   return {
-    work: toWork(raw),
-    editors: new Map(Object.entries(raw.editors)),
-    edition: raw.edition,
-    witness: raw.witness ?? null,
+    about: raw ? { work: toWork(raw), edition: raw.edition } : null,
+    editors: editors ? new Map(Object.entries(editors)) : null,
+    witness: parts && witness.success ? witness.data ?? null : 'broken',
     yaml,
   };
 }

@@ -58,6 +58,50 @@ describe('a package with a bad file', () => {
   });
 });
 
+describe('a package with faults in several files', () => {
+  const all = {
+    ...harbour,
+    'text.txt': harbour['text.txt'].replace('リ→り', 'ソ→り').replace('en: The people of', 'en: The } people of'),
+    'links.txt': harbour['links.txt'].replace('漁船 = fishing boats', '漁船 - fishing boats'),
+    'notes.yaml': harbour['notes.yaml'].replace('words: 𩸽', 'words: 鯖'),
+    'terms.yaml': harbour['terms.yaml'].replace('concept: return', 'concept: leave'),
+    'words.txt': harbour['words.txt'].replace('帰り =', '帰る ='),
+    'grammar.yaml': harbour['grammar.yaml'].replace('words: には', 'words: には、'),
+  };
+  const said = [
+    'grammar.yaml:9:30 words-not-there', 'links.txt:3:1 bad-link', 'notes.yaml:3:10 words-not-there', 'terms.yaml:4:50 unknown-concept',
+    'text.txt:15:8 sic-not-in-witness', 'text.txt:22:9 stray-sign', 'words.txt:4:1 words-not-there',
+  ];
+  const faulty = (changes: Files) => problemsOf(harbourWith({ ...all, ...changes })).map(written);
+  const withoutSic = said.filter((problem) => !problem.endsWith('sic-not-in-witness'));
+
+  it('tells them all', () => {
+    expect(faulty({})).toEqual(said);
+  });
+
+  it('tells them beside a fault of the record', () => {
+    const record = harbour['record.yaml'].replace('genre: example', 'genre: poem');
+    expect(faulty({ 'record.yaml': record })).toEqual([...said, 'record.yaml:2:8 not-one-of'].sort());
+  });
+
+  it('tells them beside a fault of the apparatus', () => {
+    const apparatus = harbour['apparatus.yaml'].replace('certainty: medium', 'certainty: some');
+    expect(faulty({ 'apparatus.yaml': apparatus })).toEqual(['apparatus.yaml:20:16 not-one-of', ...said]);
+  });
+
+  it.each([
+    ['the record cannot be parsed', { 'record.yaml': harbour['record.yaml'].replace('genre: example', 'genre: "example') }, withoutSic],
+    ['the record does not say which file the witness is', { 'record.yaml': harbour['record.yaml'].replace('file: witness/ocr.txt', 'file: ../ocr.txt') }, withoutSic],
+    ['it is not known what an entry does', { 'apparatus.yaml': harbour['apparatus.yaml'].replace('kind: gap', 'kind: hole') }, said],
+    ['the text is not there', { 'text.txt': undefined as unknown as string }, ['links.txt:3:1 bad-link']],
+  ])('tells the others where %s', (_, changes, others) => {
+    const found = faulty(changes);
+    const [broken] = Object.keys(changes);
+    expect(found.filter((problem) => !problem.startsWith(`${broken ?? ''}:`) || others.includes(problem))).toEqual(others);
+    expect(found.length).toBeGreaterThan(others.length);
+  });
+});
+
 /** What the tables cannot cause: links and folders stand in folder.test.ts, words in study-words.test.ts; the others guard against our own mistakes. */
 const elsewhere = ['not-a-word', 'file-symlink', 'file-not-a-file', 'wrong-value', 'edition-not-derived'];
 

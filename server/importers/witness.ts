@@ -3,7 +3,7 @@ import type { PackageFolder } from './folder';
 import { limits } from './limits';
 import type { Problems } from './problem';
 import { readSource } from './read-source';
-import type { PackageRecord } from './record';
+import type { PackageRecord, WitnessRecord } from './record';
 import type { Place, Source } from './source';
 
 export interface SourceLine {
@@ -20,14 +20,13 @@ export interface SourceWitness {
   line(number: number): SourceLine | undefined;
 }
 
-export function readWitness(folder: PackageFolder, record: PackageRecord, problems: Problems): SourceWitness | null {
-  if (!record.witness) return null;
-  const read = readSource(folder, record.witness.file, limits.textBytes, true, problems);
+export function readWitness(
+  folder: PackageFolder, { file, sha256: stated }: WitnessRecord, yaml: PackageRecord['yaml'], problems: Problems,
+): SourceWitness | null {
+  const read = readSource(folder, file, limits.textBytes, true, problems);
   if (!read) return null;
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  if (sha256 !== record.witness.sha256) {
-    problems.add('sha256-differs', record.yaml.place('witness', 'sha256'), { file: record.witness.file, sha256 });
-  }
+  if (sha256 !== stated) problems.add('sha256-differs', yaml.place('witness', 'sha256'), { file, sha256 });
   const lines: SourceLine[] = [];
   for (const [index, text] of read.source.lines.entries()) {
     if (text.trim() === '') continue;

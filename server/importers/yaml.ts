@@ -16,27 +16,43 @@ export interface Yaml<T> {
   keyPlace(...path: Path): Place;
 }
 
-/**
- * Reads YAML of plain words: every scalar is a string, nothing is guessed (`1.10`
- * stays `1.10`, `no` stays `no`). Anchors, aliases and tags are refused. Japanese
- * that is folded over several lines is joined directly, as in `text.txt`.
- */
+/** Reads YAML of plain words (see `parseYaml`) as a schema says; null where it does not fit. */
 export function readYaml<T>(source: Source, schema: z.ZodType<T>, problems: Problems): Yaml<T> | null {
-  const document = parseDocument(source.text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
-  if (document.errors.length > 0) {
-    for (const error of document.errors.slice(0, 3)) {
-      problems.add('yaml-syntax', source.placeOf(Math.min(error.pos[0], source.text.length)), { detail: error.message.split('\n')[0] ?? '' });
-    }
-    return null;
-  }
-  if (!isPlain(document, source, problems)) return null;
+  const yaml = parseYaml(source, problems);
+  return yaml && checkYaml(yaml, schema, problems);
+}
+
+/**
+ * Parses YAML of plain words: every scalar is a string, nothing is guessed (`1.10`
+ * stays `1.10`, `no` stays `no`). Anchors, aliases, tags and further documents are
+ * refused. Japanese that is folded over several lines is joined directly, as in `text.txt`.
+ */
+export function parseYaml(source: Source, problems: Problems): Yaml<unknown> | null {
+  // With the level `silent` the parser would drop further documents without a word.
+  const document = parseDocument(source.text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+  if (!isParsed(document, source, problems) || !isPlain(document, source, problems)) return null;
   const value = toValue(document.contents, source, false, problems);
   const place = (...path: Path) => source.placeOf(offsetOf(document.contents, path, false));
   const keyPlace = (...path: Path) => source.placeOf(offsetOf(document.contents, path, true));
+  return { value, place, keyPlace };
+}
+
+export function checkYaml<T>({ value, place, keyPlace }: Yaml<unknown>, schema: z.ZodType<T>, problems: Problems): Yaml<T> | null {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { value: parsed.data, place, keyPlace };
   reportIssues(parsed.error.issues, { place, keyPlace }, problems);
   return null;
+}
+
+/** Passes on what the parser itself found; of tags it does not know, `isPlain` speaks. */
+function isParsed({ errors, warnings }: Document.Parsed, source: Source, problems: Problems): boolean {
+  const found = [...errors, ...warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')];
+  for (const { code, pos, message } of found.slice(0, 3)) {
+    const place = source.placeOf(Math.min(pos[0], source.text.length));
+    if (code === 'MULTIPLE_DOCS') problems.add('yaml-documents', place, {});
+    else problems.add('yaml-syntax', place, { detail: message.split('\n')[0] ?? '' });
+  }
+  return found.length === 0;
 }
 
 function isPlain(document: Document.Parsed, source: Source, problems: Problems): boolean {

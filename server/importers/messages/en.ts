@@ -20,6 +20,7 @@ export const english = {
   'character-noncharacter': ['[[code]] is not a character.', 'Remove it.'],
   // YAML
   'yaml-syntax': ['This is not good YAML: [[detail]]', 'Mend it; words with “: ” or “ #” in them, or that begin with a sign, need quotation marks.'],
+  'yaml-documents': ['A second YAML document begins here; only one is read.', 'Join it to the first, or remove the “---” (or “...”) that divides them.'],
   'yaml-anchor': ['Anchors and aliases are not read.', 'Write the words out where they belong.'],
   'yaml-tag': ['Tags (!…) are not read.', 'Remove the tag; every value is taken as words.'],
   'yaml-key': ['A key has to be plain words.', 'Write “key: value”.'],
@@ -162,5 +163,6 @@ export const english = {
   'unknown-related': ['The glossary has no concept “[[concept]]” to be related to.', 'Mend the name, or write its entry.'],
   'related-to-itself': ['“[[concept]]” is related to itself.', 'Remove it.'],
   'related-twice': ['“[[concept]]” is named twice.', 'Name it once.'],
+  'elided-source': ['The source “[[value]]” leaves something out (…), so that nobody can find it.', 'Write it in full, or name in words what is known of it.'],
   'reading-missing': ['“[[value]]” has no reading.', 'Add reading: in kana.'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -52,6 +52,9 @@ const notes = rulesOf('notes.yaml', [
   ['words-not-there', 'words: 𩸽', 'words: ‸鯖'],
   ['unknown-address', 'at: 2.3', 'at: ‸9.9'],
   ['no-text-there', 'language: ja', 'language: en', { elsewhere: ['notes.yaml', 'at: ‸2.3'] }],
+  ['yaml-documents', 'en: A fish of northern seas, split and dried.\n', 'en: A fish of northern seas, split and dried.\n‸---\n- at: 2.3\n'],
+  ['yaml-documents', 'en: A fish of northern seas, split and dried.\n', 'en: A fish of northern seas, split and dried.\n...\n‸- at: 2.3\n'],
+  ['yaml-syntax', '- at: 2.3', '‸%TAB 1\n---\n- at: 2.3'],
   ['notes-overlap', '- at: 2.3', '- at: 2.3\n  language: ja\n  words: 𩸽を干す\n  ja: 干物。\n  en: Dried.\n- at: 2.3', { elsewhere: ['notes.yaml', 'words: ‸𩸽\n'] }],
 ]);
 
@@ -67,6 +70,7 @@ const glossary = rulesOf('glossary/sea.yaml', [
   ['unknown-related', 'related: [fishing-boat]', 'related: [‸fishing-ship]'],
   ['related-to-itself', 'related: [fishing-boat]', 'related: [‸harbor]'],
   ['related-twice', 'related: [fishing-boat]', 'related: [fishing-boat, ‸fishing-boat]'],
+  ['elided-source', 'source: A dictionary of the sea', 'source: ‸example.org/…/sea.html'],
   ['reading-missing', '{ label: 釣り船, reading: つりぶね }', '{ label: ‸釣り船 }'],
   ['missing-key', '    definition: A place where ships land.\n', '', { elsewhere: ['glossary/sea.yaml', '‸label: harbor'] }],
   ['missing-key', '    definition: 船の着く所。\n', '', { elsewhere: ['glossary/sea.yaml', '‸label: 港\n'] }],
