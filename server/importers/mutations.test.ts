@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { readEdition } from '@/server/repositories/editions';
 import { importPackage } from '@/server/use-cases/import-package';
+import { isGood, readPackage } from './read-package';
 import { harbour, harbourWith, type HarbourFile } from './testing/harbour';
 import { memoryFolders, type Files } from './testing/memory-folder';
 
@@ -94,6 +96,11 @@ describe('a damaged package', () => {
       } else {
         outcomes.stored += 1;
         expect(after).not.toBe(before);
+      }
+      if (outcome.kind === 'stored' && 'number' in outcome.stored) {
+        const read = readPackage(memoryFolders(harbourWith(changed as Files)));
+        if (!isGood(read)) throw new Error('stored, though it is not good');
+        expect(await readEdition(read.content.work.slug, outcome.stored.number)).toMatchObject({ ...read.content, digest: read.digest });
       }
       before = after;
     }), { numRuns: 1_000 });
