@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { press, readAt, segment } from './support/reader';
+import { inText, press, readAt, segment } from './support/reader';
 import { at, column, pages, words, type Locale } from './support/texts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -39,7 +39,7 @@ test('nor has the reader with a card open, or in the other views of the source',
   await page.goto(`${at('en', column.path)}?view=edited`);
   await page.waitForLoadState('load');
   await readAt(page, '6.2');
-  await press(segment(page, '6.2').getByRole('link', { name: '信頼醸成' }), isMobile);
+  await press(segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') }), isMobile);
   await expect(page.getByRole('dialog', { name: reader.card })).toBeVisible();
   await inBothThemes(page, 'a term’s card over the edited text', 'dialog');
   await page.keyboard.press('Escape');

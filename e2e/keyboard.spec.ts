@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { article, segment } from './support/reader';
+import { article, inText, segment } from './support/reader';
 import { at, column, words } from './support/texts';
 
 /** What has the focus, as a person sees it: its name, and whether a ring is drawn around it. */
@@ -61,7 +61,7 @@ test('by keyboard alone: views, terms and cards', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(segment(page, '6.2').getByRole('link', { name: '6.2', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
-  const term = segment(page, '6.2').getByRole('link', { name: '信頼醸成' });
+  const term = segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') });
   await expect(term).toBeFocused();
   expect(await focused(page)).toMatchObject({ ring: true, inView: true });
   await page.keyboard.press('Enter');

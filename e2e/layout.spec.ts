@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { article, press, readAt, segment } from './support/reader';
+import { article, inText, press, readAt, segment } from './support/reader';
 import { at, column, essay, locales, pages, words } from './support/texts';
 
 /** By how much the page can be moved sideways, and what sticks out, for the message. */
@@ -129,7 +129,7 @@ test('what a thumb has to hit is at least 44 px', async ({ page, isMobile, expec
     await page.waitForLoadState('load');
     for (const [address, name] of [['6.2', '信頼醸成'], ['4.2', 'に']] as const) {
       await readAt(page, address);
-      await segment(page, address).getByRole('link').filter({ hasText: new RegExp(`^${name}$`) }).tap();
+      await segment(page, address).getByRole('link').filter({ hasText: inText(name, { exact: true }) }).tap();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await small('dialog')).toEqual([]);
       await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { article, press, readAt, scrollTop, segment } from './support/reader';
+import { article, inText, press, readAt, scrollTop, segment } from './support/reader';
 import { at, column, locales, words } from './support/texts';
 
 const definition = { ja: '互いの意図への疑いを減らすこと', en: 'Lessening mutual suspicion' };
@@ -15,7 +15,7 @@ for (const locale of locales) {
     await page.waitForLoadState('load');
     const place = await scrollTop(page);
 
-    const term = segment(page, '6.2').getByRole('link', { name: '信頼醸成' });
+    const term = segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') });
     const card = page.getByRole('dialog', { name: reader.card });
     await press(term, isMobile);
     await expect(card).toBeVisible();
@@ -50,7 +50,7 @@ for (const locale of locales) {
       await page.goto(`${at(locale, column.path)}#6.2`);
       await page.waitForLoadState('load');
       await readAt(page, '6.2');
-      const term = segment(page, '6.2').getByRole('link', { name: '自然災害' });
+      const term = segment(page, '6.2').getByRole('link', { name: inText('自然災害') });
       const card = page.getByRole('dialog', { name: reader.card });
       await press(term, isMobile);
       await expect(card).toContainText('natural disaster');
@@ -74,7 +74,7 @@ for (const locale of locales) {
     await page.goto(at(locale, column.path));
     await page.waitForLoadState('load');
     await readAt(page, '1.1');
-    await press(segment(page, '1.1').getByRole('link', { name: '同志国' }), isMobile);
+    await press(segment(page, '1.1').getByRole('link', { name: inText('同志国') }), isMobile);
     const card = page.getByRole('dialog', { name: reader.card });
     await press(card.getByRole('link', { name: '8.2', exact: true }), isMobile);
     await expect(card).toBeHidden();
@@ -93,7 +93,7 @@ test('the English of a term opens the same card as the Japanese', async ({ page,
   const card = page.getByRole('dialog', { name: words.en.reader.card });
   const texts: string[] = [];
   for (const name of ['信頼醸成', 'confidence-building']) {
-    await press(article(page).getByRole('link', { name }).first(), isMobile);
+    await press(article(page).getByRole('link', { name: inText(name) }).first(), isMobile);
     texts.push(await card.innerText());
     await page.keyboard.press('Escape');
   }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { article, light, readAt, segment } from './support/reader';
+import { article, inText, light, readAt, segment } from './support/reader';
 import { at, column, essay } from './support/texts';
 
 /** Points as this screen can: a mouse comes over the words, a finger touches them. */
@@ -8,7 +8,7 @@ async function pointAt(target: Locator, isMobile: boolean): Promise<void> {
   await (isMobile ? target.tap({ position: { x: 4, y: 8 } }) : target.hover({ position: { x: 4, y: 8 } }));
 }
 
-const phrase = (page: Page, text: string) => article(page).getByText(text, { exact: true }).first();
+const phrase = (page: Page, text: string) => article(page).getByText(inText(text, { exact: true })).first();
 
 test('a segment lights its partner and nothing else', async ({ page, isMobile }) => {
   await page.goto(at('ja', column.path));
@@ -17,7 +17,7 @@ test('a segment lights its partner and nothing else', async ({ page, isMobile })
   const english = article(page).getByText('The greatest significance of engaging').last();
   expect(await light(english)).toBeNull();
 
-  await pointAt(segment(page, '8.1').getByText('最大の意義', { exact: true }), isMobile);
+  await pointAt(segment(page, '8.1').getByText(inText('最大の意義', { exact: true })).last(), isMobile);
   const japanese = await light(segment(page, '8.1'));
   expect(japanese).not.toBeNull();
   expect(await light(english)).toBe(japanese);

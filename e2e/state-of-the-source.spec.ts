@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { article, press, readAt, segment, sigla } from './support/reader';
+import { article, inText, press, readAt, segment, sigla } from './support/reader';
 import { at, column, locales, witnessLines, words } from './support/texts';
 
 for (const locale of locales) {
@@ -71,7 +71,7 @@ for (const locale of locales) {
     await press(page.locator('#line-79').getByRole('link', { name: '日本はこれらの分野で、能' }), isMobile);
     await expect(page).toHaveURL(`${address}?view=edited#6.5`);
     await expect(segment(page, '6.5')).toBeInViewport();
-    await expect(segment(page, '6.5')).toContainText('日本はこれらの分野で、能力構築支援');
+    await expect(segment(page, '6.5')).toContainText(inText('日本はこれらの分野で、能力構築支援'));
     await page.reload();
     await expect(segment(page, '6.5')).toBeInViewport();
   });

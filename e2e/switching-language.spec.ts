@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { article, press, readAt, segment } from './support/reader';
+import { article, inText, press, readAt, segment } from './support/reader';
 import { at, column, locales, other, words } from './support/texts';
 
 for (const locale of locales) {
@@ -16,7 +16,7 @@ for (const locale of locales) {
     await expect(page.locator('html')).toHaveAttribute('lang', there);
 
     const main = page.getByRole('main');
-    await expect(main.getByRole('heading', { level: 1 })).toContainText(column.title.ja);
+    await expect(main.getByRole('heading', { level: 1 })).toContainText(inText(column.title.ja));
     await expect(main.getByRole('heading', { level: 1 })).toContainText(column.title.en);
     for (const heading of ['apparatus', 'terms', 'notes', 'imprint'] as const) {
       await expect(main.getByRole('heading', { name: words[there].reader[heading], exact: true })).toBeVisible();

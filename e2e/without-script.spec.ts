@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { article, press, segment } from './support/reader';
+import { article, inText, press, segment } from './support/reader';
 import { at, column, locales, other, words } from './support/texts';
 
 test.use({ javaScriptEnabled: false });
@@ -9,7 +9,7 @@ for (const locale of locales) {
 
   test(`${locale}: without a script, both texts, readings, terms, apparatus and witness can be read`, async ({ page, isMobile }) => {
     await page.goto(at(locale, column.path));
-    await expect(segment(page, '8.1')).toContainText('望ましい安全保障環境を創出していくことにある。');
+    await expect(segment(page, '8.1')).toContainText(inText('望ましい安全保障環境を創出していくことにある。'));
     await expect(article(page).getByText('desirable security environment').last()).toBeVisible();
     await expect(segment(page, '0.6').locator('rt').first()).toHaveText('おぐま');
     await expect(segment(page, '0.6').locator('rt').first()).toBeVisible();
@@ -33,7 +33,7 @@ for (const locale of locales) {
     await press(page.getByRole('banner').getByText(reader.viewEdited, { exact: true }), isMobile);
     await expect(page.getByRole('heading', { name: reader.key })).toBeVisible();
 
-    await press(segment(page, '8.1').getByRole('link', { name: '防衛協力' }), isMobile);
+    await press(segment(page, '8.1').getByRole('link', { name: inText('防衛協力') }), isMobile);
     await expect(page).toHaveURL(at(locale, '/glossary/defense-cooperation'));
     await expect(page.getByRole('heading', { level: 1 })).toContainText('defense cooperation');
     await press(page.getByRole('banner').getByRole('link', { name: shell.switchLocale }), isMobile);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { article, press, readAt, segment } from './support/reader';
+import { article, inText, press, readAt, segment } from './support/reader';
 import { at, column, locales, words as texts } from './support/texts';
 
 const wordsPath = '/api/v1/editions/doshikoku/1/words';
@@ -141,7 +141,7 @@ test('by keyboard: arrows from an address to a word, Enter, arrows on, and back'
 test('a term keeps its card, which leads to the word', async ({ page, isMobile }) => {
   const { reader, words } = texts.en;
   await open(page, 'en', '6.2');
-  await press(segment(page, '6.2').getByRole('link', { name: '信頼醸成' }), isMobile);
+  await press(segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') }), isMobile);
   const card = page.getByRole('dialog', { name: reader.card });
   await press(card.getByRole('button', { name: reader.toWord }), isMobile);
   const panel = page.getByRole('dialog', { name: /^信頼/ });

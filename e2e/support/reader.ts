@@ -9,6 +9,12 @@ export function segment(page: Page, address: string): Locator {
   return page.locator(`[id="${address}"]`);
 }
 
+/** Japanese words as they may stand in the text: with readings over any of them. */
+export function inText(words: string, { exact = false } = {}): RegExp {
+  const pattern = [...words].map((character) => `${character.replace(/[()[\]{}.*+?^$|\\]/, '\\$&')}\\s*(?:（[ぁ-ヺー・]+）\\s*)?`).join('');
+  return new RegExp(exact ? `^${pattern}$` : pattern);
+}
+
 /** As this screen's people do: a finger on a phone, a mouse on a desk. */
 export async function press(target: Locator, isMobile: boolean): Promise<void> {
   await (isMobile ? target.tap() : target.click());

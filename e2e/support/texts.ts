@@ -4,6 +4,7 @@ import type enErrors from '../../messages/en/errors.json';
 import type enGlossary from '../../messages/en/glossary.json';
 import type enLibrary from '../../messages/en/library.json';
 import type enReader from '../../messages/en/reader.json';
+import type enSettings from '../../messages/en/settings.json';
 import type enShell from '../../messages/en/shell.json';
 import type enWords from '../../messages/en/words.json';
 
@@ -18,6 +19,7 @@ interface Words {
   readonly glossary: typeof enGlossary;
   readonly library: typeof enLibrary;
   readonly reader: typeof enReader;
+  readonly settings: typeof enSettings;
   readonly shell: typeof enShell;
   readonly words: typeof enWords;
 }
@@ -32,6 +34,7 @@ function all(locale: Locale): Words {
     glossary: read(locale, 'glossary'),
     library: read(locale, 'library'),
     reader: read(locale, 'reader'),
+    settings: read(locale, 'settings'),
     shell: read(locale, 'shell'),
     words: read(locale, 'words'),
   };

@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/routing';
 import { ReaderIsland } from './island/reader-island';
 import { exchangeSigns } from './markup-text';
 import { Prose } from './prose';
+import type { Help } from './render/context';
 import { compact } from './render/html';
 import { renderReader } from './render/reader';
 import { ViewSwitch } from './view-switch';
@@ -15,10 +16,12 @@ export interface ReaderProps {
   readonly locale: Locale;
   readonly edition: Edition;
   readonly concepts: readonly Concept[];
+  /** Readings that the analysis found, by address. */
+  readonly help: Help;
 }
 
 /** A work in both languages, sentence by sentence, with its terms and the state of its source. */
-export async function Reader({ locale, edition, concepts }: ReaderProps) {
+export async function Reader({ locale, edition, concepts, help }: ReaderProps) {
   const t = await getTranslations({ locale, namespace: 'reader' });
   const { number, latest, work } = edition;
   return (
@@ -29,7 +32,7 @@ export async function Reader({ locale, edition, concepts }: ReaderProps) {
           <a href={localized(locale, paths.work(work.slug))}>{t('toNewest', { latest })}</a>
         </p>
       )}
-      <Prose edition={`${work.slug}/${number}`} text={exchangeSigns(compact(renderReader(edition, concepts, locale, t)))} />
+      <Prose edition={`${work.slug}/${number}`} text={exchangeSigns(compact(renderReader(edition, concepts, help, locale, t)))} />
       <ReaderIsland close={t('close')} card={t('card')} toWord={t('toWord')} wordsLost={t('wordsLost')} />
     </>
   );

@@ -1,20 +1,34 @@
 import 'server-only';
 import type { Concept } from '@/domain/glossary/concept';
+import { rubyHelp, type RubyHelp } from '@/domain/study/help';
 import type { Edition } from '@/domain/text/edition';
 import { listConceptsOfEdition } from '@/server/repositories/concepts';
+import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
 import { listEditionNumbers, readEdition } from '@/server/repositories/editions';
+import { readKanjiEntry } from '@/server/repositories/kanji-data';
 
 export interface Reader {
   readonly edition: Edition;
   /** The concepts that occur in the edition, and those they are related to. */
   readonly concepts: readonly Concept[];
+  /** Readings that the analysis found, by address. */
+  readonly help: ReadonlyMap<string, readonly RubyHelp[]>;
 }
 
 /** What the reader shows; the newest edition where `number` is null. Null where there is no such edition. */
 export async function readReader(slug: string, number: number | null): Promise<Reader | null> {
   const edition = await readEdition(slug, number);
   if (!edition) return null;
-  return { edition, concepts: await listConceptsOfEdition(slug, edition.number) };
+  return { edition, concepts: await listConceptsOfEdition(slug, edition.number), help: await readHelp(edition) };
+}
+
+async function readHelp(edition: Edition): Promise<Reader['help']> {
+  const version = await readStudyVersion(edition.work.slug, edition.number);
+  if (!version) return new Map();
+  const { words } = await readEditionStudy(version.id);
+  const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+  const tokensAt = (address: string) => words.get(address)?.map(({ token }) => token) ?? [];
+  return rubyHelp(segments, tokensAt, (kanji) => readKanjiEntry(kanji)?.jlpt ?? null);
 }
 
 /** Every published edition, for prerendering. */

@@ -1,11 +1,14 @@
 import type { getTranslations } from 'next-intl/server';
 import type { ApparatusEntry, LineSpan } from '@/domain/apparatus/apparatus';
 import type { Concept } from '@/domain/glossary/concept';
+import type { RubyHelp } from '@/domain/study/help';
 import type { Edition, PlacedSpan, Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { Locale } from '@/i18n/routing';
 
 export type ReaderWords = Awaited<ReturnType<typeof getTranslations<'reader'>>>;
+
+export type Help = ReadonlyMap<string, readonly RubyHelp[]>;
 
 /** What every part of the page needs to print itself. */
 export interface Context {
@@ -15,12 +18,17 @@ export interface Context {
   readonly t: ReaderWords;
   readonly segments: ReadonlyMap<string, Segment>;
   readonly entries: ReadonlyMap<string, ApparatusEntry>;
+  /** Readings that the analysis found, by address. */
+  readonly help: Help;
 }
 
-export function makeContext(edition: Edition, concepts: readonly Concept[], locale: Locale, t: ReaderWords): Context {
+export function makeContext(
+  edition: Edition, concepts: readonly Concept[], help: Help, locale: Locale, t: ReaderWords,
+): Context {
   const segments = edition.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
   return {
     edition,
+    help,
     locale,
     t,
     concepts: new Map(concepts.map((concept) => [concept.slug, concept])),

@@ -16,7 +16,7 @@ export type TextMark =
   | { readonly kind: 'term'; readonly concept: string }
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'noted' }
-  | { readonly kind: 'reading'; readonly ruby: Omit<RubyMark, 'span'> }
+  | { readonly kind: 'reading'; readonly ruby: RubyMark }
   | { readonly kind: 'digits'; readonly as: UprightDigits['as'] };
 
 export type MarksOf = (address: string, language: Language) => readonly Mark<TextMark>[];
@@ -57,6 +57,9 @@ export function collectMarks(context: Context): MarksOf {
   });
   for (const { address, readings, text } of segments.values()) {
     for (const { span, reading } of readings) add(address, 'ja', span, { kind: 'reading', ruby: { reading, level: null, first: null } }, true);
+    for (const { span, reading, level, first } of context.help.get(address) ?? []) {
+      add(address, 'ja', span, { kind: 'reading', ruby: { reading, level, first } }, true);
+    }
     // After the readings, which stand around them.
     for (const { span, as } of uprightDigits(text.ja ?? '')) add(address, 'ja', span, { kind: 'digits', as });
   }

@@ -4,6 +4,7 @@ import type { Witness } from '@/domain/apparatus/witness';
 import type { Edition } from '@/domain/text/edition';
 import { messages } from '@/i18n/messages';
 import { at, bareEdition, concept, entry, segment } from '../testing/edition';
+import type { Help } from './context';
 import { renderReader } from './reader';
 
 const concepts = [concept('like-minded', '同志国', 'like-minded countries')];
@@ -11,13 +12,13 @@ const base = bareEdition([segment('1.1', '同志国との協力に至る。', 'C
 const ja = (words: string) => at(base, '1.1', 'ja', words);
 const en = (words: string) => at(base, '1.1', 'en', words);
 
-function render(edition: Edition, locale: 'ja' | 'en' = 'ja'): string {
-  return renderReader(edition, concepts, locale, createTranslator({ locale, messages: messages[locale], namespace: 'reader' }));
+function render(edition: Edition, locale: 'ja' | 'en' = 'ja', help: Help = new Map()): string {
+  return renderReader(edition, concepts, help, locale, createTranslator({ locale, messages: messages[locale], namespace: 'reader' }));
 }
 
 /** What stands between `<div class="text">` and the parts after it. */
-function text(edition: Edition): string {
-  return /<div class="text">(.*?<\/section>)<\/div>/s.exec(render(edition))?.[1] ?? '';
+function text(edition: Edition, help: Help = new Map()): string {
+  return /<div class="text">(.*?<\/section>)<\/div>/s.exec(render(edition, 'ja', help))?.[1] ?? '';
 }
 
 /** Fails on markup whose tags do not close in order, or with a link inside of a link. */
@@ -43,7 +44,20 @@ describe('the words of a segment', () => {
   it('carry readings that a plain browser prints in brackets', () => {
     const readings = [{ span: { start: 4, end: 6 }, reading: 'きょうりょく', witnessLine: null }];
     const edition = bareEdition([{ ...segment('1.1', '同志との協力。', 'x'), readings }], base.beads);
-    expect(text(edition)).toContain('<ruby>協力<rp>（</rp><rt>きょうりょく</rt><rp>）</rp></ruby>');
+    expect(text(edition)).toContain('<ruby>協力<rp>（</rp><rt aria-hidden="true">きょうりょく</rt><rp>）</rp></ruby>');
+  });
+
+  it('carry readings of the analysis with whom they help, also inside of terms', () => {
+    const help: Help = new Map([['1.1', [{ span: { start: 2, end: 3 }, reading: 'こく', level: 'N5', first: true }]]]);
+    const page = text({ ...base, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
+    expect(page).toContain('同志<ruby class="N5 f">国<rp>（</rp><rt aria-hidden="true">こく</rt><rp>）</rp></ruby></a>');
+  });
+
+  it('have digits that stand upright, under their reading', () => {
+    const edition = bareEdition([segment('1.1', '22年', 'In 2022')], base.beads);
+    const help: Help = new Map([['1.1', [{ span: { start: 0, end: 2 }, reading: 'にじゅうに', level: null, first: true }]]]);
+    expect(text(edition, help)).toContain('<ruby class="f"><span class="tcy">22</span><rp>（</rp>');
+    expect(text(edition)).toContain('In 2022');
   });
 
   it('lead to the entry they rest on, in both languages', () => {
@@ -82,7 +96,7 @@ describe('the words of a segment', () => {
     const witness = oneLine('同志国とのの協力に至る。');
     const left = entry('a1', 'surplus', { places: [ja('との|')], received: [{ line: 1, span: { start: 4, end: 5 } }] });
     const page = text({ ...base, witness, apparatus: [left] });
-    expect(page).toContain('との<a class="k surplus" href="#a1" aria-label="校訂：余り" data-w="の"></a>協力');
+    expect(page).toContain('との<a class="k surplus" href="#a1" aria-label="校訂：余分" data-w="の"></a>協力');
   });
 
   it('number linked phrases inside of their bead', () => {

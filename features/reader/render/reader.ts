@@ -2,7 +2,7 @@ import type { Concept } from '@/domain/glossary/concept';
 import type { Edition } from '@/domain/text/edition';
 import type { Locale } from '@/i18n/routing';
 import { renderApparatus, renderKey } from './apparatus';
-import { makeContext, type Context, type ReaderWords } from './context';
+import { makeContext, type Context, type Help, type ReaderWords } from './context';
 import { html, type Html } from './html';
 import { renderImprint } from './imprint';
 import { collectMarks } from './marks';
@@ -14,8 +14,10 @@ import { renderWitness } from './witness';
  * The whole reader page as one string of well-formed markup. Words are not components: a tree of elements
  * for each would be sent twice, once as HTML and once, larger, for React.
  */
-export function renderReader(edition: Edition, concepts: readonly Concept[], locale: Locale, t: ReaderWords): string {
-  const context = makeContext(edition, concepts, locale, t);
+export function renderReader(
+  edition: Edition, concepts: readonly Concept[], help: Help, locale: Locale, t: ReaderWords,
+): string {
+  const context = makeContext(edition, concepts, help, locale, t);
   return html`${title(context)}${edition.witness ? renderKey(context) : null}<div class="text">${renderText(
     context,
     collectMarks(context),

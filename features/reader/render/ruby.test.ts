@@ -9,9 +9,9 @@ it.each([
   [{ level: null, first: true }, '<ruby class="f">'],
   [{ level: null, first: false }, '<ruby class="r">'],
 ] as const)('says in its class whom it helps: %o', (whom, open) => {
-  expect(renderRuby(html`抑止`, { reading: 'よくし', ...whom }).value).toBe(`${open}抑止<rp>（</rp><rt>よくし</rt><rp>）</rp></ruby>`);
+  expect(renderRuby(html`抑止`, { reading: 'よくし', ...whom }).value).toBe(`${open}抑止<rp>（</rp><rt aria-hidden="true">よくし</rt><rp>）</rp></ruby>`);
 });
 
 it('prints hostile readings as words', () => {
-  expect(renderRuby(html`字`, { reading: '<b>', level: null, first: null }).value).toContain('<rt>&lt;b&gt;</rt>');
+  expect(renderRuby(html`字`, { reading: '<b>', level: null, first: null }).value).toContain('<rt aria-hidden="true">&lt;b&gt;</rt>');
 });

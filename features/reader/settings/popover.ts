@@ -19,5 +19,5 @@ export function makeSheet(title: string, close: string, name: string): HTMLDialo
 export function showSheet(sheet: HTMLDialogElement): void {
   if (sheet.matches(':popover-open')) return;
   sheet.showPopover();
-  sheet.querySelector<HTMLElement>('input:checked, button')?.focus({ preventScroll: true });
+  (sheet.querySelector<HTMLElement>('input:checked') ?? sheet.querySelector('button'))?.focus({ preventScroll: true });
 }

@@ -21,11 +21,11 @@ const reader = await readReader(slug, null);
 await closeDatabase();
 if (!reader) throw new Error(`The database has no work “${slug}”.`);
 
-const { edition, concepts } = reader;
+const { edition, concepts, help } = reader;
 const t = createTranslator({ locale, messages: messages[locale], namespace: 'reader' });
 const shell = messages[locale].shell;
 const other = otherLocale(locale);
-const text = minimal(renderReader(edition, concepts, locale, t));
+const text = minimal(renderReader(edition, concepts, help, locale, t));
 
 writeFileSync(file, `<!doctype html><html lang=${locale}><meta charset=utf-8><meta name=viewport content="width=device-width">\
 <title>${edition.work.title[locale]} | ${shell.siteName}</title><meta name=description content="${edition.work.summary[locale]}">\

@@ -38,10 +38,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function ReadPage({ params }: PageProps) {
-  const { locale, edition, concepts } = await load(params);
+  const { locale, edition, concepts, help } = await load(params);
   return (
     <Frame locale={locale} path={paths.work(edition.work.slug)} tools={<ReaderTools locale={locale} edition={edition} />}>
-      <Reader locale={locale} edition={edition} concepts={concepts} />
+      <Reader locale={locale} edition={edition} concepts={concepts} help={help} />
       <JsonLd data={readerJsonLd({ locale, edition, fixed: false }, env().SITE_URL)} />
     </Frame>
   );

@@ -41,10 +41,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function EditionPage({ params }: PageProps) {
-  const { locale, edition, concepts } = await load(params);
+  const { locale, edition, concepts, help } = await load(params);
   return (
     <Frame locale={locale} path={paths.edition(edition.work.slug, edition.number)} tools={<ReaderTools locale={locale} edition={edition} />}>
-      <Reader locale={locale} edition={edition} concepts={concepts} />
+      <Reader locale={locale} edition={edition} concepts={concepts} help={help} />
       <JsonLd data={readerJsonLd({ locale, edition, fixed: true }, env().SITE_URL)} />
     </Frame>
   );

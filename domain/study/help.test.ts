@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Token } from '../japanese/token';
+import { rubyHelp } from './help';
+
+function word(surface: string, start: number, reading: string): Token {
+  const span = { start, end: start + surface.length };
+  return {
+    span, surface, lemma: surface, lemmaReading: reading, reading, readingFrom: 'analyser', ruby: [{ span, reading }],
+    partOfSpeech: 'noun', detail: null, conjugation: null, morphemes: [], atGap: false,
+  };
+}
+
+const levels: Readonly<Record<string, number>> = { 日: 5, 本: 5, 協: 2, 力: 4 };
+const levelOf = (kanji: string) => levels[kanji] ?? null;
+
+it('gives each reading the level of its word, and says where the word stands first', () => {
+  const tokens = new Map([
+    ['1.1', [word('日本', 0, 'にほん'), word('協力', 3, 'きょうりょく')]],
+    ['1.2', [word('協力', 0, 'きょうりょく'), word('醸', 2, 'じょう'), word('22', 3, 'にじゅうに')]],
+  ]);
+  const segments = [{ address: '1.1', readings: [] }, { address: '1.2', readings: [] }];
+  const help = rubyHelp(segments, (address) => tokens.get(address) ?? [], levelOf);
+  const short = (address: string) => help.get(address)?.map(({ reading, level, first }) => [reading, level, first]);
+  expect(short('1.1')).toEqual([['にほん', 'N5', true], ['きょうりょく', 'N2', true]]);
+  expect(short('1.2')).toEqual([['きょうりょく', 'N2', false], ['じょう', 'beyond', true], ['にじゅうに', null, true]]);
+});
+
+it('leaves words to the editors where they say the reading', () => {
+  const segments = [{ address: '1.1', readings: [{ span: { start: 0, end: 2 }, reading: 'おぐま', witnessLine: null }] }];
+  expect(rubyHelp(segments, () => [word('小熊', 0, 'こぐま')], levelOf).get('1.1')).toEqual([]);
+});

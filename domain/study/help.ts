@@ -1,0 +1,43 @@
+import { rubyOfSegment } from '../japanese/ruby-of-segment';
+import { vocabularyOf, type Token } from '../japanese/token';
+import type { Segment } from '../text/edition';
+import type { Span } from '../text/span';
+import { levelByKanji, type WordLevel } from './level';
+
+/** A reading over words of a segment, and whom it helps. */
+export interface RubyHelp {
+  readonly span: Span;
+  /** Kana. */
+  readonly reading: string;
+  /** The level of the word it belongs to; null where none is known. */
+  readonly level: WordLevel | null;
+  /** Whether the word stands here for the first time in the text. */
+  readonly first: boolean;
+}
+
+/**
+ * What the analysis reads, by address; the editors' own readings are in the segments
+ * and are not repeated. `segments` come in the order of the text. `levelOf`: see `levelByKanji`.
+ */
+export function rubyHelp(
+  segments: readonly Pick<Segment, 'address' | 'readings'>[],
+  tokensAt: (address: string) => readonly Token[],
+  levelOf: (kanji: string) => number | null,
+): Map<string, RubyHelp[]> {
+  const met = new Set<string>();
+  const help = new Map<string, RubyHelp[]>();
+  for (const segment of segments) {
+    const tokens = tokensAt(segment.address);
+    const shown = new Set(rubyOfSegment(segment, tokens));
+    const list: RubyHelp[] = [];
+    for (const token of tokens) {
+      const { lemma, reading } = vocabularyOf(token);
+      const word = `${lemma} ${reading ?? ''}`;
+      const level = levelByKanji(token.surface, levelOf);
+      for (const ruby of token.ruby) if (shown.has(ruby)) list.push({ ...ruby, level, first: !met.has(word) });
+      met.add(word);
+    }
+    help.set(segment.address, list);
+  }
+  return help;
+}
