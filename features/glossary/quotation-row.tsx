@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ApparatusKind } from '@/domain/apparatus/apparatus';
+import { gapSign } from '@/domain/apparatus/gap-sign';
 import type { Quotation, QuotedSegment } from '@/domain/glossary/quotation';
 import { otherLanguage, type Language } from '@/domain/text/language';
 import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
@@ -38,9 +39,6 @@ export function QuotationRow({ locale, quotation, t }: QuotationRowProps) {
 }
 
 type Value = { readonly term: true } | { readonly term: false; readonly kind: ApparatusKind };
-
-/** Real characters, so that no copy closes the gap. */
-const gapSign: Readonly<Record<Language, string>> = { ja: '［…］', en: '[…]' };
 
 function Words({ segment, language }: { readonly segment: QuotedSegment; readonly language: Language }) {
   const marks: Mark<Value>[] = [

@@ -1,8 +1,8 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import { gapSign } from '@/domain/apparatus/gap-sign';
 import { receivedWords, type Context } from './context';
 import { html, join, type Html, type HtmlValue } from './html';
 import { addressLinks, inContext, inLanguage, lineLinks } from './parts';
-import { gapSign } from './words';
 
 /** Every departure from the witness, with what it has, what the edition has, why, how certain and by whom. */
 export function renderApparatus(context: Context): Html {

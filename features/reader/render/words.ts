@@ -1,3 +1,4 @@
+import { gapSign } from '@/domain/apparatus/gap-sign';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
 import { localized, paths } from '@/i18n/paths';
@@ -5,9 +6,6 @@ import { ids, textAt, type Context } from './context';
 import { html, type Html } from './html';
 import type { MarksOf, TextMark } from './marks';
 import { renderRuby } from './ruby';
-
-/** Printed where something is lost: real characters, so that no copy closes the gap. */
-export const gapSign: Readonly<Record<Language, string>> = { ja: '［…］', en: '[…]' };
 
 interface Place {
   readonly text: string;
