@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { at, column, locales, other, pages, words } from './support/texts';
+import { at, column, essay, locales, other, pages, words } from './support/texts';
 
 const found = Object.entries(pages).filter(([kind]) => kind !== 'nothing');
 const types: Readonly<Record<string, string>> = {
@@ -29,6 +29,8 @@ async function expectImage(request: APIRequestContext, url: string): Promise<voi
   expect(response.status(), url).toBe(200);
   expect(response.headers()['content-type']).toBe('image/png');
   const body = await response.body();
+  expect(body.toString('latin1', 1, 4)).toBe('PNG');
+  // Width and height in the first chunk of every PNG.
   expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630]);
 }
 
@@ -64,7 +66,25 @@ test.describe('what the pages say of themselves', () => {
     await page.goto(at('ja', `${column.path}/1`));
     const { canonical, languages } = await head(page);
     expect(canonical.map(pathOf)).toEqual([at('ja', column.path)]);
-    expect(pathOf(languages.en ?? '')).toBe(at('en', `${column.path}/1`));
+    expect(Object.values(languages).map((url) => pathOf(String(url))).toSorted()).toEqual([at('en', column.path), at('ja', column.path), column.path]);
+  });
+
+  test('a work is one in both languages: its name for machines, who wrote it, who holds the rights', async ({ page }) => {
+    const told = [];
+    for (const locale of locales) {
+      await page.goto(at(locale, column.path));
+      told.push((await head(page)).data[0]);
+    }
+    const [ja, en] = told;
+    expect(ja['@id']).toBe(en['@id']);
+    expect(ja.workTranslation['@id']).toBe(en.workTranslation['@id']);
+    expect(en.workTranslation.translationOfWork['@id']).toBe(en['@id']);
+    // Family name first, as the pages print it.
+    expect([ja.author[0].name, en.author[0].name]).toEqual(['小熊 真也', 'Oguma Shinya']);
+    expect(en.copyrightHolder.name).toBe('The author and the publisher');
+    expect(en).not.toHaveProperty('license');
+    await page.goto(at('en', essay.path));
+    expect((await head(page)).data[0].license.name).toBe('CC-BY-4.0');
   });
 
   test('the sitemap lists every page with the other language beside it, and each is there', async ({ request, page }) => {
@@ -86,6 +106,12 @@ test.describe('what the pages say of themselves', () => {
       const bare = path.replace(/^\/(ja|en)(?=\/|$)/, '') || '/';
       expect(Object.fromEntries(languages)).toEqual({ ja: at('ja', bare), en: at('en', bare), 'x-default': bare });
       expect((await request.get(path)).status(), path).toBe(200);
+    }
+  });
+
+  test('there is no social image of what does not exist', async ({ request }) => {
+    for (const path of ['/social/ja/work/nothing.png', '/social/fr/site/taiyaku.png', '/social/ja/site/other.png', '/social/ja/work/doshikoku']) {
+      expect((await request.get(path)).status(), path).toBe(404);
     }
   });
 

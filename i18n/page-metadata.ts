@@ -7,10 +7,8 @@ const openGraphLocales: Readonly<Record<Locale, string>> = { ja: 'ja_JP', en: 'e
 
 export interface PageMetadata {
   readonly locale: Locale;
-  /** The page's path without its language. */
+  /** The path to be found by, without the language: the page's own, or that of another with the same text. */
   readonly path: string;
-  /** Where another page is the one to be found by, its path without the language. */
-  readonly canonicalPath?: string;
   /** Left out on the page that is the site's own. */
   readonly title?: string;
   readonly description: string;
@@ -21,19 +19,19 @@ export interface PageMetadata {
 
 /** What each page says of itself to search engines and to those who share it. The layout adds the site's name to titles. */
 export function pageMetadata({
-  locale, path, canonicalPath = path, title, description, image, type = 'website',
+  locale, path, title, description, image, type = 'website',
 }: PageMetadata): Metadata {
   const site = messages[locale].shell;
   const shown = title ?? `${site.siteName} – ${site.siteTagline}`;
   return {
     ...(title === undefined ? {} : { title }),
     description,
-    alternates: alternates(locale, path, canonicalPath),
+    alternates: alternates(locale, path),
     openGraph: {
       type,
       title: shown,
       description,
-      url: localized(locale, canonicalPath),
+      url: localized(locale, path),
       siteName: site.siteName,
       locale: openGraphLocales[locale],
       alternateLocale: openGraphLocales[otherLocale(locale)],

@@ -18,13 +18,14 @@ export function otherLocale(locale: Locale): Locale {
 }
 
 /**
- * `alternates` of a page's metadata: its canonical path and its languages.
+ * `alternates` of a page's metadata, from its canonical path: search engines pass
+ * over languages whose addresses are not canonical themselves.
  * Whoever has no language yet (`x-default`) is sent to one by `proxy.ts`.
  */
-export function alternates(locale: Locale, path: string, canonicalPath: string = path) {
+export function alternates(locale: Locale, path: string) {
   const languages = Object.fromEntries(routing.locales.map((each) => [each, localized(each, path)]));
   return {
-    canonical: localized(locale, canonicalPath),
+    canonical: localized(locale, path),
     languages: { ...languages, 'x-default': path },
   };
 }

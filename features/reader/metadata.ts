@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import { creatorName } from '@/domain/text/creator-name';
 import type { Edition } from '@/domain/text/edition';
-import type { Creator } from '@/domain/text/work';
+import type { Creator, RightsStatement, Work } from '@/domain/text/work';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
@@ -12,22 +13,19 @@ export interface ReaderPlace {
   readonly fixed: boolean;
 }
 
-function pathsOf({ edition, fixed }: ReaderPlace): { path: string; canonical: string } {
-  const newest = paths.work(edition.work.slug);
-  const path = fixed ? paths.edition(edition.work.slug, edition.number) : newest;
-  // While an edition is the newest, both addresses have the same text: search engines are told the shorter.
-  return { path, canonical: edition.number === edition.latest ? newest : path };
+/** While an edition is the newest, both addresses have the same text: search engines are told the shorter. */
+function canonicalPath({ edition, fixed }: ReaderPlace): string {
+  const { work, number, latest } = edition;
+  return fixed && number !== latest ? paths.edition(work.slug, number) : paths.work(work.slug);
 }
 
 export function readerMetadata(place: ReaderPlace): Metadata {
   const { locale, edition } = place;
   const { work } = edition;
-  const { path, canonical } = pathsOf(place);
   const title = work.title[locale];
   return pageMetadata({
     locale,
-    path,
-    canonicalPath: canonical,
+    path: canonicalPath(place),
     title,
     description: work.summary[locale],
     image: { path: socialImagePath(locale, 'work', work.slug), alt: title },
@@ -35,10 +33,22 @@ export function readerMetadata(place: ReaderPlace): Metadata {
   });
 }
 
-function nameOf({ person, body }: Creator, locale: Locale): object {
-  if (!person) return { '@type': 'Organization', name: body?.[locale] };
-  const { family, given } = person[locale];
-  return { '@type': 'Person', name: locale === 'ja' ? `${family} ${given}` : `${given} ${family}`, familyName: family, givenName: given };
+function nameOf(creator: Creator, locale: Locale): object {
+  const name = creatorName(creator, locale);
+  if (!creator.person) return { '@type': 'Organization', name };
+  const { family, given } = creator.person[locale];
+  return { '@type': 'Person', name, familyName: family, givenName: given };
+}
+
+/** Who holds the rights in a part of the work, and under which licence it may be used, where one is granted. */
+function rightsIn({ rights }: Work, part: RightsStatement['part'], locale: Locale): object {
+  const found = rights.find((each) => each.part === part);
+  if (!found) return {};
+  return {
+    copyrightHolder: { name: found.holder[locale] },
+    copyrightNotice: found.statement[locale],
+    ...(found.licence === null ? {} : { license: { '@type': 'CreativeWork', name: found.licence } }),
+  };
 }
 
 /**
@@ -50,13 +60,15 @@ export function readerJsonLd(place: ReaderPlace, site: string): object {
   const { work } = edition;
   const original = work.originalLanguage;
   const translation = original === 'ja' ? 'en' : 'ja';
-  const url = `${site}${localized(locale, pathsOf(place).canonical)}`;
+  const path = canonicalPath(place);
+  // The work is one, whatever language its page speaks.
+  const id = `${site}${path}`;
   const by = (role: Creator['role']) => work.creators.filter((creator) => creator.role === role).map((creator) => nameOf(creator, locale));
   return {
     '@context': 'https://schema.org',
     '@type': work.genre === 'newspaper-column' ? 'OpinionNewsArticle' : 'Article',
-    '@id': `${url}#work`,
-    url,
+    '@id': `${id}#work`,
+    url: `${site}${localized(locale, path)}`,
     headline: work.title[original],
     alternativeHeadline: work.subtitle?.[original],
     description: work.summary[locale],
@@ -65,6 +77,7 @@ export function readerJsonLd(place: ReaderPlace, site: string): object {
     editor: by('editor'),
     datePublished: work.date ?? undefined,
     version: edition.number,
+    ...rightsIn(work, 'original', locale),
     isPartOf: work.container
       ? {
           '@type': 'CreativeWorkSeries',
@@ -75,11 +88,12 @@ export function readerJsonLd(place: ReaderPlace, site: string): object {
     position: work.container?.number ?? undefined,
     workTranslation: {
       '@type': 'Article',
-      '@id': `${url}#translation`,
+      '@id': `${id}#translation`,
       headline: work.title[translation],
       inLanguage: translation,
       translator: by('translator'),
-      translationOfWork: { '@id': `${url}#work` },
+      translationOfWork: { '@id': `${id}#work` },
+      ...rightsIn(work, 'translation', locale),
     },
   };
 }
