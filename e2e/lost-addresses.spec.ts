@@ -27,11 +27,14 @@ test('a lost address without a language is answered in the language of who asks'
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('an unknown path is answered in both languages', async ({ page, expectedErrors }) => {
-    expectedErrors.push(/404/);
-    await page.goto('/ja/nowhere');
-    for (const locale of locales) {
-      await expect(page.getByRole('heading', { name: words[locale].errors.notFound.title })).toBeVisible();
-    }
-  });
+  for (const path of ['/ja/nowhere', '/ja/read/nothing', '/en/read/doshikoku/99', '/en/glossary/nothing']) {
+    test(`${path} is answered in both languages`, async ({ page, expectedErrors }) => {
+      expectedErrors.push(/404/);
+      expect((await page.goto(path))?.status()).toBe(404);
+      for (const locale of locales) {
+        await expect(page.getByRole('heading', { name: words[locale].errors.notFound.title })).toBeVisible();
+        await expect(page.getByRole('link', { name: words[locale].errors.notFound.toGlossary })).toBeVisible();
+      }
+    });
+  }
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { startScriptsLate } from './late-scripts.mjs';
+import { builtNotFound, withNotFoundWords } from './not-found-words.mjs';
 
 /*
  * Next's cache of rendered pages, tied to what is published. A page is served
@@ -103,7 +104,10 @@ export default class PageCache {
     if (!this.mark) return this.disk.set(key, value, context);
     finish(value);
     // Addresses that lead nowhere are without number: kept, they would crowd out the pages.
-    if (value?.status === 404) return;
+    if (value?.status === 404) {
+      if (typeof value.html === 'string') value.html = withNotFoundWords(value.html, builtNotFound(this.serverDistDir));
+      return;
+    }
     const mark = this.started.get(key);
     // Published meanwhile: the page may be of before or after, so the next reader has it rendered anew.
     if (mark === undefined || mark !== this.mark()) return;

@@ -56,9 +56,12 @@ it('keeps a page until something is published', async () => {
 });
 
 it('does not keep the answer for an address that leads nowhere', async () => {
+  await writeFile(join(folder, 'server/app/_not-found.html'), '<main>ここにはない</main>');
   const cache = await request();
   expect(await cache.get('/nowhere', page)).toBeNull();
-  await cache.set('/nowhere', { ...html('lost'), status: 404 }, {});
+  const lost = { ...html('<html id="__next_error__"><body></body></html>'), status: 404 };
+  await cache.set('/nowhere', lost, {});
+  expect(lost.html).toContain('<noscript><main>ここにはない</main></noscript>');
   expect(await read('/nowhere')).toBeUndefined();
 });
 

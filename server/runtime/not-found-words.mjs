@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * For an unknown work, edition or concept Next sends an empty document, which a
+ * script fills. Without a script, the words of the prerendered not-found page
+ * stand there. docs/decisions/not-found.md
+ */
+
+/**
+ * @param {string} html what Next sends
+ * @param {string} notFound the prerendered page, in both languages
+ * @returns {string}
+ */
+export function withNotFoundWords(html, notFound) {
+  const words = /<main[\s\S]*<\/main>/.exec(notFound)?.[0];
+  if (!words || !html.includes('<html id="__next_error__"')) return html;
+  const styles = notFound.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  return html.replace(/<body[^>]*>/, (body) => `${body}<noscript>${styles.join('')}${words}</noscript>`);
+}
+
+/** @type {Map<string, string>} */
+const pages = new Map();
+
+/** The page that `next build` prerendered for addresses that no route knows. */
+export function builtNotFound(serverDistDir) {
+  let page = pages.get(serverDistDir);
+  if (page === undefined) {
+    page = readFileSync(join(serverDistDir, 'app/_not-found.html'), 'utf8');
+    pages.set(serverDistDir, page);
+  }
+  return page;
+}
