@@ -15,6 +15,9 @@ for (const locale of locales) {
     for (const sign of ['⟨', '⸢', '{']) expect(await signs()).not.toContain(sign);
     // What is lost is said in every view.
     await expect(segment(page, '4.2')).toContainText('［…］');
+    // And a screen reader is told what kind of place it is, in every view.
+    await expect(page.locator('a.x.corrected').first()).toHaveAccessibleDescription(reader.sign.corrected);
+    await expect(page.locator('a.x.gap').first()).toHaveAccessibleDescription(reader.sign.gap);
 
     await press(page.getByRole('banner').getByText(reader.viewEdited, { exact: true }), isMobile);
     await expect(key).toBeVisible();

@@ -1,6 +1,6 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { gapSign } from '@/domain/apparatus/gap-sign';
-import { receivedWords, type Context } from './context';
+import { ids, receivedWords, type Context } from './context';
 import { html, join, type Html, type HtmlValue } from './html';
 import { addressLinks, inContext, inLanguage, lineLinks } from './parts';
 
@@ -68,6 +68,6 @@ export function renderKey({ edition, t }: Context): Html {
   ] as const;
   const shown = signs.filter(([kind]) => used.has(kind));
   return html`<aside class="key"><h2>${t('key')}</h2><dl>${shown.map(
-    ([kind, sign]) => html`<div><dt>${sign}</dt><dd>${t(`sign.${kind}`)}</dd></div>`,
+    ([kind, sign]) => html`<div><dt>${sign}</dt><dd id="${ids.sign(kind)}">${t(`sign.${kind}`)}</dd></div>`,
   )}</dl></aside>`;
 }

@@ -1,5 +1,5 @@
 import type { getTranslations } from 'next-intl/server';
-import type { ApparatusEntry, LineSpan } from '@/domain/apparatus/apparatus';
+import type { ApparatusEntry, ApparatusKind, LineSpan } from '@/domain/apparatus/apparatus';
 import type { Concept } from '@/domain/glossary/concept';
 import type { RubyHelp } from '@/domain/study/help';
 import type { Edition, PlacedSpan, Segment } from '@/domain/text/edition';
@@ -60,4 +60,6 @@ export const ids = {
   line: (number: number) => `line-${number}`,
   note: (number: number) => `note-${number}`,
   term: (slug: string) => `term-${slug}`,
+  /** The words of the key that say what a sign means; they describe each such place to a screen reader. */
+  sign: (kind: ApparatusKind) => `sign-${kind}`,
 } as const;

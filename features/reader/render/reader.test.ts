@@ -62,8 +62,8 @@ describe('the words of a segment', () => {
 
   it('lead to the entry they rest on, in both languages', () => {
     const page = text({ ...base, apparatus: [entry('a1', 'supplied', { places: [ja('に至る')], restingOn: [en('Cooperation')] })] });
-    expect(page).toContain('<a class="x supplied first last" href="#a1">に至る</a>');
-    expect(page).toContain('<a class="x supplied first last" href="#a1">Cooperation</a>');
+    expect(page).toContain('<a class="x supplied first last" href="#a1" aria-describedby="sign-supplied">に至る</a>');
+    expect(page).toContain('<a class="x supplied first last" href="#a1" aria-describedby="sign-supplied">Cooperation</a>');
   });
 
   it('have no link inside of a link where the editors’ hand is in a term', () => {
@@ -88,8 +88,8 @@ describe('the words of a segment', () => {
 
   it('show a gap as real characters, which no copy can lose', () => {
     const page = text({ ...base, apparatus: [entry('a1', 'gap', { places: [ja('協力|')], restingOn: [en('with |')] })] });
-    expect(page).toContain('協力<a class="x gap" href="#a1">［…］</a>に至る。');
-    expect(page).toContain('with <a class="x gap" href="#a1">[…]</a>like');
+    expect(page).toContain('協力<a class="x gap" href="#a1" aria-describedby="sign-gap">［…］</a>に至る。');
+    expect(page).toContain('with <a class="x gap" href="#a1" aria-describedby="sign-gap">[…]</a>like');
   });
 
   it('do not hold what the edition leaves out', () => {

@@ -57,7 +57,7 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
       const { kind, id } = value.entry;
       if (!place.waiting && kind !== 'transposed' && !hasHandle(children)) {
         const skip = first ? null : html` tabindex="-1"`;
-        return html`<a class="x ${kind}${edges}" href="#${id}"${skip}>${content({ ...place, waiting: [] })}</a>`;
+        return html`<a class="x ${kind}${edges}" href="#${id}" aria-describedby="${ids.sign(kind)}"${skip}>${content({ ...place, waiting: [] })}</a>`;
       }
       const span = html`<span class="x ${kind}${edges}" data-x="${id}">${content()}</span>`;
       return last ? html`${span}${later(handle(value, place), place)}` : span;
@@ -74,7 +74,7 @@ function renderPlace(value: TextMark, place: Place): Html {
   if (value.entry.kind !== 'gap') return later(handle(value, place), place);
   const sign = gapSign[place.language];
   if (place.waiting) return html`<span class="x gap">${sign}</span>${later(handle(value, place), place)}`;
-  return html`<a class="x gap" href="#${value.entry.id}">${sign}</a>`;
+  return html`<a class="x gap" href="#${value.entry.id}" aria-describedby="${ids.sign('gap')}">${sign}</a>`;
 }
 
 /** A link without words of its own; what the witness has too much is printed by the style, so that no copy takes it. */
