@@ -50,7 +50,7 @@ test('nothing moves after a page is loaded', async ({ page }) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of [pages.column, `${pages.column}?view=edited`, `${pages.column}#8.2`, pages.essay, pages.library, pages.glossary, pages.concept]) {
+  for (const path of [pages.column, `${pages.column}?view=edited`, `${pages.column}#8.2`, pages.essay, pages.library, pages.glossary, `${pages.glossary}?q=防衛`, pages.concept]) {
     await page.goto(at('ja', path));
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready.then(() => new Promise((resolve) => setTimeout(resolve, 200))));

@@ -6,6 +6,7 @@ import { preferredLabel } from '@/domain/glossary/labels';
 import type { ConceptUse } from '@/domain/glossary/quotation';
 import type { Locale } from '@/i18n/routing';
 import { FilterIsland } from './filter-island';
+import { FilterScript } from './filter-script';
 import { GlossaryLine } from './glossary-line';
 import styles from './glossary.module.css';
 
@@ -42,7 +43,7 @@ export async function Glossary({ locale, concepts, uses }: GlossaryProps) {
         </ul>
       </nav>
       {groups.map((group) => (
-        <section key={id(group)} id={id(group)} className={styles.group} aria-labelledby={`${id(group)}-name`} data-group="">
+        <section key={id(group)} id={id(group)} className={styles.group} aria-labelledby={`${id(group)}-name`} data-group="" suppressHydrationWarning>
           <h2 id={`${id(group)}-name`}>{name(group)}</h2>
           <ul className={styles.lines}>
             {group.lines.map(({ concept, label }) => (
@@ -59,6 +60,7 @@ export async function Glossary({ locale, concepts, uses }: GlossaryProps) {
           </ul>
         </section>
       ))}
+      <FilterScript />
     </div>
   );
 }
