@@ -4,17 +4,18 @@ import { at, locales, words } from './support/texts';
 for (const locale of locales) {
   const { notFound } = words[locale].errors;
 
-  for (const path of ['/nowhere', '/nowhere/at/all', '/glossary/nothing', '/read/nothing', '/read/nothing/1']) {
-    test(`${locale}${path}: 404 in the language of the path, with ways on`, async ({ page, expectedErrors }) => {
-      expectedErrors.push(/404/);
+  test(`${locale}: an address that leads nowhere is a 404 in the language of the path, with ways on`, async ({ page, expectedErrors }) => {
+    expectedErrors.push(/404/);
+    for (const path of ['/nowhere', '/nowhere/at/all', '/glossary/nothing', '/read/nothing', '/read/nothing/1']) {
       const response = await page.goto(at(locale, path));
-      expect(response?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1, name: notFound.title })).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(1);
-      await page.getByRole('link', { name: notFound.toGlossary }).click();
-      await expect(page).toHaveURL(at(locale, '/glossary'));
-    });
-  }
+      expect(response?.status(), path).toBe(404);
+      await expect(page.getByRole('heading', { level: 1, name: notFound.title }), path).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }), path).toHaveCount(1);
+      await expect(page.getByRole('link', { name: notFound.toGlossary }), path).toBeVisible();
+    }
+    await page.getByRole('link', { name: notFound.toGlossary }).click();
+    await expect(page).toHaveURL(at(locale, '/glossary'));
+  });
 }
 
 test('a lost address without a language is answered in the language of who asks', async ({ page, expectedErrors }) => {
@@ -27,14 +28,14 @@ test('a lost address without a language is answered in the language of who asks'
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of ['/ja/nowhere', '/ja/read/nothing', '/en/read/doshikoku/99', '/en/glossary/nothing']) {
-    test(`${path} is answered in both languages`, async ({ page, expectedErrors }) => {
-      expectedErrors.push(/404/);
-      expect((await page.goto(path))?.status()).toBe(404);
+  test('it is answered in both languages', async ({ page, expectedErrors }) => {
+    expectedErrors.push(/404/);
+    for (const path of ['/ja/nowhere', '/ja/read/nothing', '/en/read/doshikoku/99', '/en/glossary/nothing']) {
+      expect((await page.goto(path))?.status(), path).toBe(404);
       for (const locale of locales) {
-        await expect(page.getByRole('heading', { name: words[locale].errors.notFound.title })).toBeVisible();
-        await expect(page.getByRole('link', { name: words[locale].errors.notFound.toGlossary })).toBeVisible();
+        await expect(page.getByRole('heading', { name: words[locale].errors.notFound.title }), path).toBeVisible();
+        await expect(page.getByRole('link', { name: words[locale].errors.notFound.toGlossary }), path).toBeVisible();
       }
-    });
-  }
+    }
+  });
 });
