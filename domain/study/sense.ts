@@ -1,3 +1,5 @@
+import { settlePassiveAs } from '../japanese/inflection/deinflect';
+import type { SettledPassive } from '../japanese/inflection/forms';
 import type { Token } from '../japanese/token';
 import { vocabularyOf } from '../japanese/token';
 import type { Bilingual } from '../text/language';
@@ -8,6 +10,8 @@ export interface StatedSense {
   /** A word's span, in Japanese. */
   readonly place: PlacedSpan;
   readonly sense: Bilingual;
+  /** What the sentence makes of 〜られる here; left out where nothing is said. */
+  readonly form?: SettledPassive;
 }
 
 /** A word of the text with what it means there. */
@@ -25,19 +29,24 @@ export interface Word {
  * A piece of a word whose reading is lost takes over none.
  */
 export function senseGiver(senses: readonly StatedSense[]): (address: string, tokens: readonly Token[]) => Word[] {
-  const stated = new Map(senses.map(({ place, sense }) => [keyOf(place.address, place.span), sense]));
+  const stated = new Map(senses.map(({ place, sense, form }) => [keyOf(place.address, place.span), { sense, form }]));
   const current = new Map<string, Bilingual>();
   return (address, tokens) => tokens.map((token) => {
     const { lemma } = vocabularyOf(token);
     const own = stated.get(keyOf(address, token.span));
-    if (own) current.set(lemma, own);
-    const sense = own ?? (isLost(token) ? null : current.get(lemma) ?? null);
-    return { token, sense, stated: own !== undefined };
+    if (own) current.set(lemma, own.sense);
+    const sense = own?.sense ?? (isLost(token) ? null : current.get(lemma) ?? null);
+    return { token: own?.form ? settled(token, own.form) : token, sense, stated: own !== undefined };
   });
 }
 
 function keyOf(address: string, { start, end }: Span): string {
   return `${address} ${start} ${end}`;
+}
+
+function settled(token: Token, as: SettledPassive): Token {
+  const { conjugation } = token;
+  return conjugation?.steps ? { ...token, conjugation: { ...conjugation, steps: settlePassiveAs(conjugation.steps, as) } } : token;
 }
 
 function isLost({ atGap, reading }: Token): boolean {

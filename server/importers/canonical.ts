@@ -13,7 +13,7 @@ export function digestEdition(content: EditionContent, terms: TermDecisions, { s
   const { occurrences: _, ...own } = content;
   return digest({
     form: editionForm, ...own, terms: { exclude: terms.exclude, add: terms.add },
-    senses: unlessEmpty(senses.map(({ place, sense }) => ({ place, sense }))), grammar: unlessEmpty(grammar),
+    senses: unlessEmpty(senses.map(({ place, sense, form }) => ({ place, sense, form }))), grammar: unlessEmpty(grammar),
   });
 }
 

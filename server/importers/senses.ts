@@ -1,3 +1,4 @@
+import { settledPassives, type SettledPassive } from '@/domain/japanese/inflection/forms';
 import { parseAddress } from '@/domain/text/address';
 import type { StatedSense } from '@/domain/study/sense';
 import { languages, type Language } from '@/domain/text/language';
@@ -54,7 +55,9 @@ function readSense(parts: Row, { address, fields }: TextSegment, row: Place, pro
   const { ja } = fields;
   if (!isText(ja)) return null;
   const at = { ...row, column: parts.word.column };
-  let complete = true;
+  const { words, form, unknown } = readForm(parts.word);
+  let complete = !unknown;
+  if (unknown) problems.add('bad-form', { ...row, column: unknown.column }, { text: unknown.words, forms: settledPassives.join(', ') });
   for (const language of languages) {
     const { words, column } = parts[language];
     if (words === '') problems.add('gloss-missing', { ...row, column }, { language });
@@ -62,10 +65,20 @@ function readSense(parts: Row, { address, fields }: TextSegment, row: Place, pro
     else continue;
     complete = false;
   }
-  const span = findPlace(ja, parts.word.words, 'ja', at, address, problems);
+  const span = findPlace(ja, words, 'ja', at, address, problems);
   if (!span || !complete) return null;
   const plain = ({ words }: Part) => words.replace(/\\(.)/gu, '$1');
-  return { place: { address, language: 'ja', span }, sense: { ja: plain(parts.ja), en: plain(parts.en) }, row: at };
+  return { place: { address, language: 'ja', span }, sense: { ja: plain(parts.ja), en: plain(parts.en) }, ...(form && { form }), row: at };
+}
+
+/** Takes `[passive]` or `[potential]` from behind a word. */
+function readForm({ words, column }: Part): { words: string; form: SettledPassive | undefined; unknown: Part | null } {
+  const match = /^(?<word>.*?[^\\\s])\s*\[(?<said>[^[\]]*)\]$/su.exec(words);
+  const { word, said } = match?.groups ?? {};
+  if (word === undefined || said === undefined) return { words, form: undefined, unknown: null };
+  const form = settledPassives.find((settled) => settled === said.trim());
+  const at = column + words.lastIndexOf('[');
+  return { words: word, form, unknown: form ? null : { words: said, column: at } };
 }
 
 /** Splits `word = English | Japanese` at its one bare `=` and its one bare `|`; null for anything else. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from './problem';
 import { silent } from './progress';
-import { isGood, readPackage } from './read-package';
+import { isGood, readPackage, type BadPackage } from './read-package';
 import { studyWords, type StudiedWords } from './study-words';
 import { harbour, harbourWith } from './testing/harbour';
-import { memoryFolders } from './testing/memory-folder';
+import { memoryFolders, type Files } from './testing/memory-folder';
 
-async function study(words: string) {
-  const read = readPackage(memoryFolders(harbourWith({ 'words.txt': words })));
+async function study(words: string, changes: Partial<Files> = {}) {
+  const read = readPackage(memoryFolders(harbourWith({ ...changes, 'words.txt': words })));
   if (!isGood(read)) throw new Error(JSON.stringify(read.problems));
   return studyWords(read, silent);
 }
@@ -54,6 +54,26 @@ describe('the senses of words', () => {
     const [first, second] = studied.problems.map((problem) => explain(problem, 'en').message);
     expect(first).toContain('divided so: 帰り');
     expect(second).toContain('divided so: 朝 | の');
+  });
+});
+
+describe('a form that may be passive or potential', () => {
+  const seen = (file: 'text.txt' | 'witness/ocr.txt') => harbour[file].replace('夜も働く', '夜も見られる');
+  const asked = (words: string) => study(words, { 'text.txt': seen('text.txt'), 'witness/ocr.txt': seen('witness/ocr.txt') });
+  const keysOf = (studied: StudiedWords | BadPackage) => ('problems' in studied
+    ? studied.problems.map(({ code, line, column }) => `${line}:${column} ${code}`)
+    : new Map(studied.words).get('2.1')?.find(({ token }) => token.surface === '見られる')?.token.conjugation?.steps?.map(({ key }) => key));
+
+  it.each([
+    ['', ['passive-or-potential']],
+    [' [passive]', ['passive']],
+    [' [ potential ]', ['potential']],
+  ])('is left open or settled as the editors say: “%s”', async (said, keys) => {
+    expect(keysOf(await asked(`2.1\n見られる${said} = see | 見る\n`))).toEqual(keys);
+  });
+
+  it('is what brackets are for, and nothing else', async () => {
+    expect(keysOf(await asked('2.1\n夜 [passive] = night | よる\n'))).toEqual(['2:1 form-not-open']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { needsSense, senseGiver, type Word } from '@/domain/study/sense';
+import { isPassiveOpen } from '@/domain/japanese/inflection/deinflect';
 import type { Token } from '@/domain/japanese/token';
 import { vocabularyOf } from '@/domain/japanese/token';
 import type { PlacedSpan, Segment } from '@/domain/text/edition';
@@ -68,8 +69,12 @@ export async function studyWords(
 }
 
 function checkSpans(senses: readonly SourceSense[], { address, text }: Segment, tokens: readonly Token[], problems: Problems): void {
-  for (const { place: { span }, row } of senses) {
-    if (tokens.some((token) => token.span.start === span.start && token.span.end === span.end)) continue;
+  for (const { place: { span }, form, row } of senses) {
+    const word = tokens.find((token) => token.span.start === span.start && token.span.end === span.end);
+    if (word) {
+      if (form && !isPassiveOpen(word.conjugation?.steps)) problems.add('form-not-open', row, { words: word.surface, address, form });
+      continue;
+    }
     const there = tokens.filter((token) => overlaps(token.span, span)).map(({ surface }) => surface);
     const words = text.ja?.slice(span.start, span.end) ?? '';
     problems.add('not-a-word', row, { words, address, tokens: there.join(' | ') || '—' });

@@ -1,4 +1,4 @@
-import type { FormStep, WordClass } from './forms';
+import type { FormStep, SettledPassive, WordClass } from './forms';
 import { rules, type FormClass, type Rule } from './rules';
 
 /** A dictionary form that a text may be a form of. Whether the word exists, a dictionary has to say. */
@@ -125,6 +125,16 @@ export function explainForm(surface: string, word: string, wordClass: WordClass)
   const ways = deinflect(surface).filter((candidate) => candidate.word === word && candidate.wordClass === wordClass);
   ways.sort((a, b) => a.steps.length - b.steps.length);
   return ways[0] ? settlePassive(ways[0].steps) : null;
+}
+
+/** Whether 〜られる can be told to be passive or potential by its sense alone. */
+export function isPassiveOpen(steps: readonly FormStep[] | null | undefined): boolean {
+  return steps?.some(({ key }) => key === 'passive-or-potential') ?? false;
+}
+
+/** The steps with 〜られる as someone who has read the sentence takes it. */
+export function settlePassiveAs(steps: readonly FormStep[], as: SettledPassive): FormStep[] {
+  return steps.map((step) => (step.key === 'passive-or-potential' ? { ...step, key: as } : step));
 }
 
 /** 進められている, 食べさせられる: what goes on, has come about, or is made to be, is done; it is not able to be done. */

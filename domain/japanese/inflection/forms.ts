@@ -23,6 +23,10 @@ export const formKeys = [
 ] as const;
 export type FormKey = (typeof formKeys)[number];
 
+/** What 〜られる can be settled as, where its sense alone can tell. */
+export const settledPassives = ['passive', 'potential'] as const satisfies readonly FormKey[];
+export type SettledPassive = (typeof settledPassives)[number];
+
 export interface FormStep {
   readonly key: FormKey;
   /** The word as it stands after this step, in its dictionary form where the way goes on: 進められる, then 進められている. */

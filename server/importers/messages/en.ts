@@ -154,6 +154,8 @@ export const english = {
   'word-without-address': ['The word stands before any address.', 'Write the address of its segment in a line above.'],
   'gloss-missing': ['The word has no gloss in “[[language]]”.', 'Say in a few words what it means here, in both languages.'],
   'word-said-twice': ['What “[[words]]” means at this place is said in line [[line]] too.', 'Join both; “#2” takes the second place where the word stands.'],
+  'bad-form': ['“[[text]]” is no form that can be settled here.', 'Write one of [[forms]] in the brackets, or leave them out; “\\[” is the character itself.'],
+  'form-not-open': ['“[[words]]” at [[address]] is not a form that may be passive or potential, so it cannot be settled as [[form]].', 'Leave the brackets out.'],
   'not-a-word': ['“[[words]]” is not a word of the analysis at [[address]]; what stands there is divided so: [[tokens]]', 'Name one of these, whole; “#2” takes the second place where the characters stand.'],
   'pattern-twice': ['The pattern “[[pattern]]” stands in line [[line]] too.', 'Add these places to the one that stands there, or tell the two apart in their headings.'],
   'grammar-overlaps': ['“[[words]]” overlaps another place of a pattern.', 'Let each place belong to one pattern.'],

@@ -11,6 +11,7 @@ const words = rulesOf('words.txt', [
   ['gloss-missing', '朝 = morning | 一日のはじめ', '朝 = ‸| 一日のはじめ'],
   ['gloss-missing', '朝 = morning | 一日のはじめ', '朝 = morning |‸'],
   ['too-long', '朝 = morning', `朝 = ‸${'m'.repeat(301)}`],
+  ['bad-form', '朝 = morning', '朝 ‸[spoken] = morning'],
   ['words-not-there', '朝 = morning', '‸夜 = morning'],
   ['words-not-so-often', '朝 = morning', '‸朝#2 = morning'],
   ['word-said-twice', '帰り = come home', '  ‸朝#1 = dawn | 夜明け\n帰り = come home'],
