@@ -2,6 +2,7 @@ import enApi from '@/messages/en/api.json';
 import enErrors from '@/messages/en/errors.json';
 import enGlossary from '@/messages/en/glossary.json';
 import enLibrary from '@/messages/en/library.json';
+import enPassage from '@/messages/en/passage.json';
 import enReader from '@/messages/en/reader.json';
 import enSettings from '@/messages/en/settings.json';
 import enShell from '@/messages/en/shell.json';
@@ -10,6 +11,7 @@ import jaApi from '@/messages/ja/api.json';
 import jaErrors from '@/messages/ja/errors.json';
 import jaGlossary from '@/messages/ja/glossary.json';
 import jaLibrary from '@/messages/ja/library.json';
+import jaPassage from '@/messages/ja/passage.json';
 import jaReader from '@/messages/ja/reader.json';
 import jaSettings from '@/messages/ja/settings.json';
 import jaShell from '@/messages/ja/shell.json';
@@ -17,10 +19,10 @@ import jaWords from '@/messages/ja/words.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, library: enLibrary, reader: enReader, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, words: enWords };
+const en = { shell: enShell, library: enLibrary, reader: enReader, passage: enPassage, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, words: enWords };
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, library: jaLibrary, reader: jaReader, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, words: jaWords };
+const ja: Messages = { shell: jaShell, library: jaLibrary, reader: jaReader, passage: jaPassage, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, words: jaWords };
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

@@ -15,17 +15,20 @@ export interface PageMetadata {
   /** Path of the social image, see `socialImagePath`, and what it says. */
   readonly image: { readonly path: string; readonly alt: string };
   readonly type?: 'website' | 'article';
+  /** What search engines are asked; nothing where they may do as they like. */
+  readonly robots?: string;
 }
 
 /** What each page says of itself to search engines and to those who share it. The layout adds the site's name to titles. */
 export function pageMetadata({
-  locale, path, title, description, image, type = 'website',
+  locale, path, title, description, image, type = 'website', robots,
 }: PageMetadata): Metadata {
   const site = messages[locale].shell;
   const shown = title ?? `${site.siteName} – ${site.siteTagline}`;
   return {
     ...(title === undefined ? {} : { title }),
     description,
+    ...(robots === undefined ? {} : { robots }),
     alternates: alternates(locale, path),
     openGraph: {
       type,
@@ -41,7 +44,7 @@ export function pageMetadata({
   };
 }
 
-/** The image that stands for a page where a link to it is shared: of the site, of a work, of a concept. */
-export function socialImagePath(locale: Locale, kind: 'site' | 'work' | 'concept', name: string): string {
+/** The image that stands for a page where a link to it is shared: of the site, a work, a concept, a passage (`work.edition.passage`). */
+export function socialImagePath(locale: Locale, kind: 'site' | 'work' | 'concept' | 'passage', name: string): string {
   return `/social/${locale}/${kind}/${name}.png`;
 }

@@ -5,6 +5,8 @@ export const paths = {
   library: () => '/',
   work: (slug: string) => `/read/${slug}`,
   edition: (slug: string, number: number) => `/read/${slug}/${number}`,
+  /** `passage` as `formatPassage` writes it. */
+  passage: (slug: string, number: number, passage: string) => `/read/${slug}/${number}/${passage}`,
   glossary: () => '/glossary',
   concept: (slug: string) => `/glossary/${slug}`,
 } as const;

@@ -75,7 +75,7 @@ describe('in an edition, an address', () => {
   it.each([
     ['3.1', '3.1'], ['3.0-4.2', '3.0-4.2'], ['3.1~ja2-4', '3.1~ja2-4'],
     // What falls on the bounds of segments is of both languages.
-    ['3.1~ja0-6', '3.1 (redirect)'], ['3.1~ja0-3.2~8', '3.1-3.2 (redirect)'],
+    ['3.1~ja0-6', '3.1 (redirect)'], ['3.1~ja0-3.2~9', '3.1-3.2 (redirect)'],
     ['3.1~ja6-3.2~3', '3.2~ja0-3 (redirect)'], ['3.1~ja2-3.2~0', '3.1~ja2-6 (redirect)'],
     // Not there: the nearest that is.
     ['3.9', '404 3.2'], ['9.9', '404 5.1'], ['0.1', '404 3.0'], ['3.1-3.9', '404 3.1-3.2'], ['3.9~ja1-2', '404 3.2'],

@@ -65,3 +65,9 @@ export async function listEditionNumbers(): Promise<{ work: string; edition: num
   });
   return rows.map((row) => ({ work: row.work.slug, edition: row.number }));
 }
+
+/** The number of a work's newest edition; null where there is no such work. */
+export async function latestEditionNumber(slug: string): Promise<number | null> {
+  const row = await database().edition.findFirst({ where: { work: { slug } }, orderBy: { number: 'desc' }, select: { number: true } });
+  return row?.number ?? null;
+}

@@ -19,6 +19,14 @@ export function withNotFoundWords(html, notFound) {
   return html.replace(/<body[^>]*>/, (body) => `${body}<noscript>${styles.join('')}${words}</noscript>`);
 }
 
+/**
+ * A page may have something to say and yet be of nothing that exists; Next has no status for that.
+ * docs/decisions/passages.md
+ */
+export function saysNotFound(html) {
+  return /<meta name="taiyaku:status" content="404"\/?>/.test(html.slice(0, html.indexOf('</head>')));
+}
+
 /** @type {Map<string, string>} */
 const pages = new Map();
 

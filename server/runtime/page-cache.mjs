@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { startScriptsLate } from './late-scripts.mjs';
-import { builtNotFound, withNotFoundWords } from './not-found-words.mjs';
+import { builtNotFound, saysNotFound, withNotFoundWords } from './not-found-words.mjs';
 
 /*
  * Next's cache of rendered pages, tied to what is published. A page is served
@@ -30,7 +30,9 @@ function sizeOf(value) {
 
 /** In place: what was just rendered is sent to its first reader from the same object. */
 function finish(value) {
-  if (value?.kind === 'APP_PAGE' && typeof value.html === 'string') value.html = startScriptsLate(value.html);
+  if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return;
+  if (saysNotFound(value.html)) value.status = 404;
+  value.html = startScriptsLate(value.html);
 }
 
 function forget(key) {

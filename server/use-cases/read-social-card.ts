@@ -1,9 +1,13 @@
 import 'server-only';
 import { preferredLabel } from '@/domain/glossary/labels';
 import { creatorName } from '@/domain/text/creator-name';
+import { parseEditionNumber } from '@/domain/text/edition-number';
 import { languages, type Bilingual } from '@/domain/text/language';
+import { printPassage } from '@/domain/text/passage';
+import { passageText } from '@/domain/text/passage-spans';
 import { readConcept } from '@/server/repositories/concepts';
 import { readNewestRecord } from '@/server/repositories/works';
+import { readPassage } from './read-passage';
 
 /** What a social image says: a title in both languages and a line below each, which may be empty. */
 export interface SocialCard {
@@ -24,4 +28,23 @@ export async function readConceptCard(slug: string): Promise<SocialCard | null> 
   if (!concept) return null;
   const [ja, en] = [preferredLabel(concept, 'ja'), preferredLabel(concept, 'en')];
   return { title: { ja: ja.text, en: en.text }, line: { ja: ja.reading === ja.text ? '' : ja.reading ?? '', en: '' } };
+}
+
+/** The words of a passage; `name` is `work.edition.passage`. Null where there is no such passage, or it is written otherwise. */
+export async function readPassageCard(name: string): Promise<SocialCard | null> {
+  const [, work = '', edition = '', given = ''] = /^([^.]+)\.(\d+)\.(.+)$/.exec(name) ?? [];
+  const number = parseEditionNumber(edition);
+  const found = number === null ? null : await readPassage(work, number, given);
+  if (found?.kind !== 'found' || !found.canonical) return null;
+  const { spans, passage, edition: { work: { title } } } = found;
+  const words = (language: 'ja' | 'en') => shorten(passageText(found.edition, spans[language]), language);
+  const line = (language: 'ja' | 'en') => `${title[language]} ${printPassage(passage)}`;
+  return { title: { ja: words('ja'), en: words('en') }, line: { ja: line('ja'), en: line('en') } };
+}
+
+const longest = { ja: 64, en: 150 } as const;
+
+function shorten(words: string, language: 'ja' | 'en'): string {
+  const points = [...words];
+  return points.length > longest[language] ? `${points.slice(0, longest[language]).join('')}…` : words;
 }

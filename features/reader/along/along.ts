@@ -45,8 +45,11 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
     { signal },
   );
   const edition = root.dataset.edition ?? '';
-  void offerPlace(root, edition, signal);
-  void watchProgress(root, edition, signal);
+  // A passage by itself says nothing of how far one has read.
+  if (!root.matches('.excerpt')) {
+    void offerPlace(root, edition, signal);
+    void watchProgress(root, edition, signal);
+  }
 
   return {
     press(target) {

@@ -1,16 +1,22 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { gapSign } from '@/domain/apparatus/gap-sign';
-import { ids, receivedWords, type Context } from './context';
+import { ids, isShown, receivedWords, type Context } from './context';
 import { html, join, type Html, type HtmlValue } from './html';
 import { addressLinks, inContext, inLanguage, lineLinks } from './parts';
 
 /** Every departure from the witness, with what it has, what the edition has, why, how certain and by whom. */
 export function renderApparatus(context: Context): Html {
   const { edition, t } = context;
-  if (edition.apparatus.length === 0) return html``;
-  return html`<section class="foot apparatus"><h2>${t('apparatus')}</h2><ol>${edition.apparatus.map((entry) =>
+  const entries = edition.apparatus.filter((entry) => isPrinted(entry, context));
+  if (entries.length === 0) return html``;
+  return html`<section class="foot apparatus"><h2>${t('apparatus')}</h2><ol>${entries.map((entry) =>
     renderEntry(entry, context),
   )}</ol></section>`;
+}
+
+/** An entry without a place in the text, such as a whole line left out, belongs to the whole edition only. */
+function isPrinted({ places, restingOn }: ApparatusEntry, context: Context): boolean {
+  return !context.excerpt || [...places, ...restingOn].some(({ address }) => isShown(context, address));
 }
 
 function renderEntry(entry: ApparatusEntry, context: Context): Html {
@@ -57,8 +63,10 @@ function editedOf(entry: ApparatusEntry, context: Context): HtmlValue {
 }
 
 /** The key to the signs of the edited text; only those that this edition uses. */
-export function renderKey({ edition, t }: Context): Html {
-  const used = new Set(edition.apparatus.map(({ kind }) => kind));
+export function renderKey(context: Context): Html {
+  const { edition, t } = context;
+  const used = new Set(edition.apparatus.filter((entry) => isPrinted(entry, context)).map(({ kind }) => kind));
+  if (used.size === 0 && context.excerpt) return html``;
   const signs = [
     ['supplied', '⟨ ⟩'],
     ['corrected', '⸢ ⸣'],

@@ -1,14 +1,25 @@
 import type { getTranslations } from 'next-intl/server';
 import type { ApparatusEntry, ApparatusKind, LineSpan } from '@/domain/apparatus/apparatus';
+import { parseAddress } from '@/domain/text/address';
 import type { Concept } from '@/domain/glossary/concept';
 import type { RubyHelp } from '@/domain/study/help';
 import type { Edition, PlacedSpan, Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
+import type { PassageSpans } from '@/domain/text/passage-spans';
 import type { Locale } from '@/i18n/routing';
 
 export type ReaderWords = Awaited<ReturnType<typeof getTranslations<'reader'>>>;
 
 export type Help = ReadonlyMap<string, readonly RubyHelp[]>;
+
+/** Where only a passage with its surroundings is printed. */
+export interface Excerpt {
+  readonly passage: PassageSpans;
+  /** The passage is of one language: the other only answers it. */
+  readonly own: Language | null;
+  /** Numbers of the paragraphs that are printed. */
+  readonly paragraphs: ReadonlySet<number>;
+}
 
 /** What every part of the page needs to print itself. */
 export interface Context {
@@ -20,15 +31,18 @@ export interface Context {
   readonly entries: ReadonlyMap<string, ApparatusEntry>;
   /** Readings that the analysis found, by address. */
   readonly help: Help;
+  /** Null where the whole edition is printed. */
+  readonly excerpt: Excerpt | null;
 }
 
 export function makeContext(
-  edition: Edition, concepts: readonly Concept[], help: Help, locale: Locale, t: ReaderWords,
+  edition: Edition, concepts: readonly Concept[], help: Help, locale: Locale, t: ReaderWords, excerpt: Excerpt | null = null,
 ): Context {
   const segments = edition.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
   return {
     edition,
     help,
+    excerpt,
     locale,
     t,
     concepts: new Map(concepts.map((concept) => [concept.slug, concept])),
@@ -42,6 +56,11 @@ export function textAt({ segments }: Context, address: string, language: Languag
   const text = segments.get(address)?.text[language];
   if (text == null) throw new Error(`The edition has no ${language} text at ${address}.`);
   return text;
+}
+
+/** Whether a segment is printed. */
+export function isShown({ excerpt }: Context, address: string): boolean {
+  return excerpt === null || excerpt.paragraphs.has(parseAddress(address)?.paragraph ?? -1);
 }
 
 export function wordsAt(context: Context, { address, language, span }: PlacedSpan): string {

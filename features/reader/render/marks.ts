@@ -1,6 +1,6 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import type { PlacedSpan } from '@/domain/text/edition';
-import type { Language } from '@/domain/text/language';
+import { languages, type Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
 import { indexBeads } from './beads';
@@ -17,7 +17,9 @@ export type TextMark =
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'noted' }
   | { readonly kind: 'reading'; readonly ruby: RubyMark }
-  | { readonly kind: 'digits'; readonly as: UprightDigits['as'] };
+  | { readonly kind: 'digits'; readonly as: UprightDigits['as'] }
+  /** The words that a page is about: themselves, or what answers them. */
+  | { readonly kind: 'passage'; readonly as: 'own' | 'partner' | 'linked' };
 
 export type MarksOf = (address: string, language: Language) => readonly Mark<TextMark>[];
 
@@ -33,6 +35,12 @@ export function collectMarks(context: Context): MarksOf {
   };
   const put = ({ address, language, span }: PlacedSpan, value: TextMark) => add(address, language, span, value);
 
+  const { excerpt } = context;
+  for (const language of languages) {
+    const as = excerpt?.own && excerpt.own !== language ? 'partner' : 'own';
+    for (const place of excerpt?.passage[language] ?? []) put(place, { kind: 'passage', as });
+  }
+  for (const place of excerpt?.passage.linked ?? []) put(place, { kind: 'passage', as: 'linked' });
   for (const entry of edition.apparatus) {
     const received = entry.received.map((piece) => receivedWords(context, piece));
     // One stretch received for each place; a stretch that runs over a line's end belongs to the one place.

@@ -1,7 +1,7 @@
 import type { Concept } from '@/domain/glossary/concept';
 import { otherLanguage, type Language } from '@/domain/text/language';
 import { localized, paths } from '@/i18n/paths';
-import { ids, wordsAt, type Context } from './context';
+import { ids, isShown, wordsAt, type Context } from './context';
 import { html, type Html } from './html';
 import { addressLinks, inLanguage } from './parts';
 
@@ -10,6 +10,7 @@ export function renderTerms(context: Context): Html {
   const { edition, t } = context;
   const addresses = new Map<string, string[]>();
   for (const { concept, place } of edition.occurrences) {
+    if (!isShown(context, place.address)) continue;
     const list = addresses.get(concept);
     if (list) list.push(place.address);
     else addresses.set(concept, [place.address]);
@@ -38,10 +39,9 @@ function label({ labels }: Concept, language: Language): Html {
 /** The editors' remarks. */
 export function renderNotes(context: Context): Html {
   const { edition, t, locale } = context;
-  if (edition.notes.length === 0) return html``;
-  const items = edition.notes.map(
-    ({ place, text }, i) =>
-      html`<li id="${ids.note(i + 1)}" class="entry"><h3><span class="at">${i + 1}</span> ${inLanguage(place.language, wordsAt(context, place))} <span class="at">${addressLinks([place.address])}</span></h3><p>${text[locale]}</p></li>`,
-  );
+  const items = edition.notes.flatMap(({ place, text }, i) => (isShown(context, place.address) ? [
+    html`<li id="${ids.note(i + 1)}" class="entry"><h3><span class="at">${i + 1}</span> ${inLanguage(place.language, wordsAt(context, place))} <span class="at">${addressLinks([place.address])}</span></h3><p>${text[locale]}</p></li>`,
+  ] : []));
+  if (items.length === 0) return html``;
   return html`<section class="foot notes"><h2>${t('notes')}</h2><ol>${items}</ol></section>`;
 }

@@ -24,7 +24,10 @@ export function renderText(context: Context, marksOf: MarksOf): Html {
 }
 
 function renderSection(section: Section, context: Context, marksOf: MarksOf, beadOf: ReadonlyMap<string, number>): Html {
-  const paragraphs = section.paragraphs.map(
+  const { excerpt } = context;
+  const shown = section.paragraphs.filter(({ number }) => excerpt === null || excerpt.paragraphs.has(number));
+  if (shown.length === 0) return html``;
+  const paragraphs = shown.map(
     (paragraph) =>
       html`<div class="para">${blocksOf(paragraph).map((block) => renderBlock(block, context, marksOf, beadOf))}</div>`,
   );
@@ -52,7 +55,7 @@ function renderBlock(block: readonly Segment[], context: Context, marksOf: Marks
       )}</span>`,
   );
   const role = block[0]?.role ?? 'prose';
-  if (role === 'title') return html`<h1 class="block title">${columns}</h1>`;
+  if (role === 'title' && !context.excerpt) return html`<h1 class="block title">${columns}</h1>`;
   if (role === 'heading') return html`<h2 class="block heading">${columns}</h2>`;
   return html`<div class="block ${role}">${columns}</div>`;
 }

@@ -39,6 +39,8 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
       return html`<span class="l" data-l="${value.id}">${content()}</span>`;
     case 'noted':
       return html`<span class="o">${content()}</span>`;
+    case 'passage':
+      return value.as === 'own' ? html`<mark>${content()}</mark>` : html`<mark class="${value.as}">${content()}</mark>`;
     case 'reading':
       return renderRuby(content(), value.ruby);
     case 'digits':

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { JsonLd } from '@/components/json-ld';
-import { parseEditionNumber } from '@/domain/text/edition-number';
+import { isAddressLike, parseEditionNumber } from '@/domain/text/edition-number';
 import { Reader, ReaderTools } from '@/features/reader/reader';
 import { readerJsonLd, readerMetadata } from '@/features/reader/metadata';
 import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
-import { paths } from '@/i18n/paths';
+import { localized, paths } from '@/i18n/paths';
 import { routing } from '@/i18n/routing';
 import { env } from '@/server/runtime/env';
+import { readLatestNumber } from '@/server/use-cases/read-passage';
 import { listReaderParams, readReader } from '@/server/use-cases/read-reader';
 
 export const dynamic = 'force-static';
@@ -26,6 +27,9 @@ async function load(params: PageProps['params']) {
   const { locale, work, edition } = await params;
   const found = requireLocale(locale);
   const number = parseEditionNumber(edition);
+  // A passage without an edition: of the newest. A number has no dot, an address always has one.
+  const latest = number === null && isAddressLike(edition) ? await readLatestNumber(work) : null;
+  if (latest !== null) redirect(localized(found, paths.passage(work, latest, edition)));
   const reader = number === null ? null : await read(work, number);
   if (!reader) notFound();
   return { locale: found, ...reader };

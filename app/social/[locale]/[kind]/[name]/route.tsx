@@ -4,7 +4,7 @@ import { SocialImage, socialImageSize } from '@/features/social-image/social-ima
 import { messages } from '@/i18n/messages';
 import { routing } from '@/i18n/routing';
 import { socialFonts } from '@/server/runtime/social-fonts';
-import { readConceptCard, readWorkCard, type SocialCard } from '@/server/use-cases/read-social-card';
+import { readConceptCard, readPassageCard, readWorkCard, type SocialCard } from '@/server/use-cases/read-social-card';
 
 // Drawn when it is first asked for and then kept with the pages: an image takes longer than a page.
 export const dynamic = 'force-static';
@@ -26,6 +26,7 @@ const siteCard: SocialCard = {
 async function readCard(kind: string, name: string): Promise<SocialCard | null> {
   if (kind === 'work') return readWorkCard(name);
   if (kind === 'concept') return readConceptCard(name);
+  if (kind === 'passage') return readPassageCard(name);
   return kind === 'site' && name === 'taiyaku' ? siteCard : null;
 }
 
@@ -37,7 +38,7 @@ export async function GET(_: Request, { params }: RouteContext): Promise<Respons
   const { shell } = messages[locale];
   const { fonts, setInType } = socialFonts();
   const both = ({ ja, en }: SocialCard['title']) => ({ ja: setInType(ja), en: setInType(en) });
-  const section = { site: '', work: shell.library, concept: shell.glossary }[kind] ?? '';
+  const section = { site: '', work: shell.library, passage: shell.library, concept: shell.glossary }[kind] ?? '';
   return new ImageResponse(
     <SocialImage siteName={shell.siteName} section={section} title={both(card.title)} line={both(card.line)} />,
     { ...socialImageSize, fonts: [...fonts] },

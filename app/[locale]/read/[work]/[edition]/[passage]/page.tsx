@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { parseEditionNumber } from '@/domain/text/edition-number';
+import { formatPassage } from '@/domain/text/passage';
+import { LostPassage } from '@/features/errors/lost-passage';
+import { passageMetadata } from '@/features/reader/passage-metadata';
+import { PassagePage } from '@/features/reader/passage';
+import { ReaderTools } from '@/features/reader/reader';
+import { Frame } from '@/features/shell/frame';
+import { requireLocale } from '@/i18n/locale';
+import { localized, paths } from '@/i18n/paths';
+import { readPassage } from '@/server/use-cases/read-passage';
+
+export const dynamic = 'force-static';
+export const dynamicParams = true;
+
+interface PageProps {
+  readonly params: Promise<{ locale: string; work: string; edition: string; passage: string }>;
+}
+
+// Metadata and page ask for the same passage.
+const read = cache(readPassage);
+
+async function load(params: PageProps['params']) {
+  const { locale: given, work, edition, passage } = await params;
+  const locale = requireLocale(given);
+  const number = parseEditionNumber(edition);
+  const address = decodeURIComponent(passage);
+  const found = number === null ? null : await read(work, number, address);
+  if (!found) notFound();
+  if (found.kind === 'found' && !found.canonical) {
+    permanentRedirect(localized(locale, paths.passage(work, found.edition.number, formatPassage(found.passage))));
+  }
+  return { locale, given: address, found };
+}
+
+/** None beforehand: each is made when it is first asked for. */
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, found } = await load(params);
+  if (found.kind === 'found') return passageMetadata(found.edition, found.passage, found.spans, locale);
+  const t = await getTranslations({ locale, namespace: 'passage' });
+  return { title: t('lostTitle'), robots: 'noindex' };
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale, given, found } = await load(params);
+  const { slug } = found.edition.work;
+  if (found.kind === 'lost') {
+    return (
+      <Frame locale={locale} path={paths.edition(slug, found.edition.number)}>
+        <LostPassage locale={locale} edition={found.edition} given={given} nearest={found.lost.nearest} fault={found.lost.fault} />
+      </Frame>
+    );
+  }
+  const { edition, passage } = found;
+  return (
+    <Frame locale={locale} path={paths.passage(slug, edition.number, formatPassage(passage))} tools={<ReaderTools locale={locale} edition={{ ...edition, witness: null }} />}>
+      <PassagePage {...found} locale={locale} />
+    </Frame>
+  );
+}

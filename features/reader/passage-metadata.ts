@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import type { Edition } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/edition';
+import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
+import { passageText, type PassageSpans } from '@/domain/text/passage-spans';
+import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
+import { paths } from '@/i18n/paths';
+import type { Locale } from '@/i18n/routing';
+
+/** Code points of a description; search engines and messengers cut it about there. */
+const longest = { ja: 110, en: 220 } as const;
+
+export function passageTitle({ work }: Edition, passage: Passage, locale: Locale): string {
+  return `${work.title[locale]} ${printPassage(passage)}`;
+}
+
+/** What a shared passage says of itself: its own words. */
+export function passageMetadata(edition: Edition, passage: Passage, spans: PassageSpans, locale: Locale): Metadata {
+  const { work, number } = edition;
+  const title = passageTitle(edition, passage, locale);
+  const words = passageText(edition, firstOf(spans, locale));
+  const points = [...words];
+  const address = formatPassage(passage);
+  return pageMetadata({
+    locale,
+    path: paths.passage(work.slug, number, address),
+    title,
+    description: points.length > longest[locale] ? `${points.slice(0, longest[locale]).join('')}…` : words,
+    image: { path: socialImagePath(locale, 'passage', `${work.slug}.${number}.${address}`), alt: `${title}: ${words}`.slice(0, 400) },
+    type: 'article',
+    // The same words stand in the whole text, which is to be found.
+    robots: 'noindex, follow',
+  });
+}
+
+/** In the page's language where the passage has words in it. */
+function firstOf(spans: PassageSpans, locale: Locale): readonly PlacedSpan[] {
+  const own = spans[locale];
+  return own.length > 0 ? own : [...spans.ja, ...spans.en];
+}

@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import type { Concept } from '@/domain/glossary/concept';
+import type { Edition } from '@/domain/text/edition';
+import { formatAddress } from '@/domain/text/address';
+import { printPassage, type Passage } from '@/domain/text/passage';
+import type { PassageSpans } from '@/domain/text/passage-spans';
+import { localized, paths } from '@/i18n/paths';
+import type { Locale } from '@/i18n/routing';
+import { ReaderIsland } from './island/reader-island';
+import { exchangeSigns } from './markup-text';
+import { Prose } from './prose';
+import type { Help } from './render/context';
+import { renderExcerpt } from './render/excerpt';
+import { compact } from './render/html';
+import './reader.css';
+
+export interface PassagePageProps {
+  readonly locale: Locale;
+  readonly edition: Edition;
+  readonly concepts: readonly Concept[];
+  readonly help: Help;
+  readonly passage: Passage;
+  readonly spans: PassageSpans;
+  readonly paragraphs: ReadonlySet<number>;
+  /** What else there is to say of it, under the words. */
+  readonly children?: React.ReactNode;
+}
+
+/** A passage, marked among the paragraphs it stands in. */
+export async function PassagePage({ locale, edition, concepts, help, passage, spans, paragraphs, children }: PassagePageProps) {
+  const t = await getTranslations({ locale, namespace: 'passage' });
+  const reader = await getTranslations({ locale, namespace: 'reader' });
+  const { number, work } = edition;
+  const whole = `${localized(locale, paths.edition(work.slug, number))}#${formatAddress(passage.from)}`;
+  const text = renderExcerpt(edition, concepts, help, locale, reader, { passage: spans, own: passage.part?.language ?? null, paragraphs });
+  return (
+    <>
+      <header className="passage-head">
+        <p>{t('ofEdition', { number })}</p>
+        <h1>
+          <a href={localized(locale, paths.edition(work.slug, number))}>{work.title[locale]}</a> <span className="place">{printPassage(passage)}</span>
+        </h1>
+      </header>
+      <Prose excerpt edition={`${work.slug}/${number}`} text={exchangeSigns(compact(text))} />
+      <p className="passage-on">
+        <a href={whole}>{t('readOn')}</a>
+      </p>
+      {children}
+      <ReaderIsland close={reader('close')} card={reader('card')} toWord={reader('toWord')} wordsLost={reader('wordsLost')} />
+    </>
+  );
+}
