@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type enErrors from '../../messages/en/errors.json';
 import type enGlossary from '../../messages/en/glossary.json';
 import type enLibrary from '../../messages/en/library.json';
+import type enPassage from '../../messages/en/passage.json';
 import type enReader from '../../messages/en/reader.json';
 import type enSettings from '../../messages/en/settings.json';
 import type enShell from '../../messages/en/shell.json';
@@ -18,6 +19,7 @@ interface Words {
   readonly errors: typeof enErrors;
   readonly glossary: typeof enGlossary;
   readonly library: typeof enLibrary;
+  readonly passage: typeof enPassage;
   readonly reader: typeof enReader;
   readonly settings: typeof enSettings;
   readonly shell: typeof enShell;
@@ -33,6 +35,7 @@ function all(locale: Locale): Words {
     errors: read(locale, 'errors'),
     glossary: read(locale, 'glossary'),
     library: read(locale, 'library'),
+    passage: read(locale, 'passage'),
     reader: read(locale, 'reader'),
     settings: read(locale, 'settings'),
     shell: read(locale, 'shell'),

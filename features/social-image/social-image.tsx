@@ -44,7 +44,7 @@ function Column({ text, line, sizes, lengths }: ColumnProps) {
   const step = lengths.findIndex((length) => text.length <= length);
   return (
     <div style={{ display: 'flex', flexDirection: 'column', width: 479 }}>
-      <div style={{ display: 'block', fontSize: sizes[step === -1 ? 3 : step], lineHeight: 1.4, lineClamp: 5, textWrap: 'balance' }}>{text}</div>
+      <div style={{ display: 'block', fontSize: sizes[step === -1 ? 3 : step], lineHeight: 1.4, lineClamp: 5, ...(step === -1 ? {} : { textWrap: 'balance' }) }}>{text}</div>
       {line !== '' && <div style={{ display: 'flex', marginTop: 24, fontSize: 26, lineHeight: 1.4, color: inkSoft }}>{line}</div>}
     </div>
   );

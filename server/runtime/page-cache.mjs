@@ -35,6 +35,17 @@ function finish(value) {
   value.html = startScriptsLate(value.html);
 }
 
+/**
+ * What is kept of a page that redirects. To its first reader Next has said where to already, and would
+ * say it again from the object it gave us; a front refuses an answer with two such headers.
+ */
+function keepAside(value) {
+  if (value?.headers?.location === undefined) return value;
+  const kept = { ...value, headers: { ...value.headers } };
+  delete value.headers.location;
+  return kept;
+}
+
 function forget(key) {
   total -= rendered.get(key)?.size ?? 0;
   rendered.delete(key);
@@ -113,7 +124,7 @@ export default class PageCache {
     const mark = this.started.get(key);
     // Published meanwhile: the page may be of before or after, so the next reader has it rendered anew.
     if (mark === undefined || mark !== this.mark()) return;
-    const data = { value, lastModified: Date.now(), cacheControl: context.cacheControl };
+    const data = { value: keepAside(value), lastModified: Date.now(), cacheControl: context.cacheControl };
     remember(key, { mark, size: sizeOf(value), data });
   }
 
