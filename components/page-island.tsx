@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { settings } from '@/domain/reading/settings';
+import { hasProfileSign } from './profile/sign';
 import { choose, valueOf } from './settings/root-settings';
 
 /** From the theme in force to the next one. */
@@ -25,6 +26,9 @@ function placeInView(): string | null {
 export function PageIsland() {
   useEffect(() => {
     const root = document.documentElement;
+    if (hasProfileSign()) {
+      import('./profile/show-shares').then(({ showShares }) => showShares()).catch((error: unknown) => console.warn('The share of known words could not be shown:', error));
+    }
     const onClick = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('[data-theme-button]')) nextTheme();

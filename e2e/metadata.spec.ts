@@ -2,7 +2,8 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { at, column, essay, locales, other, pages, words } from './support/texts';
 
-const found = Object.entries(pages).filter(([kind]) => kind !== 'nothing');
+/** What search engines may find: not the word list, which is everybody's own. */
+const found = Object.entries(pages).filter(([kind]) => kind !== 'nothing' && kind !== 'study');
 const types: Readonly<Record<string, string>> = {
   library: 'CollectionPage', column: 'OpinionNewsArticle', essay: 'Article', glossary: 'DefinedTermSet', concept: 'DefinedTerm',
 };

@@ -1,49 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
-import { article, inText, press, readAt, segment } from './support/reader';
+import { article, inText, press, segment } from './support/reader';
 import { at, column, locales, words as texts } from './support/texts';
-
-const wordsPath = '/api/v1/editions/doshikoku/1/words';
-
-/** The middle of some words as they are printed, in the window. */
-async function pointOf(target: Locator, words: string, part = 0.5): Promise<{ x: number; y: number }> {
-  return target.evaluate((element, { words: sought, part: share }) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const characters: { node: Text; at: number }[] = [];
-    let text = '';
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      if (node.parentElement?.closest('rt, rp, .addr, .k, .gap')) continue;
-      text += node.data;
-      for (let at = 0; at < node.data.length; at += 1) characters.push({ node, at });
-    }
-    const start = text.indexOf(sought);
-    if (start === -1) throw new Error(`${sought} is not in ${text}`);
-    const { node, at } = characters[start + Math.floor(sought.length * share)]!;
-    const range = new Range();
-    range.setStart(node, at);
-    range.setEnd(node, at + 1);
-    const { left, top, width, height } = range.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, { words, part });
-}
-
-async function pressWord(page: Page, address: string, words: string, isMobile: boolean, part = 0.5): Promise<void> {
-  const { x, y } = await pointOf(segment(page, address), words, part);
-  await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
-}
-
-/** The words that are drawn as asked about. */
-function marked(page: Page): Promise<string> {
-  return page.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map(String).join(''));
-}
-
-async function open(page: Page, locale: 'ja' | 'en', address: string): Promise<void> {
-  await page.goto(at(locale, column.path));
-  await page.waitForLoadState('load');
-  await readAt(page, address);
-}
+import { marked, open, pointOf, pressWord, wordsPath } from './support/words';
 
 for (const locale of locales) {
   const words = texts[locale].words;

@@ -6,6 +6,7 @@ import enPassage from '@/messages/en/passage.json';
 import enReader from '@/messages/en/reader.json';
 import enSettings from '@/messages/en/settings.json';
 import enShell from '@/messages/en/shell.json';
+import enStudy from '@/messages/en/study.json';
 import enWords from '@/messages/en/words.json';
 import jaApi from '@/messages/ja/api.json';
 import jaErrors from '@/messages/ja/errors.json';
@@ -15,14 +16,15 @@ import jaPassage from '@/messages/ja/passage.json';
 import jaReader from '@/messages/ja/reader.json';
 import jaSettings from '@/messages/ja/settings.json';
 import jaShell from '@/messages/ja/shell.json';
+import jaStudy from '@/messages/ja/study.json';
 import jaWords from '@/messages/ja/words.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, library: enLibrary, reader: enReader, passage: enPassage, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, words: enWords };
+const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, passage: enPassage, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, words: enWords };
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, library: jaLibrary, reader: jaReader, passage: jaPassage, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, words: jaWords };
+const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, passage: jaPassage, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, words: jaWords };
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

@@ -7,6 +7,7 @@ export const paths = {
   edition: (slug: string, number: number) => `/read/${slug}/${number}`,
   /** `passage` as `formatPassage` writes it. */
   passage: (slug: string, number: number, passage: string) => `/read/${slug}/${number}/${passage}`,
+  study: () => '/study',
   glossary: () => '/glossary',
   concept: (slug: string) => `/glossary/${slug}`,
 } as const;

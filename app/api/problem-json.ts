@@ -8,7 +8,7 @@ export type ProblemName = keyof Messages['api']['problems'];
 export function problemJson(request: Request, status: number, name: ProblemName, values: Readonly<Record<string, number>> = {}): Response {
   const locale = acceptedLocale(request.headers.get('Accept-Language'));
   const words = createTranslator({ locale, messages: messages[locale], namespace: 'api.problems' });
-  const body = { type: `urn:taiyaku:problem:${name}`, title: words(`${name}.title`), status, detail: words(`${name}.detail`, { limit: 0, ...values }) };
+  const body = { type: `urn:taiyaku:problem:${name}`, title: words(`${name}.title`), status, detail: words(`${name}.detail`, { limit: 0, seconds: 0, ...values }) };
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'Content-Type': 'application/problem+json', 'Content-Language': locale, 'Cache-Control': 'no-store', Vary: 'Accept-Language' },

@@ -19,6 +19,8 @@ export const settings = {
   layout: setting(['side', 'paragraph', 'sentence', 'ja', 'en'], 'side'),
   /** A level: readings of words that are harder. */
   furigana: setting(['all', ...levels, 'first', 'tap', 'none'], 'all'),
+  /** Whether words are coloured by what a person says of them. */
+  known: setting(['plain', 'coloured'], 'plain'),
   writing: setting(['horizontal', 'vertical'], 'horizontal'),
   size: setting(['1', '2', '3', '4', '5', '6', '7'], '3'),
   leading: setting(['1', '2', '3', '4'], '2'),

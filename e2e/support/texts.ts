@@ -7,6 +7,7 @@ import type enPassage from '../../messages/en/passage.json';
 import type enReader from '../../messages/en/reader.json';
 import type enSettings from '../../messages/en/settings.json';
 import type enShell from '../../messages/en/shell.json';
+import type enStudy from '../../messages/en/study.json';
 import type enWords from '../../messages/en/words.json';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,6 +24,7 @@ interface Words {
   readonly reader: typeof enReader;
   readonly settings: typeof enSettings;
   readonly shell: typeof enShell;
+  readonly study: typeof enStudy;
   readonly words: typeof enWords;
 }
 
@@ -39,6 +41,7 @@ function all(locale: Locale): Words {
     reader: read(locale, 'reader'),
     settings: read(locale, 'settings'),
     shell: read(locale, 'shell'),
+    study: read(locale, 'study'),
     words: read(locale, 'words'),
   };
 }
@@ -59,6 +62,7 @@ export const pages = {
   column: column.path,
   essay: essay.path,
   glossary: '/glossary',
+  study: '/study',
   concept: '/glossary/confidence-building',
   nothing: '/read/no-such-work',
 } as const;

@@ -30,6 +30,7 @@ export async function Library({ locale, entries, siteName, tagline }: LibraryPro
         </div>
         <p className={styles.way}>
           <a href={localized(locale, paths.glossary())}>{t('toGlossary')}</a>
+          <a href={localized(locale, paths.study())}>{t('toStudy')}</a>
         </p>
       </header>
       <section aria-labelledby="contents">

@@ -32,6 +32,7 @@ export async function Reader({ locale, edition, concepts, help }: ReaderProps) {
           <a href={localized(locale, paths.work(work.slug))}>{t('toNewest', { latest })}</a>
         </p>
       )}
+      <p className="share" data-share={`${work.slug}/${number}`} />
       <Prose edition={`${work.slug}/${number}`} text={exchangeSigns(compact(renderReader(edition, concepts, help, locale, t)))} />
       <ReaderIsland close={t('close')} card={t('card')} toWord={t('toWord')} wordsLost={t('wordsLost')} />
     </>

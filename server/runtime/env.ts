@@ -16,6 +16,7 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://reader.example.org' })
     .transform((url) => url.replace(/\/+$/, ''))
     .default('http://localhost:3000'),
+  PROFILE_SECRET: z.string().min(32, 'must have 32 characters or more, for example from `openssl rand -base64 32`').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   // Set by npm and by the shell: where a command was called, and in which language it should speak.
   INIT_CWD: z.string().optional(),

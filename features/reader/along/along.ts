@@ -1,5 +1,6 @@
 import { valueOf } from '@/components/settings/root-settings';
 import type { Card } from '../island/card';
+import { watchColours } from './colours';
 import { offerPlace } from './left-off';
 import { holdPlace, isVertical, placeInView } from './place';
 import { watchProgress } from './progress';
@@ -28,6 +29,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   watchKeys({ sentences, hold, closeCard, openSettings, openHelp }, signal);
   watchSwipes(root, (by) => sentences.step(by), signal);
   watchStrip(root, signal);
+  watchColours(root, signal);
   document.addEventListener(
     'click',
     ({ target }) => {

@@ -4,7 +4,7 @@ import type { Words } from './words';
 export interface Asking {
   /** A press on the text that was not on a link: true where it is dealt with. */
   press(event: MouseEvent): boolean;
-  /** Arrows from an address through the words of its sentence, Enter on one of them: true where it is dealt with. */
+  /** Arrows from an address through the words of its sentence, Enter on one of them, 1 to 4 to mark it: true where it is dealt with. */
   key(event: KeyboardEvent): boolean;
   /** The way from a term's card to its word; null where the Japanese beside it has none. */
   wayTo(mark: Element): HTMLElement | null;
@@ -14,6 +14,8 @@ export interface AskingWords {
   readonly toWord: string;
   readonly wordsLost: string;
 }
+
+const isOff = () => document.documentElement.dataset.keys === 'off';
 
 const japanese = '.text .col[lang="ja"] [data-b]';
 
@@ -77,7 +79,7 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
       else if (key === 'Escape' && address && words?.hasCursor(address)) words.hideCursor();
       else if ((key === 'ArrowRight' || key === 'ArrowLeft') && (address || (words?.isOpen && card.contains(target)))) {
         ask(target, (loaded) => loaded.step(target, key === 'ArrowRight' ? 1 : -1));
-      } else return false;
+      } else if (!/^[1-4]$/.test(key) || isOff() || !words || !(words.isOpen || (address && words.hasCursor(address))) || !words.mark(Number(key) - 1)) return false;
       event.preventDefault();
       return true;
     },

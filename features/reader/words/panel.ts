@@ -7,6 +7,7 @@ import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { dictionaryPart } from './dictionary';
 import { kanjiPart } from './kanji';
+import type { KnownHere } from './known';
 import { pageLanguage, type PanelMessages } from './load';
 import { inJapanese, part } from './parts';
 
@@ -16,9 +17,9 @@ export interface AskedWord {
 }
 
 /** All that is known of a word where it stands: the sense here first, the general dictionary last and only when asked. */
-export function panelOf(asked: AskedWord, file: WordFile, words: PanelMessages): HTMLElement[] {
+export function panelOf(asked: AskedWord, file: WordFile, words: PanelMessages, known: KnownHere): HTMLElement[] {
   return [
-    heading(asked.word, words), ...sense(asked.word, words), ...form(asked.word, words), ...grammar(asked, file, words),
+    heading(asked.word, words), ...sense(asked.word, words), ...known.partOf(asked), ...form(asked.word, words), ...grammar(asked, file, words),
     ...kanjiPart(asked.word, file, words), ...places(asked, file, words), dictionaryPart(vocabularyOf(asked.word).lemma, words),
   ];
 }

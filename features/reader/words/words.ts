@@ -1,7 +1,9 @@
+import { wordStates } from '@/domain/study/known/change';
 import type { PanelWord } from '@/domain/study/word-file';
 import type { Card } from '../island/card';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
+import { makeKnown } from './known';
 import { loadMessages, loadWordFile, pageLanguage } from './load';
 import { markRanges } from './mark';
 import { panelOf } from './panel';
@@ -19,6 +21,8 @@ export interface Words {
   openCursor(): void;
   /** Whether the cursor is seen in the segment of an element. */
   hasCursor(within: Element): boolean;
+  /** Marks the word that is asked about, or the one under the cursor; `index` of `wordStates`. False where there is none to mark. */
+  mark(index: number): boolean;
   hideCursor(): void;
   readonly isOpen: boolean;
 }
@@ -35,6 +39,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
   const said = element('p', { className: 'said', role: 'status' });
   if (!signal.aborted) document.body.append(said);
   signal.addEventListener('abort', () => said.remove());
+  const known = makeKnown(root.dataset.edition ?? '', messages, (text) => said.replaceChildren(text), signal);
   let cursor: Place | null = null;
   let isMarked = false;
   let isPanelOpen = false;
@@ -70,7 +75,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
       isPanelOpen = false;
       unmark();
     };
-    card.show({ label: word.surface, className: 'word', nodes: panelOf({ address, word }, file, messages), at, onGone }, printed.querySelector<HTMLElement>('.addr') ?? printed);
+    card.show({ label: word.surface, className: 'word', nodes: panelOf({ address, word }, file, messages, known), at, onGone }, printed.querySelector<HTMLElement>('.addr') ?? printed);
     isPanelOpen = true;
     mark(place);
     return true;
@@ -97,6 +102,11 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     },
     openCursor: () => void open(cursor),
     hasCursor: (within) => isMarked && !isPanelOpen && segmentOf(within)?.address === cursor?.segment.address,
+    mark(index) {
+      const word = cursor?.words[cursor.index];
+      const state = wordStates[index];
+      return isMarked && cursor !== null && word !== undefined && state !== undefined && known.mark({ address: cursor.segment.address, word }, state);
+    },
     hideCursor() {
       if (!isPanelOpen) unmark();
     },

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { appliedSchema, exchangeVersion, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
+import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { POST } from './changes/route';
+import { DELETE, GET } from './route';
+import { GET as getShares } from './shares/route';
+
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  vi.stubEnv('PROFILE_SECRET', 'x'.repeat(40));
+  temporary = await temporaryDatabase();
+});
+afterAll(async () => {
+  await temporary.close();
+  vi.unstubAllEnvs();
+});
+
+const url = 'http://reader.example/api/v1/profile';
+const own = { 'Sec-Fetch-Site': 'same-origin', 'X-Forwarded-For': '192.0.2.1' };
+const change = (lemma: string, state: string | null = 'known', at = 1) =>
+  ({ word: { lemma, reading: null, partOfSpeech: 'noun' }, state, at, id: randomUUID(), place: null });
+const bodyOf = (changes: unknown, start = randomUUID()) => JSON.stringify({ version: exchangeVersion, start, changes });
+const send = (body: string, headers: Record<string, string> = {}) => POST(new Request(`${url}/changes`, { method: 'POST', body, headers: { ...own, ...headers } }));
+const cookieOf = (response: Response) => response.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+const read = async (cookie: string) => profileSchema.parse(await (await GET(new Request(url, { headers: { Cookie: cookie } }))).json());
+
+describe('/api/v1/profile', () => {
+  it('makes no cookie before something is saved', async () => {
+    const response = await GET(new Request(url));
+    expect(response.headers.has('Set-Cookie')).toBe(false);
+    expect(response.headers.get('Cache-Control')).toBe('private, no-store');
+    expect(profileSchema.parse(await response.json())).toMatchObject({ since: null, words: [] });
+    expect(sharesSchema.parse(await (await getShares(new Request(`${url}/shares`))).json()).texts).toEqual([]);
+  });
+
+  it('gives the first to save a signed cookie that no script sees, and knows them by it', async () => {
+    const response = await send(bodyOf([change('海')]), { 'X-Forwarded-Proto': 'https' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Set-Cookie')).toMatch(/^taiyaku-profile=[^;]+; Path=\/api\/v1\/profile; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/);
+    expect(appliedSchema.parse(await response.json())).toMatchObject({ made: true, records: [{ word: { lemma: '海' }, state: 'known' }] });
+    expect((await read(cookieOf(response))).words).toMatchObject([{ word: { lemma: '海' }, state: 'known', context: null }]);
+  });
+
+  it('does the same once where the same comes twice', async () => {
+    const body = bodyOf([change('海')]);
+    const [first, second] = [await send(body), await send(body)];
+    expect(cookieOf(second)).toBe(cookieOf(first));
+    expect((await read(cookieOf(first))).words).toHaveLength(1);
+  });
+
+  it('does not believe a cookie that it did not sign', async () => {
+    const cookie = cookieOf(await send(bodyOf([change('海')])));
+    const forged = cookie.replace(/\..*$/, '.AAAA');
+    expect((await read(forged)).words).toEqual([]);
+    expect(appliedSchema.parse(await (await send(bodyOf([change('空')]), { Cookie: forged })).json()).made).toBe(true);
+  });
+
+  it.each<[string, number, string, Record<string, string>]>([
+    ['another site', 403, bodyOf([change('海')]), { 'Sec-Fetch-Site': 'cross-site' }],
+    ['no JSON', 400, '{', {}],
+    ['no changes', 400, bodyOf([]), {}],
+    ['too many changes', 400, bodyOf(Array.from({ length: 101 }, (_, index) => change(`海${index}`))), {}],
+    ['too long a body', 413, ' '.repeat(200_000), {}],
+  ])('refuses %s with %i', async (_, status, body, headers) => {
+    const response = await send(body, { ...headers, 'Accept-Language': 'ja' });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(response.headers.has('Set-Cookie')).toBe(false);
+    expect(((await response.json()) as { title: string }).title).toMatch(/[ぁ-ん]/);
+  });
+
+  it('erases everything, and the cookie; another site cannot', async () => {
+    const cookie = cookieOf(await send(bodyOf([change('海')])));
+    const ask = (site: string) => DELETE(new Request(url, { method: 'DELETE', headers: { Cookie: cookie, 'Sec-Fetch-Site': site } }));
+    expect((await ask('cross-site')).status).toBe(403);
+    expect((await read(cookie)).words).toHaveLength(1);
+    const response = await ask('same-origin');
+    expect(response.status).toBe(204);
+    expect(response.headers.get('Set-Cookie')).toContain('Max-Age=0');
+    expect(await read(cookie)).toMatchObject({ since: null, words: [] });
+  });
+
+  it('says when to come again to whoever asks too often', async () => {
+    const cookie = cookieOf(await send(bodyOf([change('海')])));
+    const answers = [];
+    for (let time = 0; time < 121; time += 1) answers.push(await send('{', { Cookie: cookie }));
+    expect(answers.slice(0, 119).every(({ status }) => status === 400)).toBe(true);
+    expect(answers.at(-1)?.status).toBe(429);
+    expect(Number(answers.at(-1)?.headers.get('Retry-After'))).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,107 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { latest, nextTime, type WordRecord } from '@/domain/study/known/change';
+import type { Context } from '@/domain/study/known/exchange';
+import { keyOf } from '@/domain/study/known/word';
+
+/** What this browser knows of a word: `pending` until the server has confirmed this very change. */
+export interface LocalRecord extends WordRecord {
+  readonly pending: boolean;
+  readonly context: Context | null;
+}
+
+export type LocalChange = Pick<LocalRecord, 'word' | 'state' | 'place' | 'context'>;
+
+interface Schema extends DBSchema {
+  records: { key: string; value: LocalRecord };
+  /** `start`: the key that begins a profile. `clock`: the highest time seen. `erasing`: an erasure was begun. `pulled`: all of the server's records were here once. */
+  about: { key: 'start' | 'clock' | 'erasing' | 'pulled'; value: string | number | boolean };
+}
+
+/**
+ * The word list in this browser, shared by its tabs. It holds one record for each word, so that what waits
+ * to be sent cannot grow without end, and so that nothing is lost by a reload.
+ */
+export interface Replica {
+  all(): Promise<Map<string, LocalRecord>>;
+  /** Notes a change, later than all that is here; returns its record. */
+  note(change: LocalChange): Promise<LocalRecord>;
+  /** Takes in what the server has. A change that was made meanwhile stays, and stays pending. */
+  take(records: readonly (WordRecord & { readonly context?: Context | null })[]): Promise<void>;
+  /** Everything is to be sent (again). */
+  sendAll(): Promise<void>;
+  start(): Promise<string>;
+  flag(name: 'erasing' | 'pulled', value?: boolean): Promise<boolean>;
+  /** Forgets all of it, also the start key. */
+  wipe(): Promise<void>;
+}
+
+const name = 'taiyaku-profile';
+
+export async function openReplica(): Promise<Replica> {
+  const database = await openDB<Schema>(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('records');
+      fresh.createObjectStore('about');
+    },
+    // A newer version of the program in another tab.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+  return replicaOver(database);
+}
+
+type Write = IDBPTransaction<Schema, ('records' | 'about')[], 'readwrite'>;
+
+/** Exported for its test. */
+export function replicaOver(database: IDBPDatabase<Schema>): Replica {
+  const write = async <T>(act: (transaction: Write) => Promise<T>): Promise<T> => {
+    const transaction = database.transaction(['records', 'about'], 'readwrite', { durability: 'strict' });
+    const [result] = await Promise.all([act(transaction), transaction.done]);
+    return result;
+  };
+  const clockOf = async (transaction: Write) => Number((await transaction.objectStore('about').get('clock')) ?? 0);
+
+  return {
+    async all() {
+      const transaction = database.transaction('records');
+      const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+      return new Map(keys.map((key, index) => [key, values[index]!]));
+    },
+    note: (change) => write(async (transaction) => {
+      const at = nextTime(await clockOf(transaction), Date.now());
+      const record: LocalRecord = { ...change, at, id: crypto.randomUUID(), pending: true };
+      await transaction.objectStore('records').put(record, keyOf(record.word));
+      await transaction.objectStore('about').put(at, 'clock');
+      return record;
+    }),
+    take: (records) => write(async (transaction) => {
+      const store = transaction.objectStore('records');
+      let clock = await clockOf(transaction);
+      for (const { context, ...record } of records) {
+        const key = keyOf(record.word);
+        const here = await store.get(key);
+        const known = context ?? (here?.id === record.id ? here.context : null);
+        const there: LocalRecord = { ...record, context: known, pending: false };
+        await store.put(here && here.id !== record.id ? latest(here, there) : there, key);
+        clock = Math.max(clock, record.at);
+      }
+      await transaction.objectStore('about').put(clock, 'clock');
+    }),
+    sendAll: () => write(async (transaction) => {
+      for await (const cursor of transaction.objectStore('records')) await cursor.update({ ...cursor.value, pending: true });
+    }),
+    start: () => write(async (transaction) => {
+      const store = transaction.objectStore('about');
+      const start = String((await store.get('start')) ?? crypto.randomUUID());
+      await store.put(start, 'start');
+      return start;
+    }),
+    async flag(flag, value) {
+      if (value !== undefined) await database.put('about', value, flag);
+      return value ?? (await database.get('about', flag)) === true;
+    },
+    wipe: () => write(async (transaction) => {
+      await transaction.objectStore('records').clear();
+      await transaction.objectStore('about').clear();
+    }),
+  };
+}

@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeRecords, wordStates, type WordRecord, type WordState } from '@/domain/study/known/change';
+import { exchangeVersion } from '@/domain/study/known/exchange';
+import { keyOf } from '@/domain/study/known/word';
+import { openReplica, type Replica } from './replica';
+import { erase, pull, push, type Server } from './sync';
+
+/** Does as the server does (server/repositories/profiles.test.ts), and keeps every request, to send it again. */
+function standIn() {
+  let held: Map<string, WordRecord> | null = null;
+  const requests: (readonly WordRecord[])[] = [];
+  let weather: 'fine' | 'request lost' | 'answer lost' = 'fine';
+  const apply = (changes: readonly WordRecord[]) => {
+    const made = held === null;
+    held = mergeRecords(held ?? new Map(), changes);
+    return { version: exchangeVersion, made, records: changes.map(({ word }) => held!.get(keyOf(word))!) } as const;
+  };
+  const server: Server = {
+    async send(_, changes) {
+      if (weather === 'request lost') throw new TypeError('Failed to fetch');
+      requests.push(changes);
+      const answer = apply(changes);
+      if (weather === 'answer lost') throw new TypeError('Failed to fetch');
+      return answer;
+    },
+    async pull() {
+      if (weather !== 'fine') throw new TypeError('Failed to fetch');
+      return { format: 'taiyaku-known-words', version: exchangeVersion, since: null, words: [...(held?.values() ?? [])].map((record) => ({ ...record, context: null })) };
+    },
+    async erase() {
+      if (weather === 'request lost') throw new TypeError('Failed to fetch');
+      held = null;
+      if (weather === 'answer lost') throw new TypeError('Failed to fetch');
+    },
+  };
+  return {
+    server,
+    set weather(now: typeof weather) {
+      weather = now;
+    },
+    /** A copy of an earlier request comes once more. */
+    replay(index: number) {
+      const again = requests[index % Math.max(1, requests.length)];
+      if (again && held !== null) apply(again);
+    },
+    loseEverything() {
+      held = null;
+    },
+    states: () => statesOf(held?.values() ?? []),
+  };
+}
+
+const statesOf = (records: Iterable<WordRecord>) =>
+  Object.fromEntries([...records].filter(({ state }) => state !== null).map(({ word, state }) => [word.lemma, state]));
+
+const change = (lemma: string, state: WordState | null) => ({ word: { lemma, reading: null, partOfSpeech: 'noun' as const }, state, place: null, context: null });
+
+async function fresh(): Promise<Replica> {
+  globalThis.indexedDB = new IDBFactory();
+  return openReplica();
+}
+
+const unlessOffline = (error: unknown) => {
+  if (!(error instanceof TypeError)) throw error;
+};
+
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('note' as const), lemma: fc.constantFrom('海', '連携', '協力'), state: fc.constantFrom(...wordStates, null) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('push' as const), weather: fc.constantFrom('fine' as const, 'request lost' as const, 'answer lost' as const) }) },
+  fc.record({ do: fc.constant('replay' as const), index: fc.nat(20) }),
+  fc.record({ do: fc.constant('pull' as const) }),
+  fc.record({ do: fc.constant('lose' as const) }),
+);
+
+describe('a word list that is kept in two places', () => {
+  it('ends the same on both sides, as it was last said, whatever is lost or comes twice', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      const replica = await fresh();
+      const far = standIn();
+      const said: Record<string, WordState | null> = {};
+      for (const each of steps) {
+        far.weather = each.do === 'push' ? each.weather : 'fine';
+        if (each.do === 'note') {
+          await replica.note(change(each.lemma, each.state));
+          said[each.lemma] = each.state;
+        } else if (each.do === 'push') await push(replica, far.server).catch(unlessOffline);
+        else if (each.do === 'replay') far.replay(each.index);
+        else if (each.do === 'lose') far.loseEverything();
+        else await pull(replica, far.server);
+      }
+      far.weather = 'fine';
+      // Something to send, or a loss on the server would not be seen.
+      await replica.note(change('空', 'known'));
+      await push(replica, far.server);
+      const expected = Object.fromEntries(Object.entries({ ...said, 空: 'known' }).filter(([, state]) => state !== null));
+      expect(statesOf((await replica.all()).values())).toEqual(expected);
+      expect(far.states()).toEqual(expected);
+      expect([...(await replica.all()).values()].some(({ pending }) => pending)).toBe(false);
+    }), { numRuns: 60 });
+  });
+
+  it('keeps what is said while a request is under way', async () => {
+    const replica = await fresh();
+    const far = standIn();
+    await replica.note(change('海', 'learning'));
+    const slow: Server = { ...far.server, async send(start, changes) {
+      const answer = await far.server.send(start, changes);
+      if (changes[0]?.state === 'learning') await replica.note(change('海', 'known'));
+      return answer;
+    } };
+    await push(replica, slow);
+    expect(far.states()).toEqual({ 海: 'known' });
+  });
+
+  it('is erased on both sides, also where the answer was lost', async () => {
+    const replica = await fresh();
+    const far = standIn();
+    await replica.note(change('海', 'known'));
+    await push(replica, far.server);
+    far.weather = 'answer lost';
+    await expect(erase(replica, far.server)).rejects.toThrow('Failed to fetch');
+    far.weather = 'fine';
+    await push(replica, far.server);
+    expect((await replica.all()).size).toBe(0);
+    expect(far.states()).toEqual({});
+  });
+
+  it('has one key to begin with, until it is erased', async () => {
+    const replica = await fresh();
+    const start = await replica.start();
+    expect(await replica.start()).toBe(start);
+    await replica.wipe();
+    expect(await replica.start()).not.toBe(start);
+  });
+});

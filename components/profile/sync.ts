@@ -1,0 +1,41 @@
+import type { WordRecord } from '@/domain/study/known/change';
+import { mostChanges, type Applied, type StoredProfile } from '@/domain/study/known/exchange';
+import type { Replica } from './replica';
+
+/** The server, or a test's stand-in for it. */
+export interface Server {
+  send(start: string, changes: readonly WordRecord[]): Promise<Applied>;
+  pull(): Promise<StoredProfile>;
+  erase(): Promise<void>;
+}
+
+/**
+ * Sends what is pending until nothing is. Throws where the server cannot be reached; what was not confirmed
+ * stays pending, and sending it again does no harm: the server keeps the later change of each word.
+ */
+export async function push(replica: Replica, server: Server): Promise<void> {
+  if (await replica.flag('erasing')) return erase(replica, server);
+  for (;;) {
+    const records = [...(await replica.all()).values()];
+    const pending = records.filter((record) => record.pending).slice(0, mostChanges);
+    if (pending.length === 0) return;
+    const { made, records: held } = await server.send(await replica.start(), pending);
+    // A new profile does not have what an older one had: the cookie was lost, or the server's database.
+    if (made && records.some((record) => !record.pending)) await replica.sendAll();
+    await replica.take(held);
+  }
+}
+
+/** Takes in all that the server has. */
+export async function pull(replica: Replica, server: Server): Promise<void> {
+  const { words } = await server.pull();
+  await replica.take(words);
+  await replica.flag('pulled', true);
+}
+
+/** There first, then here. Where it breaks off, `push` takes it up again: nothing comes back. */
+export async function erase(replica: Replica, server: Server): Promise<void> {
+  await replica.flag('erasing', true);
+  await server.erase();
+  await replica.wipe();
+}

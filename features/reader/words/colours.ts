@@ -1,0 +1,42 @@
+import { loadProfile, type KnownWords } from '@/components/profile/profile';
+import type { WordState } from '@/domain/study/known/change';
+import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
+import { loadWordFile } from './load';
+import { rangesOf, segmentOf } from './place';
+
+/** A word of the page: its key and where it is printed. */
+interface PrintedWord {
+  readonly key: string;
+  readonly ranges: readonly Range[];
+}
+
+const drawn = ['new', 'learning'] as const satisfies readonly WordState[];
+
+/**
+ * Draws the words that are new and those being learned over the text, which stays as it is, until the
+ * signal. A word of which nothing was said is new. Throws where the words cannot be had.
+ */
+export async function colourWords(root: HTMLElement, signal: AbortSignal): Promise<void> {
+  if (typeof Highlight === 'undefined') return;
+  const [{ words }, profile] = await Promise.all([loadWordFile(root.dataset.edition ?? ''), loadProfile()]);
+  if (signal.aborted) return;
+  const printed: PrintedWord[] = [...root.querySelectorAll<HTMLElement>('.text [lang="ja"] :is(.bead, .seg)[id]')].flatMap((element) => {
+    const segment = segmentOf(element);
+    if (!segment || segment.element !== element) return [];
+    return (words.get(segment.address) ?? []).filter(isVocabulary).map((word) => ({ key: keyOf(identityOf(word)), ranges: rangesOf(segment, word.span) }));
+  });
+  profile.watch((known) => draw(printed, known), signal);
+  signal.addEventListener('abort', () => drawn.forEach((state) => CSS.highlights.delete(name(state))));
+}
+
+const name = (state: WordState) => `word-${state}`;
+
+function draw(printed: readonly PrintedWord[], known: KnownWords): void {
+  for (const state of drawn) {
+    const ranges = printed.filter(({ key }) => (known.get(key)?.state ?? 'new') === state).flatMap((word) => word.ranges);
+    const highlight = new Highlight(...ranges);
+    // Under the word that is asked about.
+    highlight.priority = -1;
+    CSS.highlights.set(name(state), highlight);
+  }
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { KnownWords, Profile } from '@/components/profile/profile';
+import { wordStates, type WordState } from '@/domain/study/known/change';
+import { localized, paths } from '@/i18n/paths';
+import type { Locale } from '@/i18n/routing';
+import { EraseAll } from './erase-all';
+import { saveExport } from './export';
+import { fill, type StudyWords } from './words';
+import { WordRow } from './word-row';
+import styles from './study.module.css';
+
+const shownAtFirst = 100;
+
+export interface StudyListProps {
+  readonly locale: Locale;
+  readonly words: StudyWords;
+}
+
+/** Every word that a person marked, to be changed, taken away as a file, or erased. */
+export function StudyList({ locale, words }: StudyListProps) {
+  const [profile, setProfile] = useState<Profile | null>(null);
+  const [known, setKnown] = useState<KnownWords | null>(null);
+  const [status, setStatus] = useState('');
+  const [shown, setShown] = useState<Partial<Record<WordState, number>>>({});
+  const heading = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const open = async () => {
+      const { loadProfile } = await import('@/components/profile/profile');
+      const opened = await loadProfile();
+      if (stop.signal.aborted) return;
+      setProfile(opened);
+      opened.watch(setKnown, stop.signal);
+      await opened.refresh().catch((error: unknown) => {
+        console.warn('The server could not be asked for the word list:', error);
+        setStatus(words.unreached);
+      });
+    };
+    open().catch((error: unknown) => {
+      console.warn('The word list could not be opened:', error);
+      setStatus(words.unavailable);
+    });
+    return () => stop.abort();
+  }, [words]);
+
+  const records = [...(known?.values() ?? [])];
+  const groups = wordStates.map((state) => ({
+    state, records: records.filter((record) => record.state === state).sort((a, b) => b.at - a.at),
+  })).filter((group) => group.records.length > 0);
+  const pending = records.filter((record) => record.pending).length;
+  const say = (text: string) => {
+    setStatus(text);
+    heading.current?.focus();
+  };
+
+  return (
+    <div className={styles.list}>
+      <p className={styles.status} role="status" tabIndex={-1} ref={heading}>
+        {status || (pending > 0 ? fill(words.pending, { count: pending }) : '')}
+      </p>
+      {known && groups.length === 0 && (
+        <p>{words.empty} <a href={localized(locale, paths.library())}>{words.toLibrary}</a></p>
+      )}
+      {groups.map(({ state, records: all }) => {
+        const count = shown[state] ?? shownAtFirst;
+        return (
+          <section key={state} className={styles.group} aria-labelledby={`state-${state}`}>
+            <h2 id={`state-${state}`}>{words.states[state]} <small>{fill(words.count, { count: all.length })}</small></h2>
+            <ul>
+              {all.slice(0, count).map((record) => (
+                <WordRow key={record.word.lemma + record.word.reading + record.word.partOfSpeech} locale={locale} record={record} words={words} mark={(change) => {
+                  profile?.mark(change).catch((error: unknown) => {
+                    console.warn('A word could not be marked:', error);
+                    setStatus(words.unavailable);
+                  });
+                }} />
+              ))}
+            </ul>
+            {count < all.length && (
+              <button type="button" onClick={() => setShown({ ...shown, [state]: count + shownAtFirst })}>{words.more}</button>
+            )}
+          </section>
+        );
+      })}
+      {profile && records.length > 0 && (
+        <div className={styles.actions}>
+          <button type="button" onClick={() => void saveExport(profile, records).then((name) => setStatus(fill(words.exported, { name })))}>{words.export}</button>
+          <EraseAll words={words} profile={profile} say={say} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import 'server-only';
+import { Prisma } from '@/generated/prisma/client';
+import { wordStates, type WordRecord } from '@/domain/study/known/change';
+import { partsOfSpeech } from '@/domain/japanese/token';
+import type { WordIdentity } from '@/domain/study/known/word';
+import { database } from './database';
+import { oneOf } from './stored-values';
+
+export interface ProfileHead {
+  readonly id: string;
+  readonly createdAt: Date;
+}
+
+export async function findProfile(id: string): Promise<ProfileHead | null> {
+  return database().profile.findUnique({ where: { id }, select: { id: true, createdAt: true } });
+}
+
+/** The profile begun with this key, which is `id` if there was none. */
+export async function beginProfile(id: string, startDigest: string, now: Date): Promise<{ readonly id: string; readonly made: boolean }> {
+  const createdAt = now.toISOString();
+  // One statement: two requests at once make one profile.
+  await database().$executeRaw`INSERT INTO "Profile" ("id", "startDigest", "createdAt") VALUES (${id}, ${startDigest}, ${createdAt}) ON CONFLICT ("startDigest") DO NOTHING`;
+  const kept = await database().profile.findUniqueOrThrow({ where: { startDigest }, select: { id: true } });
+  return { id: kept.id, made: kept.id === id };
+}
+
+/** With all of its words. Whether there was one. */
+export async function removeProfile(id: string): Promise<boolean> {
+  const { count } = await database().profile.deleteMany({ where: { id } });
+  return count > 0;
+}
+
+export async function countRecords(profileId: string): Promise<number> {
+  return database().knownWord.count({ where: { profileId } });
+}
+
+/**
+ * Keeps each record that is newer than what is stored of its word, by the order of `compareChanges`. The
+ * database compares, inside of one statement: requests may come twice, together, and in any order.
+ */
+export async function keepRecords(profileId: string, records: readonly WordRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const rows = records.map(({ word, state, at, id, place }) => Prisma.sql`(${Prisma.join([
+    profileId, word.lemma, word.reading ?? '', word.partOfSpeech, state, BigInt(at), id,
+    place?.work ?? null, place?.edition ?? null, place?.address ?? null, place?.start ?? null, place?.end ?? null,
+  ])})`);
+  await database().$executeRaw`
+    INSERT INTO "KnownWord" ("profileId", "lemma", "reading", "partOfSpeech", "state", "changedAt", "changeId", "work", "edition", "address", "start", "end")
+    VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("profileId", "lemma", "reading", "partOfSpeech") DO UPDATE SET
+      "state" = excluded."state", "changedAt" = excluded."changedAt", "changeId" = excluded."changeId", "work" = excluded."work",
+      "edition" = excluded."edition", "address" = excluded."address", "start" = excluded."start", "end" = excluded."end"
+    WHERE excluded."changedAt" > "KnownWord"."changedAt"
+      OR (excluded."changedAt" = "KnownWord"."changedAt" AND excluded."changeId" > "KnownWord"."changeId")`;
+}
+
+/** The newest first. With `words`, of those alone. */
+export async function readRecords(profileId: string, words?: readonly WordIdentity[]): Promise<WordRecord[]> {
+  const only = words && { OR: words.map(({ lemma, reading, partOfSpeech }) => ({ lemma, reading: reading ?? '', partOfSpeech })) };
+  const rows = await database().knownWord.findMany({ where: { profileId, ...only }, orderBy: [{ changedAt: 'desc' }, { changeId: 'desc' }] });
+  return rows.map(({ lemma, reading, partOfSpeech, state, changedAt, changeId, work, edition, address, start, end }) => ({
+    word: { lemma, reading: reading === '' ? null : reading, partOfSpeech: oneOf(partsOfSpeech, partOfSpeech, 'part of speech') },
+    state: state === null ? null : oneOf(wordStates, state, 'state of a word'),
+    at: Number(changedAt),
+    id: changeId,
+    place: work === null || edition === null || address === null || start === null || end === null ? null : { work, edition, address, start, end },
+  }));
+}

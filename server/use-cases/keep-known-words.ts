@@ -1,0 +1,39 @@
+import 'server-only';
+import { createHash, randomUUID } from 'node:crypto';
+import { mergeRecords } from '@/domain/study/known/change';
+import { exchangeVersion, mostWords, type Applied, type Changes } from '@/domain/study/known/exchange';
+import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile } from '@/server/repositories/profiles';
+import { profileSecret } from '@/server/runtime/profile-secret';
+import { sign, verify } from '@/server/runtime/signed-token';
+
+/** `full`: the profile holds as many words as one may. */
+export type KeptWords = { readonly outcome: 'kept'; readonly token: string; readonly applied: Applied } | { readonly outcome: 'full' };
+
+/**
+ * Keeps changes in the profile of a token; where that names none, in the one begun with the changes' own
+ * start key, made if there is none. Keeping the same changes again changes nothing.
+ */
+export async function keepKnownWords(token: string | null, { start, changes }: Changes): Promise<KeptWords> {
+  const { id, made } = (await profileOf(token)) ?? (await begin(start));
+  if ((await countRecords(id)) + changes.length > mostWords) return { outcome: 'full' };
+  // Each word once: a statement may not change a row twice.
+  await keepRecords(id, [...mergeRecords(new Map(), changes).values()]);
+  const records = await readRecords(id, changes.map(({ word }) => word));
+  return { outcome: 'kept', token: sign(id, profileSecret()), applied: { version: exchangeVersion, made, records } };
+}
+
+/** Erases a profile and all of its words; there may be none. */
+export async function eraseProfile(token: string | null): Promise<void> {
+  const id = token === null ? null : verify(token, profileSecret());
+  if (id !== null) await removeProfile(id);
+}
+
+async function profileOf(token: string | null): Promise<{ id: string; made: boolean } | null> {
+  const id = token === null ? null : verify(token, profileSecret());
+  const profile = id === null ? null : await findProfile(id);
+  return profile && { id: profile.id, made: false };
+}
+
+async function begin(start: string): Promise<{ id: string; made: boolean }> {
+  return beginProfile(randomUUID(), createHash('sha256').update(start).digest('hex'), new Date());
+}
