@@ -108,6 +108,21 @@ test('a term keeps its card, which leads to the word', async ({ page, isMobile }
   await expect(panel.getByRole('link', { name: words.toGlossary })).toHaveAttribute('href', '/en/glossary/confidence-building');
 });
 
+test('where English is hidden, a press shows the sentence’s, which leads to the word that was pressed', async ({ page, isMobile }) => {
+  const { reader } = texts.ja;
+  for (const view of ['layout=ja', 'writing=vertical']) {
+    await page.goto(`${at('ja', column.path)}?${view}`);
+    await page.waitForLoadState('load');
+    await segment(page, '4.3').evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }));
+    await pressWord(page, '4.3', '進められている', isMobile);
+    const card = page.getByRole('dialog', { name: reader.card });
+    await expect(card).toContainText('is being advanced');
+    await press(card.getByRole('button', { name: reader.toWord }), isMobile);
+    await expect(page.getByRole('dialog', { name: '進められている' }), view).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('a press that ends a selection opens nothing', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a mouse selects by dragging');
   await open(page, 'en', '4.3');

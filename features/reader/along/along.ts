@@ -10,8 +10,8 @@ import { watchStrip } from './strip';
 import { watchSwipes } from './swipe';
 
 export interface Along {
-  /** A press on words that are no link: true where something came of it. */
-  press(target: Element): boolean;
+  /** A press on words that are no link: true where something came of it. `way` leads on from a sentence that it shows. */
+  press(target: Element, way?: Node | null): boolean;
 }
 
 /** What goes along with reading: settings, keys, strokes, vertical scrolling, the place. Loaded after the page. */
@@ -54,13 +54,13 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   }
 
   return {
-    press(target) {
+    press(target, way) {
       const ruby = valueOf('furigana') === 'tap' ? target.closest('.text ruby') : null;
       if (ruby) {
         ruby.classList.toggle('shown');
         return true;
       }
-      return sentences.showPartner(target);
+      return sentences.showPartner(target, way);
     },
   };
 }

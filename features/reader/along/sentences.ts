@@ -6,8 +6,8 @@ export interface Sentences {
   current(): HTMLElement | null;
   /** On to the next sentence (1) or back (-1). */
   step(by: 1 | -1): void;
-  /** Shows the other language of a sentence where the layout hides it; false where it is in sight. */
-  showPartner(within: Element | null): boolean;
+  /** Shows the other language of a sentence where the layout hides it, and `way` after it; false where it is in sight. */
+  showPartner(within: Element | null, way?: Node | null): boolean;
 }
 
 const isShown = (element: HTMLElement) =>
@@ -27,14 +27,14 @@ export function makeSentences(root: HTMLElement, lights: { show(target: Element 
   };
   const current = () => shownWith(document.activeElement) ?? shownWith(root.querySelector('.text .bead.lit')) ?? placeInView(shownBeads(root));
 
-  const showPartner = (within: Element | null) => {
+  const showPartner = (within: Element | null, way: Node | null = null) => {
     const number = within?.closest<HTMLElement>('.text [data-b]')?.dataset.b;
     if (number === undefined) return false;
     const beads = [...root.querySelectorAll<HTMLElement>(`.text [data-b="${number}"]`)];
     const hidden = beads.filter((bead) => bead.textContent !== '' && !isShown(bead));
     const shown = beads.find(isShown);
     if (!shown || hidden.length === 0) return false;
-    card.open(copyOf(hidden), shown.querySelector<HTMLElement>('.addr') ?? shown);
+    card.open(copyOf(hidden), shown.querySelector<HTMLElement>('.addr') ?? shown, way);
     lights.show(shown);
     return true;
   };

@@ -91,7 +91,7 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
       }
       // A link to another page leaves the card as it is: whoever comes back finds it.
       if (link || card.contains(target)) return;
-      if (getSelection()?.isCollapsed !== false && along?.press(target)) return;
+      if (getSelection()?.isCollapsed !== false && along?.press(target, words.wayFrom(event))) return;
       lights.show(target);
       if (!words.press(event)) card.close();
     });

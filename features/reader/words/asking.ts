@@ -8,6 +8,8 @@ export interface Asking {
   key(event: KeyboardEvent): boolean;
   /** The way from a term's card to its word; null where the Japanese beside it has none. */
   wayTo(mark: Element): HTMLElement | null;
+  /** The way from a sentence's card to the word that was pressed; null where no Japanese was. */
+  wayFrom(press: MouseEvent): HTMLElement | null;
 }
 
 export interface AskingWords {
@@ -43,6 +45,18 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
       note.textContent = labels.wordsLost;
       card.show({ label: labels.toWord, className: 'word', nodes: [note] }, from.closest('[data-b]')?.querySelector<HTMLElement>('.addr') ?? root);
     });
+  };
+  const makeWay = (go: () => void) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'ask';
+    button.textContent = labels.toWord;
+    button.addEventListener('click', (event) => {
+      // The panel takes the button's place: for the page it would be a press beside the card.
+      event.stopPropagation();
+      go();
+    });
+    return button;
   };
   document.addEventListener(
     'pointerdown',
@@ -89,16 +103,16 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
       const terms = [...root.querySelectorAll<HTMLAnchorElement>(`.text .col[lang="ja"] [data-b="${bead}"] .t`)];
       const term = terms.find((each) => each === mark) ?? terms.find(({ href }) => href === mark.href);
       if (!term) return null;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'ask';
-      button.textContent = labels.toWord;
-      button.addEventListener('click', (event) => {
-        // The panel takes the button's place: for the page it would be a press beside the card.
-        event.stopPropagation();
-        ask(term, (loaded) => void loaded.openWithin(term));
+      return makeWay(() => ask(term, (loaded) => void loaded.openWithin(term)));
+    },
+    wayFrom({ clientX, clientY, target }) {
+      if (!(target instanceof Element) || !target.closest(japanese)) return null;
+      const before = target.getBoundingClientRect();
+      return makeWay(() => {
+        // The text may have been moved away from under the card.
+        const now = target.getBoundingClientRect();
+        ask(target, (loaded) => void loaded.openAt(clientX + now.left - before.left, clientY + now.top - before.top, target));
       });
-      return button;
     },
   };
 }
