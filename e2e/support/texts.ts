@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type enCitation from '../../messages/en/citation.json';
 import type enErrors from '../../messages/en/errors.json';
 import type enGlossary from '../../messages/en/glossary.json';
 import type enLibrary from '../../messages/en/library.json';
 import type enPassage from '../../messages/en/passage.json';
 import type enReader from '../../messages/en/reader.json';
+import type enSelection from '../../messages/en/selection.json';
 import type enSettings from '../../messages/en/settings.json';
 import type enShell from '../../messages/en/shell.json';
 import type enStudy from '../../messages/en/study.json';
@@ -17,11 +19,13 @@ export type Locale = (typeof locales)[number];
 export const other = { ja: 'en', en: 'ja' } as const;
 
 interface Words {
+  readonly citation: typeof enCitation;
   readonly errors: typeof enErrors;
   readonly glossary: typeof enGlossary;
   readonly library: typeof enLibrary;
   readonly passage: typeof enPassage;
   readonly reader: typeof enReader;
+  readonly selection: typeof enSelection;
   readonly settings: typeof enSettings;
   readonly shell: typeof enShell;
   readonly study: typeof enStudy;
@@ -34,11 +38,13 @@ function read<K extends keyof Words>(locale: Locale, namespace: K): Words[K] {
 
 function all(locale: Locale): Words {
   return {
+    citation: read(locale, 'citation'),
     errors: read(locale, 'errors'),
     glossary: read(locale, 'glossary'),
     library: read(locale, 'library'),
     passage: read(locale, 'passage'),
     reader: read(locale, 'reader'),
+    selection: read(locale, 'selection'),
     settings: read(locale, 'settings'),
     shell: read(locale, 'shell'),
     study: read(locale, 'study'),

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Concept } from '@/domain/glossary/concept';
 import type { Edition } from '@/domain/text/edition';
 import { formatAddress } from '@/domain/text/address';
-import { printPassage, type Passage } from '@/domain/text/passage';
+import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
 import type { PassageSpans } from '@/domain/text/passage-spans';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
@@ -43,7 +43,8 @@ export async function PassagePage({ locale, edition, concepts, help, passage, sp
       </header>
       <Prose excerpt edition={`${work.slug}/${number}`} text={exchangeSigns(compact(text))} />
       <p className="passage-on">
-        <a href={whole}>{t('readOn')}</a>
+        <a href={whole}>{t('readOn')}</a>{' '}
+        <a href={localized(locale, paths.cite(work.slug, number, formatPassage(passage)))}>{t('cite')}</a>
       </p>
       {children}
       <ReaderIsland close={reader('close')} card={reader('card')} toWord={reader('toWord')} wordsLost={reader('wordsLost')} />

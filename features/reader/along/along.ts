@@ -5,6 +5,8 @@ import { offerPlace } from './left-off';
 import { holdPlace, isVertical, placeInView } from './place';
 import { watchProgress } from './progress';
 import { makeSentences, shownBeads } from './sentences';
+import { watchSelectionKeys } from '../selection/keys';
+import { watchForSelections } from '../selection/watch';
 import { watchKeys } from './shortcuts';
 import { watchStrip } from './strip';
 import { watchSwipes } from './swipe';
@@ -30,6 +32,8 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   watchSwipes(root, (by) => sentences.step(by), signal);
   watchStrip(root, signal);
   watchColours(root, signal);
+  watchForSelections(root, signal);
+  watchSelectionKeys(root, signal);
   document.addEventListener(
     'click',
     ({ target }) => {

@@ -1,4 +1,5 @@
 import type { Creator } from '@/domain/text/work';
+import { localized, paths } from '@/i18n/paths';
 import type { Context } from './context';
 import { html, type Html, type HtmlValue } from './html';
 import { inLanguage } from './parts';
@@ -18,6 +19,8 @@ export function renderImprint({ edition, t, locale }: Context): Html {
   }
   rows.push([t('date'), [work.date ?? t('unknown'), work.dateNote ? html`<br>${work.dateNote[locale]}` : null]]);
   rows.push([t('edition'), [t('editionNumber', { number: edition.number, date: edition.date }), html`<br>${edition.summary[locale]}`]]);
+  const cite = localized(locale, paths.cite(work.slug, edition.number, null));
+  rows.push([t('cite'), html`<a href="${cite}">${t('toCite')}</a>`]);
   const rights = work.rights.map(
     ({ part, holder, statement, licence }) =>
       html`<dt>${t(`rights.${part}`)}</dt><dd>${holder[locale]}${t('stop')}${statement[locale]}${licence ? html` (${licence})` : null}</dd>`,

@@ -78,11 +78,15 @@ function renderRow({ bead, segments }: Row, language: Language, context: Context
   const words = present.map(({ address, text }) => {
     const content = renderWords(context, marksOf, address, language);
     // The address stands once, before the Japanese, or before the English where there is no Japanese.
-    if (language === 'en' && text.ja !== null) return content;
+    if (language === 'en' && text.ja !== null) return present.length === 1 ? content : html`<span class="seg" data-a="${address}">${content}</span>`;
     const addressed = html`<a class="addr" href="#${address}">${address}</a>${content}`;
     if (present.length === 1) return html`<span class="bead" data-b="${bead}" id="${address}">${addressed}</span>`;
     return html`<span class="seg" id="${address}">${addressed}</span>`;
   });
   if (present.length === 1 && (language === 'ja' || present[0]?.text.ja === null)) return html`${words}`;
-  return html`<span class="bead" data-b="${bead}">${join(words, language === 'en' ? ' ' : null)}</span>`;
+  // English has the address of the Japanese beside it, the first where there are several; otherwise it says so.
+  const [only] = present;
+  const isFirst = present.length !== 1 || only === segments.find(({ text }) => text.ja !== null);
+  const own = isFirst ? null : html` data-a="${only?.address ?? ''}"`;
+  return html`<span class="bead" data-b="${bead}"${own}>${join(words, language === 'en' ? ' ' : null)}</span>`;
 }

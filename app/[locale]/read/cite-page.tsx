@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { z } from 'zod';
+import { parseEditionNumber } from '@/domain/text/edition-number';
+import { languages } from '@/domain/text/language';
+import { formatPassage, printPassage } from '@/domain/text/passage';
+import { CitationPage } from '@/features/citation/citation';
+import { Frame } from '@/features/shell/frame';
+import { requireLocale } from '@/i18n/locale';
+import { localized, paths } from '@/i18n/paths';
+import { readCitation, today } from '@/server/use-cases/read-citation';
+
+export interface CiteProps {
+  readonly params: Promise<{ locale: string; work: string; edition: string; passage?: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+async function load({ params, searchParams }: CiteProps) {
+  const { locale: given, work, edition, passage } = await params;
+  const locale = requireLocale(given);
+  const number = parseEditionNumber(edition);
+  // What is not understood is as if it were not said: the form shows what was taken.
+  const wish = z.object({
+    languages: z.enum(['both', ...languages]).catch('both'),
+    form: z.enum(['quotation', 'plain', 'markdown', 'html', 'tei']).catch('quotation'),
+    readings: z.literal('1').optional().catch(undefined).transform((value) => value === '1'),
+    style: z.enum(['chicago', 'apa', 'mla', 'sist02']).catch(locale === 'ja' ? 'sist02' : 'chicago'),
+    in: z.enum(languages).catch(locale),
+  }).parse(await searchParams);
+  const address = passage === undefined ? null : decodeURIComponent(passage);
+  const citation = number === null ? null : await readCitation(work, number, address, today(), wish);
+  if (!citation) notFound();
+  const written = citation.passage && formatPassage(citation.passage);
+  const path = paths.cite(work, citation.edition.number, written);
+  if (written !== address) permanentRedirect(localized(locale, path));
+  return { locale, citation, wish, path };
+}
+
+export async function citeMetadata(props: CiteProps): Promise<Metadata> {
+  const { locale, citation } = await load(props);
+  const t = await getTranslations({ locale, namespace: 'citation' });
+  const { work, number } = citation.edition;
+  const title = citation.passage ? t('title', { address: `${work.title[locale]} ${printPassage(citation.passage)}` }) : t('titleWork', { work: work.title[locale] });
+  return { title, description: t('description', { number }), robots: 'noindex, follow' };
+}
+
+/** Rendered for each reader: it names today's date and what was wished for. */
+export async function CitePage(props: CiteProps) {
+  const { locale, citation, wish, path } = await load(props);
+  return (
+    <Frame locale={locale} path={path}>
+      <CitationPage locale={locale} wish={wish} {...citation} />
+    </Frame>
+  );
+}

@@ -1,0 +1,7 @@
+import { answerCitation } from '../../../../../../citation-answer';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: { params: Promise<{ work: string; edition: string; passage: string; file: string }> }): Promise<Response> {
+  return answerCitation(request, await params);
+}

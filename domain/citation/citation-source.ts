@@ -1,0 +1,15 @@
+import type { Edition } from '../text/edition';
+import type { Passage } from '../text/passage';
+import type { TextualStatus } from './textual-status';
+
+/** What is cited: an edition of a work, or a passage of it. */
+export interface CitationSource {
+  readonly edition: Pick<Edition, 'work' | 'number' | 'date' | 'digest' | 'publishedAt'>;
+  /** Null for the whole work. */
+  readonly passage: Passage | null;
+  readonly status: TextualStatus;
+  /** Absolute addresses of its pages, by the language of the page. */
+  readonly url: Readonly<Record<'ja' | 'en', string>>;
+  /** ISO date on which it was read. */
+  readonly accessed: string;
+}

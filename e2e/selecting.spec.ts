@@ -1,0 +1,148 @@
+import { expect, test } from './fixtures';
+import { expectNoBarrierInBothThemes } from './support/axe';
+import { readAt } from './support/reader';
+import { at, column, essay, locales, words } from './support/texts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Words of marks, without their readings. */
+const marked = `[...document.querySelectorAll('mark:not(.partner, .linked)')].map((mark) => {
+  const copy = mark.cloneNode(true);
+  copy.querySelectorAll('rt, rp, .addr, .k').forEach((each) => each.remove());
+  return copy.textContent;
+}).join('')`;
+
+for (const locale of locales) {
+  const { selection } = words[locale];
+
+  test(`${locale}: what is selected has an address, and its link opens exactly that in both languages`, async ({ page, isMobile }) => {
+    await page.goto(at(locale, `${column.path}/1`));
+    await readAt(page, '4.1');
+    const bar = page.getByRole('toolbar', { name: selection.bar });
+    if (isMobile) {
+      // A finger's handles move the selection of the browser, nothing else.
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
+      await expect(bar.getByRole('link').first()).toHaveAttribute('href', at(locale, `${column.path}/1/4.1`));
+      await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.getElementById('4.1')!, NodeFilter.SHOW_TEXT);
+        let node = walker.nextNode() as Text;
+        while (!node.data.includes('豪') || node.parentElement?.closest('rt')) node = walker.nextNode() as Text;
+        getSelection()?.setBaseAndExtent(node, 0, node, node.length);
+      });
+    } else {
+      const box = await page.locator('[id="4.1"] .t').first().evaluate((element) => element.getBoundingClientRect().toJSON() as { left: number; right: number; bottom: number });
+      // From before the term to after it, below its readings.
+      await page.mouse.move(box.left - 14, box.bottom - 8);
+      await page.mouse.down();
+      await page.mouse.move(box.right - 1, box.bottom - 8, { steps: 4 });
+      await page.mouse.up();
+    }
+    const link = bar.getByRole('link').first();
+    await expect(link).toHaveAttribute('href', /4\.1~ja\d+-\d+$/);
+    const selected = await page.evaluate(() => {
+      const copy = getSelection()!.getRangeAt(0).cloneContents();
+      copy.querySelectorAll('rt, rp, .addr, .k').forEach((each) => each.remove());
+      return copy.textContent ?? '';
+    });
+    expect(selected).toContain('豪');
+    await bar.getByRole('button', { name: selection.copyLink }).click();
+    await expect(bar).toContainText(selection.copied);
+    await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(await page.evaluate(marked)).toBe(selected);
+    await expect(page.locator('[lang="en"] mark.partner').first()).toBeVisible();
+
+    await page.getByRole('link', { name: words[locale].passage.cite }).click();
+    const { citation } = words[locale];
+    await expect(page.getByRole('heading', { name: citation.quotation })).toBeVisible();
+    await page.locator('select[name="languages"]').selectOption('ja');
+    await page.getByRole('button', { name: citation.make }).click();
+    await expect(page).toHaveURL(/languages=ja/);
+    await expect(async () => {
+      await page.getByRole('button', { name: citation.copy, exact: true }).first().click();
+      await expect(page.getByRole('status')).toHaveText(citation.copied, { timeout: 500 });
+    }).toPass();
+    const pasted = await page.evaluate(() => navigator.clipboard.readText());
+    expect(pasted.split('\n')[0]).toBe(`「${selected}」`);
+    expect(pasted).toContain(locale === 'ja' ? '小熊真也. ' : 'Oguma, Shinya. ');
+    expect(pasted).toContain(`/${column.path.split('/').at(-1)}/1/4.1~ja`);
+    await expectNoBarrierInBothThemes(page, { what: `citing a passage (${locale})` });
+  });
+}
+
+test('a work and a passage are cited in files, and bad requests are told why', async ({ request, isMobile }) => {
+  test.skip(isMobile, 'the answers of the server are the same for every screen');
+  const files = `/api/v1/editions${column.path.replace('/read', '')}/1`;
+  for (const [name, start] of [['bibtex.ja.bib', '@article{'], ['biblatex.en.bib', '@article{'], ['ris.en.ris', 'TY  - NEWS'], ['csl.ja.json', '[']] as const) {
+    for (const path of [`${files}/citation/${name}`, `${files}/passages/4.1~ja2-4/citation/${name}`]) {
+      const answer = await request.get(path);
+      expect(answer.status(), path).toBe(200);
+      expect(answer.headers()['content-disposition']).toMatch(/filename="[\w.-]+"/);
+      expect(await answer.text()).toMatch(new RegExp(`^${start.replace(/[[{]/g, '\\$&')}`));
+    }
+  }
+  expect((await request.get(`${files}/citation/bibtex.ja.bib?accessed=2026-13-40`)).status()).toBe(400);
+  for (const path of ['/citation/bibtex.fr.bib', '/citation/word.ja.doc', '/passages/4.99/citation/ris.ja.ris']) {
+    expect((await request.get(`${files}${path}`)).status(), path).toBe(404);
+  }
+  expect((await request.get(at('en', `${column.path}/1/4.99/cite`))).status()).toBe(404);
+});
+
+test('by keyboard, from an address on, sentence by sentence', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'there is no keyboard');
+  await page.goto(at('en', `${column.path}/1`));
+  await page.locator('[id="4.1"] > .addr').focus();
+  const link = page.getByRole('toolbar', { name: words.en.selection.bar }).getByRole('link').first();
+  for (const [key, address] of [['Shift+ArrowDown', '4.1'], ['Shift+ArrowDown', '4.1-4.2'], ['Shift+ArrowDown', '4.1-4.3'], ['Shift+ArrowUp', '4.1-4.2']] as const) {
+    await page.keyboard.press(key);
+    await expect(link).toHaveAttribute('href', at('en', `${column.path}/1/${address}`));
+  }
+  await page.keyboard.press('Escape');
+  await expect(link).toHaveCount(0);
+});
+
+// Selections at random over pages with readings, terms, gaps and beads of several sentences, in both languages.
+for (const { path } of [column, essay]) {
+  test(`address, selection and address again: ${path}`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'the addresses of a selection are the same on every screen');
+    test.slow();
+    await page.goto(at('ja', `${path}/1`));
+    const link = page.getByRole('toolbar', { name: words.ja.selection.bar }).getByRole('link').first();
+    for (let turn = 1; turn <= 6; turn += 1) {
+      const selected = await page.evaluate((seed) => {
+        const columns = [...document.querySelectorAll(`.text [lang="${seed % 2 === 0 ? 'ja' : 'en'}"].col`)];
+        const nodes = columns.flatMap((column) => {
+          const walker = document.createTreeWalker(column, NodeFilter.SHOW_TEXT);
+          const texts: Text[] = [];
+          while (walker.nextNode()) {
+            const node = walker.currentNode as Text;
+            if (!node.parentElement?.closest('rt, rp, .addr, .k, .x.gap') && node.data.trim().length > 1 && node.parentElement?.closest('.bead, .seg')) texts.push(node);
+          }
+          return texts;
+        });
+        const at = (seed * 7919) % (nodes.length - 6);
+        const [from, to] = [nodes[at]!, nodes[at + (seed % 5)]!];
+        const [start, end] = [seed % from.length, from === to ? from.length : 1 + (seed % (to.length - 1))];
+        const range = document.createRange();
+        range.setStart(from, start);
+        range.setEnd(to, end);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        const own = columns[0]?.getAttribute('lang');
+        const copy = range.cloneContents();
+        copy.querySelectorAll(`rt, rp, .addr, .k, .x.gap, .col:not([lang="${own}"])`).forEach((each) => each.remove());
+        return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+      }, turn);
+      await expect(link).toBeVisible();
+      await page.waitForTimeout(250);
+      const href = await link.getAttribute('href');
+      await page.goto(href ?? '');
+      const words = String(await page.evaluate(`[...document.querySelectorAll('mark:not(.partner, .linked)')].map((mark) => {
+        const copy = mark.cloneNode(true);
+        copy.querySelectorAll('rt, rp, .addr, .k, .x.gap').forEach((each) => each.remove());
+        return copy.textContent;
+      }).join('')`));
+      expect(words.replace(/\s+/g, ''), href ?? '').toContain(selected.replace(/\s+/g, '').slice(0, 400));
+      await page.goBack();
+    }
+  });
+}

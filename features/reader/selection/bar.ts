@@ -1,0 +1,111 @@
+import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
+import { passageOfSelection } from '@/domain/text/selected-passage';
+import { localized, paths } from '@/i18n/paths';
+import { isVertical } from '../along/place';
+import { element } from '../settings/element';
+import { fill } from '../settings/words';
+import { readSelection } from './read-selection';
+import { loadSelectionWords, pageLocale, type SelectionWords } from './words';
+
+/** After the last change of a selection, in milliseconds: it moves while one draws it. */
+const pause = 150;
+const gap = 8;
+
+/** The address of what is selected in the text; null where nothing of it is. */
+function selectedPassage(root: HTMLElement): Passage | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return passageOfSelection(readSelection(root, selection.getRangeAt(0)));
+}
+
+/** Path of a passage of the edition on this page, in the page's language. */
+export function pathOf(root: HTMLElement, passage: Passage): string {
+  const [work = '', number = ''] = (root.dataset.edition ?? '').split('/');
+  return localized(pageLocale(), paths.passage(work, Number(number), formatPassage(passage)));
+}
+
+/** A small bar beside what is selected, which has its address; it takes neither focus nor selection. */
+export function showBarForSelections(root: HTMLElement, signal: AbortSignal): void {
+  let bar: HTMLElement | null = null;
+  let timer = 0;
+  let isDrawing = false;
+  const hide = () => bar?.remove();
+  const update = async () => {
+    const passage = isDrawing ? null : selectedPassage(root);
+    if (!passage) {
+      if (!bar?.contains(document.activeElement)) hide();
+      return;
+    }
+    // What it has said is not taken away while the same is selected.
+    if (bar?.isConnected && bar.dataset.passage === formatPassage(passage)) return;
+    const words = await loadSelectionWords();
+    if (signal.aborted) return;
+    hide();
+    bar = makeBar(root, passage, words);
+    document.body.append(bar);
+    putBeside(bar);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void update(), pause);
+  };
+  const on = (type: string, listener: (event: Event) => void) => document.addEventListener(type, listener, { signal });
+  on('selectionchange', later);
+  // A mouse is not disturbed while it draws; a finger draws by handles that are none of the page's.
+  on('pointerdown', (event) => {
+    const { pointerType, target } = event as PointerEvent;
+    if (pointerType === 'mouse' && !(target instanceof Node && bar?.contains(target))) isDrawing = true;
+  });
+  for (const type of ['pointerup', 'pointercancel']) {
+    on(type, () => {
+      isDrawing = false;
+      later();
+    });
+  }
+  on('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape') hide();
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    hide();
+  });
+  later();
+}
+
+function makeBar(root: HTMLElement, passage: Passage, words: SelectionWords): HTMLElement {
+  const path = pathOf(root, passage);
+  const address = printPassage(passage);
+  const link = element('a', { className: 'place', href: path, ariaLabel: fill(words.open, { address }) }, address);
+  const copy = element('button', { type: 'button' }, words.copyLink);
+  const url = new URL(path, location.href).href;
+  copy.addEventListener('click', () => {
+    navigator.clipboard.writeText(url).then(
+      () => copy.replaceChildren(words.copied),
+      // Where copying is not allowed, the link itself is there.
+      () => link.focus(),
+    );
+  });
+  const status = element('span', {}, copy);
+  status.setAttribute('role', 'status');
+  const take = element('a', { href: `${path}/cite` }, words.take);
+  const bar = element('div', { className: 'selection-bar', ariaLabel: words.bar }, link, status, take);
+  bar.setAttribute('role', 'toolbar');
+  bar.dataset.passage = formatPassage(passage);
+  // A press would put the selection away.
+  bar.addEventListener('pointerdown', (event) => {
+    if (event.pointerType === 'mouse') event.preventDefault();
+  });
+  return bar;
+}
+
+/** Under the last line of the selection, or over its first; a narrow window's style puts it at the edge of the thumb. */
+function putBeside(bar: HTMLElement): void {
+  const boxes = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  if (!first || !last || isVertical() || getComputedStyle(bar).position === 'fixed') return;
+  const isBelow = last.bottom + gap + bar.offsetHeight < window.innerHeight;
+  const top = isBelow ? last.bottom + gap : Math.max(gap, first.top - gap - bar.offsetHeight);
+  const left = Math.min(Math.max(gap, last.right - bar.offsetWidth), document.documentElement.clientWidth - bar.offsetWidth - gap);
+  bar.style.top = `${top + window.scrollY}px`;
+  bar.style.left = `${left + window.scrollX}px`;
+}

@@ -1,0 +1,12 @@
+declare module 'citeproc' {
+  interface System {
+    retrieveLocale(tag: string): unknown;
+    retrieveItem(id: string): object;
+  }
+  export class Engine {
+    constructor(system: System, style: unknown, language: string, forceLanguage: boolean);
+    updateItems(ids: readonly string[]): void;
+    setOutputFormat(format: 'text' | 'html'): void;
+    makeBibliography(): [object, string[]];
+  }
+}

@@ -1,0 +1,88 @@
+import type { CitationSource } from '@/domain/citation/citation-source';
+import type { Language } from '@/domain/text/language';
+import { formatPassage } from '@/domain/text/passage';
+import type { Creator, CreatorRole, Work } from '@/domain/text/work';
+import { closingWords, project } from './words';
+
+export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+}
+
+/** As the schema of CSL data has it; what is not known is left out. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'webpage';
+  readonly language: Language;
+  readonly title: string;
+  readonly 'original-title': string;
+  readonly author?: readonly CslName[];
+  readonly translator?: readonly CslName[];
+  readonly editor?: readonly CslName[];
+  readonly 'container-title': string;
+  readonly 'collection-title'?: string;
+  readonly 'collection-number'?: string;
+  readonly number?: string;
+  readonly edition: string;
+  readonly source: string;
+  readonly archive_location?: string;
+  readonly URL: string;
+  readonly issued?: CslDate;
+  readonly accessed: CslDate;
+  readonly note: string;
+  readonly custom: Readonly<Record<string, string>>;
+}
+
+/** A citation key, the same for ever: work, edition, passage. */
+export function citationKey({ edition, passage }: Pick<CitationSource, 'edition' | 'passage'>): string {
+  return [edition.work.slug, edition.number, ...(passage ? [formatPassage(passage).replace('~', '_')] : [])].join('-');
+}
+
+/** The title with what stands under it. A Japanese subtitle brings its own dash where it has one. */
+export function fullTitle({ title, subtitle }: Work, language: Language): string {
+  const under = subtitle?.[language];
+  if (!under) return title[language];
+  if (language === 'en') return `${title.en}: ${under}`;
+  return /^[—―─:：]/.test(under) ? `${title.ja}${under}` : `${title.ja}——${under}`;
+}
+
+export function cslItem(source: CitationSource, language: Language): CslItem {
+  const { edition, accessed, passage } = source;
+  const { work } = edition;
+  const { container } = work;
+  const people = (role: CreatorRole) => {
+    const names = work.creators.filter((creator) => creator.role === role).map((creator) => nameOf(creator, language));
+    return names.length > 0 ? { [role]: names } : {};
+  };
+  const issued = dateOf(work.date);
+  return {
+    id: citationKey(source),
+    type: work.genre === 'newspaper-column' ? 'article-newspaper' : 'webpage',
+    language,
+    title: fullTitle(work, language),
+    'original-title': fullTitle(work, work.originalLanguage),
+    ...people('author'), ...people('translator'), ...people('editor'),
+    // Where the newspaper is not known, the series is what the column is found by.
+    'container-title': container ? (container.publication ?? container.series)[language] : project[language],
+    ...(container?.publication ? { 'collection-title': container.series[language] } : {}),
+    ...(container?.number ? (container.publication ? { 'collection-number': container.number } : { number: container.number }) : {}),
+    edition: String(edition.number),
+    source: project[language],
+    URL: source.url[language],
+    ...(issued ? { issued } : {}),
+    accessed: dateOf(accessed) ?? { 'date-parts': [] },
+    note: closingWords(source, language),
+    custom: { sha256: edition.digest, ...(passage ? { passage: formatPassage(passage) } : {}) },
+  };
+}
+
+function nameOf({ person, body }: Creator, language: Language): CslName {
+  if (person) return { family: person[language].family, given: person[language].given };
+  return { literal: body?.[language] ?? '' };
+}
+
+/** Years, months and days of an EDTF date that says them; null for what it leaves open. */
+export function dateOf(date: string | null): CslDate | null {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date ?? '');
+  return parts ? { 'date-parts': [parts.slice(1).filter((part) => part !== undefined).map(Number)] } : null;
+}

@@ -1,0 +1,102 @@
+import type { QuotedParagraph, QuotedPiece } from '@/domain/citation/quoted';
+import type { Language } from '@/domain/text/language';
+import type { WrittenCitation } from '../citation/styles/style';
+
+/** What is quoted, and what follows it. */
+export interface Quotable {
+  readonly paragraphs: readonly QuotedParagraph[];
+  readonly citation: WrittenCitation;
+  readonly url: string;
+  /** Of the page around it. */
+  readonly language: Language;
+}
+
+/** What goes to the clipboard; `rich` where the form has formatting of its own besides its source. */
+export interface WrittenQuotation {
+  readonly plain: string;
+  readonly rich: string | null;
+}
+
+const brackets = { open: '⟨', close: '⟩' } as const;
+const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+interface Writer {
+  words(text: string): string;
+  reading(base: string, reading: string): string;
+  supplied(inner: string): string;
+  gap(sign: string): string;
+}
+
+/** Neighbouring supplied pieces share their brackets. */
+function write(pieces: readonly QuotedPiece[], writer: Writer): string {
+  const groups: { supplied: boolean; text: string }[] = [];
+  for (const { kind, text, reading, supplied } of pieces) {
+    const written = kind === 'gap' ? writer.gap(text) : reading === null ? writer.words(text) : writer.reading(writer.words(text), reading);
+    const last = groups.at(-1);
+    if (last && last.supplied === supplied) last.text += written;
+    else groups.push({ supplied, text: written });
+  }
+  return groups.map(({ supplied, text }) => (supplied ? writer.supplied(text) : text)).join('');
+}
+
+const plainWriter: Writer = {
+  words: (text) => text,
+  reading: (base, reading) => `${base}（${reading}）`,
+  supplied: (inner) => `${brackets.open}${inner}${brackets.close}`,
+  gap: (sign) => sign,
+};
+const markdownWriter: Writer = { ...plainWriter, words: (text) => escapeMarkdown(text), gap: (sign) => escapeMarkdown(sign) };
+const htmlWriter: Writer = {
+  words: escapeXml,
+  reading: (base, reading) => `<ruby>${base}<rp>（</rp><rt>${escapeXml(reading)}</rt><rp>）</rp></ruby>`,
+  supplied: plainWriter.supplied,
+  gap: escapeXml,
+};
+const teiWriter: Writer = {
+  words: escapeXml,
+  reading: (base, reading) => `<ruby><rb>${base}</rb><rt>${escapeXml(reading)}</rt></ruby>`,
+  supplied: (inner) => `<supplied resp="#editors">${inner}</supplied>`,
+  gap: () => '<gap reason="lost"/>',
+};
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`).replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');
+}
+
+/** Inside of a quotation the quotation marks are those of the second rank, as both languages have it. */
+function inMarks(text: string, language: Language): string {
+  if (language === 'ja') return `「${text.replaceAll('『', '〈').replaceAll('』', '〉').replaceAll('「', '『').replaceAll('」', '』')}」`;
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+const byLanguage = (paragraphs: readonly QuotedParagraph[], languages: readonly Language[] = ['ja', 'en']) =>
+  languages.map((language) => ({ language, own: paragraphs.filter((each) => each.language === language) })).filter(({ own }) => own.length > 0);
+
+const plainLines = (paragraphs: readonly QuotedParagraph[]) => paragraphs.map(({ pieces }) => write(pieces, plainWriter)).join('\n');
+
+function htmlQuote({ paragraphs, url }: Quotable): string {
+  return byLanguage(paragraphs).map(({ language, own }) =>
+    `<blockquote lang="${language}" cite="${escapeXml(url)}">${own.map(({ pieces }) => `<p>${write(pieces, htmlWriter)}</p>`).join('')}</blockquote>`).join('\n');
+}
+
+/** The forms in which a passage can be taken along, in the order in which they are offered. */
+export const quotationForms = {
+  quotation: (quotable: Quotable): WrittenQuotation => ({
+    plain: [...byLanguage(quotable.paragraphs).map(({ language, own }) => inMarks(plainLines(own), language)), quotable.citation.plain].join('\n'),
+    rich: `${htmlQuote(quotable)}\n<p lang="${quotable.language}">${quotable.citation.rich}</p>`,
+  }),
+  plain: ({ paragraphs }: Quotable): WrittenQuotation => ({ plain: byLanguage(paragraphs).map(({ own }) => plainLines(own)).join('\n\n'), rich: null }),
+  markdown: ({ paragraphs, citation, url }: Quotable): WrittenQuotation => {
+    const quotes = byLanguage(paragraphs).map(({ own }) => own.map(({ pieces }) => `> ${write(pieces, markdownWriter)}`).join('\n>\n'));
+    const cited = escapeMarkdown(citation.plain).replace(escapeMarkdown(url), `<${url}>`);
+    return { plain: `${[...quotes, cited].join('\n\n')}\n`, rich: null };
+  },
+  html: (quotable: Quotable): WrittenQuotation => ({ plain: `${htmlQuote(quotable)}\n<p lang="${quotable.language}">${quotable.citation.rich}</p>\n`, rich: null }),
+  tei: ({ paragraphs, citation, url }: Quotable): WrittenQuotation => {
+    const quotes = byLanguage(paragraphs).map(({ language, own }) =>
+      `  <quote xml:lang="${language}" source="${escapeXml(url)}">${own.map(({ pieces }) => `<p>${write(pieces, teiWriter)}</p>`).join('')}</quote>`);
+    return { plain: `<cit xmlns="http://www.tei-c.org/ns/1.0">\n${quotes.join('\n')}\n  <bibl>${escapeXml(citation.plain)}</bibl>\n</cit>\n`, rich: null };
+  },
+} as const;
+
+export type QuotationForm = keyof typeof quotationForms;
