@@ -123,6 +123,27 @@ test('where English is hidden, a press shows the sentence’s, which leads to th
   }
 });
 
+test('a reading that one knows is hidden wherever the word stands, until it is shown again; nothing moves', async ({ page, isMobile }) => {
+  const { settings, words } = texts.en;
+  await open(page, 'en', '4.3');
+  const reading = segment(page, '4.3').locator('ruby', { hasText: '進' }).locator('rt');
+  await expect(reading).toHaveCSS('visibility', 'visible');
+  const height = await article(page).evaluate((element) => element.getBoundingClientRect().height);
+  await pressWord(page, '4.3', '進められている', isMobile);
+  const button = page.getByRole('dialog', { name: '進められている' }).getByRole('button', { name: words.knowReading });
+  await press(button, isMobile);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(reading).toHaveCSS('visibility', 'hidden');
+  expect(await article(page).evaluate((element) => element.getBoundingClientRect().height)).toBe(height);
+  await page.goto(at('ja', column.path));
+  await expect(reading).toHaveCSS('visibility', 'hidden');
+  await page.goto(at('en', column.path));
+  await page.waitForLoadState('load');
+  await page.keyboard.press('s');
+  await press(page.getByRole('button', { name: settings.readingsBack.replace('{count}', '1') }), isMobile);
+  await expect(reading).toHaveCSS('visibility', 'visible');
+});
+
 test('a press that ends a selection opens nothing', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a mouse selects by dragging');
   await open(page, 'en', '4.3');

@@ -1,6 +1,7 @@
 import { valueOf } from '@/components/settings/root-settings';
 import type { Card } from '../island/card';
 import { watchColours } from './colours';
+import { countKnownReadings } from './known-readings';
 import { offerPlace } from './left-off';
 import { holdPlace, isVertical, placeInView } from './place';
 import { watchProgress } from './progress';
@@ -34,6 +35,9 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   watchColours(root, signal);
   watchForSelections(root, signal);
   watchSelectionKeys(root, signal);
+  if (countKnownReadings() > 0) {
+    import('../words/readings').then(({ hideKnownReadings }) => hideKnownReadings(root)).catch((error: unknown) => console.warn('Known readings could not be hidden:', error));
+  }
   document.addEventListener(
     'click',
     ({ target }) => {

@@ -1,5 +1,6 @@
 import { addressOfView, choose, chooseAllPresets, valueOf } from '@/components/settings/root-settings';
 import { settings, settingNames, type SettingName, type SettingValue } from '@/domain/reading/settings';
+import { countKnownReadings, showAllReadings } from '../along/known-readings';
 import { element } from './element';
 import { makeSheet, showSheet } from './popover';
 import { fill, loadWords, type SettingsWords } from './words';
@@ -86,10 +87,27 @@ function foot(words: SettingsWords, hold: Hold, refresh: () => void, openHelp: (
   return element('div', { className: 'sheet-foot' }, row, status);
 }
 
+/** Shows again the readings that were hidden word by word; nothing to see where there are none. */
+function readingsBack(words: SettingsWords): Part {
+  const button = element('button', { type: 'button', className: 'back' });
+  const refresh = () => {
+    const count = countKnownReadings();
+    button.hidden = count === 0;
+    button.textContent = fill(words.readingsBack, { count });
+  };
+  button.addEventListener('click', () => {
+    showAllReadings();
+    refresh();
+  });
+  return { node: button, refresh };
+}
+
 async function build(hold: Hold, openHelp: () => void): Promise<HTMLDialogElement> {
   const words = await loadWords();
   const sheet = makeSheet(words.title, words.close, 'settings');
-  const parts = settingNames.map((name) => (isScale(name) ? scaleOf(name, words, hold) : choiceOf(name, words, hold)));
+  const parts: Part[] = settingNames.map((name) => (isScale(name) ? scaleOf(name, words, hold) : choiceOf(name, words, hold)));
+  const back = readingsBack(words);
+  parts.splice(settingNames.indexOf('furigana') + 1, 0, back);
   const refresh = () => parts.forEach((part) => part.refresh());
   sheet.append(...parts.map(({ node }) => node), foot(words, hold, refresh, openHelp));
   // Keys and the bar change settings too.

@@ -2,7 +2,7 @@ import { loadProfile, type KnownWords } from '@/components/profile/profile';
 import type { WordState } from '@/domain/study/known/change';
 import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
 import { loadWordFile } from './load';
-import { rangesOf, segmentOf } from './place';
+import { printedWords } from './printed';
 
 /** A word of the page: its key and where it is printed. */
 interface PrintedWord {
@@ -18,13 +18,9 @@ const drawn = ['new', 'learning'] as const satisfies readonly WordState[];
  */
 export async function colourWords(root: HTMLElement, signal: AbortSignal): Promise<void> {
   if (typeof Highlight === 'undefined') return;
-  const [{ words }, profile] = await Promise.all([loadWordFile(root.dataset.edition ?? ''), loadProfile()]);
+  const [file, profile] = await Promise.all([loadWordFile(root.dataset.edition ?? ''), loadProfile()]);
   if (signal.aborted) return;
-  const printed: PrintedWord[] = [...root.querySelectorAll<HTMLElement>('.text [lang="ja"] :is(.bead, .seg)[id]')].flatMap((element) => {
-    const segment = segmentOf(element);
-    if (!segment || segment.element !== element) return [];
-    return (words.get(segment.address) ?? []).filter(isVocabulary).map((word) => ({ key: keyOf(identityOf(word)), ranges: rangesOf(segment, word.span) }));
-  });
+  const printed = printedWords(root, file).filter(({ word }) => isVocabulary(word)).map(({ word, ranges }): PrintedWord => ({ key: keyOf(identityOf(word)), ranges }));
   profile.watch((known) => draw(printed, known), signal);
   signal.addEventListener('abort', () => drawn.forEach((state) => CSS.highlights.delete(name(state))));
 }

@@ -17,9 +17,9 @@ export interface AskedWord {
 }
 
 /** All that is known of a word where it stands: the sense here first, the general dictionary last and only when asked. */
-export function panelOf(asked: AskedWord, file: WordFile, words: PanelMessages, known: KnownHere): HTMLElement[] {
+export function panelOf(asked: AskedWord, file: WordFile, words: PanelMessages, known: KnownHere, more: readonly HTMLElement[]): HTMLElement[] {
   return [
-    heading(asked.word, words), ...sense(asked.word, words), ...known.partOf(asked), ...form(asked.word, words), ...grammar(asked, file, words),
+    heading(asked.word, words), ...more, ...sense(asked.word, words), ...known.partOf(asked), ...form(asked.word, words), ...grammar(asked, file, words),
     ...kanjiPart(asked.word, file, words), ...places(asked, file, words), dictionaryPart(vocabularyOf(asked.word).lemma, words),
   ];
 }

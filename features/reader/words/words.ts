@@ -8,6 +8,7 @@ import { loadMessages, loadWordFile, pageLanguage } from './load';
 import { markRanges } from './mark';
 import { panelOf } from './panel';
 import { offsetAt, rangesOf, segmentOf, type PrintedSegment } from './place';
+import { readingSwitch } from './readings';
 import { wordAt } from './runs';
 
 export interface Words {
@@ -75,7 +76,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
       isPanelOpen = false;
       unmark();
     };
-    card.show({ label: word.surface, className: 'word', nodes: panelOf({ address, word }, file, messages, known), at, onGone }, printed.querySelector<HTMLElement>('.addr') ?? printed);
+    card.show({ label: word.surface, className: 'word', nodes: panelOf({ address, word }, file, messages, known, readingSwitch(root, word, file, messages)), at, onGone }, printed.querySelector<HTMLElement>('.addr') ?? printed);
     isPanelOpen = true;
     mark(place);
     return true;

@@ -1,0 +1,23 @@
+import { readKept, writeKept } from './kept';
+
+/** Words (`keyOf`) whose readings a person does not want to see, one a line. */
+export const readingsKey = 'taiyaku.readings';
+
+export function parseReadings(kept: string): Set<string> {
+  return new Set(kept.split('\n').filter((line) => line !== ''));
+}
+
+/** Null where there is nothing to keep. */
+export function printReadings(known: ReadonlySet<string>): string | null {
+  return known.size === 0 ? null : [...known].join('\n');
+}
+
+export function countKnownReadings(): number {
+  return parseReadings(readKept(readingsKey)).size;
+}
+
+/** Shows all of them again, on the page too. */
+export function showAllReadings(): void {
+  writeKept(readingsKey, null);
+  for (const ruby of document.querySelectorAll('.text ruby.mine')) ruby.classList.remove('mine');
+}
