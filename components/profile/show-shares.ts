@@ -1,20 +1,15 @@
 import type { Share } from '@/domain/study/known/share';
 import { loadProfile, sharesQuery } from './profile';
 
-const files = {
-  ja: () => import('@/messages/ja/study.json'),
-  en: () => import('@/messages/en/study.json'),
-};
-
-/** Fills what waits on the page for figures of one's own (`data-share="work/edition"`). Throws where they cannot be had. */
+/** Fills what waits on the page for figures of one's own (`data-share="work/edition"`, in the wording of `data-words`). Throws where they cannot be had. */
 export async function showShares(): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>('[data-share]')];
   if (places.length === 0) return;
-  const [{ default: words }, profile] = await Promise.all([files[document.documentElement.lang === 'ja' ? 'ja' : 'en'](), loadProfile()]);
+  const profile = await loadProfile();
   const shares = await profile.queries.fetchQuery(sharesQuery);
   for (const place of places) {
     const found = shares.find(({ work, edition }) => place.dataset.share === `${work}/${edition}`);
-    if (found) place.textContent = wordingOf(found.share, words.share);
+    if (found) place.textContent = wordingOf(found.share, place.dataset.words ?? '');
   }
 }
 

@@ -4,6 +4,7 @@ import { readingMinutes, type LibraryEntry } from '@/domain/library/library';
 import { creatorName } from '@/domain/text/creator-name';
 import { languages } from '@/domain/text/language';
 import { creatorRoles, type Creator, type CreatorRole } from '@/domain/text/work';
+import { messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import styles from './library.module.css';
@@ -45,7 +46,7 @@ export function LibraryWork({ locale, entry, t }: LibraryWorkProps) {
         <li className={entry.hasWitness ? styles.damaged : undefined}>{sourceState(entry, t)}</li>
         <li>{t('edition', { number: edition, date: new Date(`${date}T00:00:00+09:00`) })}</li>
       </ul>
-      <p className={styles.share} data-share={`${work.slug}/${edition}`} />
+      <p className={styles.share} data-share={`${work.slug}/${edition}`} data-words={messages[locale].study.share} />
     </li>
   );
 }

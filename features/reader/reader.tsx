@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Concept } from '@/domain/glossary/concept';
 import type { Edition } from '@/domain/text/edition';
+import { messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { ReaderIsland } from './island/reader-island';
@@ -32,7 +33,7 @@ export async function Reader({ locale, edition, concepts, help }: ReaderProps) {
           <a href={localized(locale, paths.work(work.slug))}>{t('toNewest', { latest })}</a>
         </p>
       )}
-      <p className="share" data-share={`${work.slug}/${number}`} />
+      <p className="share" data-share={`${work.slug}/${number}`} data-words={messages[locale].study.share} />
       <Prose edition={`${work.slug}/${number}`} text={exchangeSigns(compact(renderReader(edition, concepts, help, locale, t)))} />
       <ReaderIsland close={t('close')} card={t('card')} toWord={t('toWord')} wordsLost={t('wordsLost')} />
     </>

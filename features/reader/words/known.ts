@@ -5,8 +5,8 @@ import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
+import type { AskedWord } from './asked-word';
 import { pageLanguage, type PanelMessages } from './load';
-import type { AskedWord } from './panel';
 import { part } from './parts';
 
 /** What whoever reads here says of words. */

@@ -7,14 +7,10 @@ import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { dictionaryPart } from './dictionary';
 import { kanjiPart } from './kanji';
+import type { AskedWord } from './asked-word';
 import type { KnownHere } from './known';
 import { pageLanguage, type PanelMessages } from './load';
 import { inJapanese, part } from './parts';
-
-export interface AskedWord {
-  readonly address: string;
-  readonly word: PanelWord;
-}
 
 /** All that is known of a word where it stands: the sense here first, the general dictionary last and only when asked. */
 export function panelOf(asked: AskedWord, file: WordFile, words: PanelMessages, known: KnownHere, more: readonly HTMLElement[]): HTMLElement[] {
