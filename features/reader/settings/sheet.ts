@@ -89,17 +89,18 @@ function foot(words: SettingsWords, hold: Hold, refresh: () => void, openHelp: (
 
 /** Shows again the readings that were hidden word by word; nothing to see where there are none. */
 function readingsBack(words: SettingsWords): Part {
-  const button = element('button', { type: 'button', className: 'back' });
+  const node = element('div', { className: 'back' });
+  const button = element('button', { type: 'button' });
   const refresh = () => {
     const count = countKnownReadings();
-    button.hidden = count === 0;
     button.textContent = fill(words.readingsBack, { count });
+    node.replaceChildren(...(count === 0 ? [] : [button]));
   };
   button.addEventListener('click', () => {
     showAllReadings();
     refresh();
   });
-  return { node: button, refresh };
+  return { node, refresh };
 }
 
 async function build(hold: Hold, openHelp: () => void): Promise<HTMLDialogElement> {
