@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, isRoot } from './scripts/setup/browser.mjs';
 
-const port = 3100;
+/** As scripts/commands/test.mjs has it, which also keeps the next one free. */
+const port = Number(process.env.TEST_PORT || 3100);
 const quiet = [
   '--disable-quic',
   '--no-first-run',
@@ -22,7 +23,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'var/test/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    // A trace copies the page at every step, thousands of words each time; a picture of the end says as much.
+    screenshot: 'only-on-failure',
+    trace: process.env.TEST_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: await findBrowser(),
       args: isRoot ? [...quiet, '--no-sandbox'] : quiet,

@@ -6,7 +6,9 @@ export { expect };
 export async function whenLive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     if (document.contentType !== 'text/html') return true;
-    const live = Object.keys(document).some((key) => key.startsWith('__reactContainer'));
+    // React's container stands on the document before its first render has ended: what a journey adds in between, React removes.
+    const container = Object.entries(document).find(([key]) => key.startsWith('__reactContainer'))?.[1];
+    const live = container?.stateNode.current.memoizedState?.isDehydrated === false;
     return live && (!document.querySelector('.text a.t') || !!document.querySelector('.text a.t[aria-haspopup]'));
   });
 }

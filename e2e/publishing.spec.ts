@@ -67,9 +67,10 @@ test('a running server shows a new edition at the next request, and so does one 
   expect(kept).not.toContain(after);
 
   // The pages on the disk are those of before the import.
-  const server = await anotherServer(3101);
+  const port = Number(process.env.TEST_PORT || 3100) + 1;
+  const server = await anotherServer(port);
   try {
-    expect(await (await request.get(`http://localhost:3101${latest}`)).text()).toContain(after);
+    expect(await (await request.get(`http://localhost:${port}${latest}`)).text()).toContain(after);
   } finally {
     server.kill('SIGTERM');
   }

@@ -14,8 +14,8 @@ import { main, runSteps, Stop } from '../setup/progress.mjs';
 const distDir = '.next-test';
 const folder = join(root, 'var/test');
 const databaseFile = join(folder, 'taiyaku.db');
-/** The server of the journeys, and a second one that a journey starts. */
-const testPorts = [3100, 3101];
+/** Of the server of the journeys; a journey starts a second one at the next. */
+const testPort = Number(process.env.TEST_PORT || 3100);
 const rooms = ['app', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server'];
 
 const total = { passed: 0, failed: 0, skipped: [] };
@@ -73,7 +73,7 @@ await main(async () => {
     {
       title: 'Looking at this machine',
       run: async () => {
-        for (const port of testPorts) await checkPort(port);
+        for (const port of [testPort, testPort + 1]) await checkPort(port);
         return [nodeVersion, await checkDisk()].join(', ');
       },
     },
