@@ -72,6 +72,39 @@ for (const [from, to] of [['viewReading', 'viewEdited'], ['viewEdited', 'viewRea
   });
 }
 
+test('from the text to the line as received, and back to where one stood', async ({ page, isMobile }) => {
+  const { reader } = words.en;
+  const choose = async (view: 'viewReading' | 'viewReceived') => {
+    await press(page.getByRole('banner').getByText(reader[view], { exact: true }), isMobile);
+    await expect(page.getByRole('radio', { name: reader[view] })).toBeChecked();
+  };
+  const topOf = (id: string) => page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top);
+  await page.goto(at('en', column.path));
+  await readAt(page, '6.5');
+  await segment(page, '6.5').evaluate((element) => {
+    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // Back a little: so the bar comes.
+    window.scrollBy({ top: 12, behavior: 'instant' });
+    window.scrollBy({ top: -12, behavior: 'instant' });
+  });
+  const before = await topOf('6.5');
+  await choose('viewReceived');
+  expect(Math.abs((await topOf('line-79')) - before), 'the line in which the sentence begins stands where it stood').toBeLessThan(8);
+  await choose('viewReading');
+  expect(Math.abs((await topOf('6.5')) - before), 'who only looked is back').toBeLessThan(8);
+
+  await choose('viewReceived');
+  await page.locator('#line-30').evaluate((element) => {
+    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    window.scrollBy({ top: 12, behavior: 'instant' });
+    window.scrollBy({ top: -12, behavior: 'instant' });
+  });
+  const href = await page.locator('#line-30 a').first().getAttribute('href');
+  const top = await topOf('line-30');
+  await choose('viewReading');
+  expect(Math.abs((await topOf(href?.slice(1) ?? '')) - top), 'who read on in the source comes to that sentence').toBeLessThan(8);
+});
+
 /** Where the words of each bead begin, in both languages; a bead may have several boxes, one for each line. */
 function beads(page: Page) {
   return article(page).evaluate((root) => {

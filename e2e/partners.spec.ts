@@ -15,28 +15,28 @@ test('a segment lights its partner and nothing else', async ({ page, isMobile })
   await page.waitForLoadState('load');
   await readAt(page, '8.1');
   const english = article(page).getByText('The greatest significance of engaging').last();
-  expect(await light(english)).toBeNull();
+  await expect.poll(() => light(english)).toBeNull();
 
   await pointAt(segment(page, '8.1').getByText(inText('最大の意義', { exact: true })).last(), isMobile);
   const japanese = await light(segment(page, '8.1'));
   expect(japanese).not.toBeNull();
-  expect(await light(english)).toBe(japanese);
-  expect(await light(segment(page, '8.2'))).toBeNull();
+  await expect.poll(() => light(english)).toBe(japanese);
+  await expect.poll(() => light(segment(page, '8.2'))).toBeNull();
 
   await pointAt(phrase(page, '懸案'), isMobile);
-  expect(await light(segment(page, '8.2'))).not.toBeNull();
-  expect(await light(english)).toBeNull();
+  await expect.poll(() => light(segment(page, '8.2'))).not.toBeNull();
+  await expect.poll(() => light(english)).toBeNull();
 });
 
 test('focus on an address lights its segment and the partner', async ({ page }) => {
   await page.goto(at('en', column.path));
   await page.waitForLoadState('load');
   await article(page).getByRole('link', { name: '8.1', exact: true }).first().focus();
-  expect(await light(segment(page, '8.1'))).not.toBeNull();
-  expect(await light(article(page).getByText('The greatest significance of engaging').last())).not.toBeNull();
+  await expect.poll(() => light(segment(page, '8.1'))).not.toBeNull();
+  await expect.poll(() => light(article(page).getByText('The greatest significance of engaging').last())).not.toBeNull();
   await page.keyboard.press('ArrowDown');
-  expect(await light(segment(page, '8.1'))).toBeNull();
-  expect(await light(segment(page, '8.2'))).not.toBeNull();
+  await expect.poll(() => light(segment(page, '8.1'))).toBeNull();
+  await expect.poll(() => light(segment(page, '8.2'))).not.toBeNull();
 });
 
 // The English sentence answers three Japanese ones, of which the last holds the phrase.
@@ -51,9 +51,9 @@ for (const [from, to] of [['証人', 'witness'], ['witness', '証人']] as const
     const strong = await light(phrase(page, to));
     expect(wash).not.toBeNull();
     expect(strong).not.toBe(wash);
-    expect(await light(phrase(page, from))).toBe(strong);
-    expect(await light(segment(page, '3.7'))).toBe(wash);
-    expect(await light(one)).not.toBeNull();
-    expect(await light(phrase(page, '問い'))).toBe(wash);
+    await expect.poll(() => light(phrase(page, from))).toBe(strong);
+    await expect.poll(() => light(segment(page, '3.7'))).toBe(wash);
+    await expect.poll(() => light(one)).not.toBeNull();
+    await expect.poll(() => light(phrase(page, '問い'))).toBe(wash);
   });
 }

@@ -13,8 +13,8 @@ export type LocalChange = Pick<LocalRecord, 'word' | 'state' | 'place' | 'contex
 
 interface Schema extends DBSchema {
   records: { key: string; value: LocalRecord };
-  /** `start`: the key that begins a profile. `clock`: the highest time seen. `erasing`: an erasure was begun. `pulled`: all of the server's records were here once. */
-  about: { key: 'start' | 'clock' | 'erasing' | 'pulled'; value: string | number | boolean };
+  /** `start`: the key that begins a profile. `clock`: the highest time seen. `erasing`: an erasure was begun. `pulled`: all of the server's records were here once. `profile`: the one that confirmed changes last. */
+  about: { key: 'start' | 'clock' | 'erasing' | 'pulled' | 'profile'; value: string | number | boolean };
 }
 
 /**
@@ -30,6 +30,8 @@ export interface Replica {
   /** Everything is to be sent (again). */
   sendAll(): Promise<void>;
   start(): Promise<string>;
+  /** The profile that confirmed changes last; null where none did. Given one, notes it. */
+  profile(name?: string): Promise<string | null>;
   flag(name: 'erasing' | 'pulled', value?: boolean): Promise<boolean>;
   /** Forgets all of it, also the start key. */
   wipe(): Promise<void>;
@@ -95,6 +97,11 @@ export function replicaOver(database: IDBPDatabase<Schema>): Replica {
       await store.put(start, 'start');
       return start;
     }),
+    async profile(name) {
+      if (name !== undefined) await database.put('about', name, 'profile');
+      const kept = name ?? (await database.get('about', 'profile'));
+      return kept === undefined ? null : String(kept);
+    },
     async flag(flag, value) {
       if (value !== undefined) await database.put('about', value, flag);
       return value ?? (await database.get('about', flag)) === true;

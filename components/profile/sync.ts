@@ -19,10 +19,11 @@ export async function push(replica: Replica, server: Server): Promise<void> {
     const records = [...(await replica.all()).values()];
     const pending = records.filter((record) => record.pending).slice(0, mostChanges);
     if (pending.length === 0) return;
-    const { made, records: held } = await server.send(await replica.start(), pending);
-    // A new profile does not have what an older one had: the cookie was lost, or the server's database.
-    if (made && records.some((record) => !record.pending)) await replica.sendAll();
+    const { profile, records: held } = await server.send(await replica.start(), pending);
+    // Another profile does not have what was sent before: the cookie was lost, or the server's database.
+    if (profile !== (await replica.profile()) && records.some((record) => !record.pending)) await replica.sendAll();
     await replica.take(held);
+    await replica.profile(profile);
   }
 }
 

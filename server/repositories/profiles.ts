@@ -15,13 +15,13 @@ export async function findProfile(id: string): Promise<ProfileHead | null> {
   return database().profile.findUnique({ where: { id }, select: { id: true, createdAt: true } });
 }
 
-/** The profile begun with this key, which is `id` if there was none. */
-export async function beginProfile(id: string, startDigest: string, now: Date): Promise<{ readonly id: string; readonly made: boolean }> {
+/** The id of the profile begun with this key, which is `id` if there was none. */
+export async function beginProfile(id: string, startDigest: string, now: Date): Promise<string> {
   const createdAt = now.toISOString();
   // One statement: two requests at once make one profile.
   await database().$executeRaw`INSERT INTO "Profile" ("id", "startDigest", "createdAt") VALUES (${id}, ${startDigest}, ${createdAt}) ON CONFLICT ("startDigest") DO NOTHING`;
   const kept = await database().profile.findUniqueOrThrow({ where: { startDigest }, select: { id: true } });
-  return { id: kept.id, made: kept.id === id };
+  return kept.id;
 }
 
 /** With all of its words. Whether there was one. */

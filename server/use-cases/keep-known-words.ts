@@ -14,12 +14,12 @@ export type KeptWords = { readonly outcome: 'kept'; readonly token: string; read
  * start key, made if there is none. Keeping the same changes again changes nothing.
  */
 export async function keepKnownWords(token: string | null, { start, changes }: Changes): Promise<KeptWords> {
-  const { id, made } = (await profileOf(token)) ?? (await begin(start));
+  const id = (await profileOf(token)) ?? (await beginProfile(randomUUID(), digestOf(start), new Date()));
   if ((await countRecords(id)) + changes.length > mostWords) return { outcome: 'full' };
   // Each word once: a statement may not change a row twice.
   await keepRecords(id, [...mergeRecords(new Map(), changes).values()]);
   const records = await readRecords(id, changes.map(({ word }) => word));
-  return { outcome: 'kept', token: sign(id, profileSecret()), applied: { version: exchangeVersion, made, records } };
+  return { outcome: 'kept', token: sign(id, profileSecret()), applied: { version: exchangeVersion, profile: digestOf(id).slice(0, 16), records } };
 }
 
 /** Erases a profile and all of its words; there may be none. */
@@ -28,12 +28,11 @@ export async function eraseProfile(token: string | null): Promise<void> {
   if (id !== null) await removeProfile(id);
 }
 
-async function profileOf(token: string | null): Promise<{ id: string; made: boolean } | null> {
+async function profileOf(token: string | null): Promise<string | null> {
   const id = token === null ? null : verify(token, profileSecret());
-  const profile = id === null ? null : await findProfile(id);
-  return profile && { id: profile.id, made: false };
+  return (id === null ? null : await findProfile(id))?.id ?? null;
 }
 
-async function begin(start: string): Promise<{ id: string; made: boolean }> {
-  return beginProfile(randomUUID(), createHash('sha256').update(start).digest('hex'), new Date());
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

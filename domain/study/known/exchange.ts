@@ -11,7 +11,7 @@ import type { Share } from './share';
  */
 
 /** Raised when the form changes, so that an old page and a new server do not misunderstand each other. */
-export const exchangeVersion = 1;
+export const exchangeVersion = 2;
 /** Changes in one request. */
 export const mostChanges = 100;
 /** Words in one profile: more than any dictionary for learners has. */
@@ -49,8 +49,8 @@ export type Changes = z.infer<typeof changesSchema>;
 /** What the server answers: for each word of the changes, the record that holds. */
 export const appliedSchema = z.object({
   version: z.literal(exchangeVersion),
-  /** The profile was made by this request: it holds nothing but these words. */
-  made: z.boolean(),
+  /** Names the profile that holds them, and says nothing else of it: another one does not have what this browser sent before. */
+  profile: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   records: z.array(recordSchema),
 });
 export type Applied = z.infer<typeof appliedSchema>;

@@ -1,11 +1,13 @@
 import { valueOf } from '@/components/settings/root-settings';
 import type { Card } from '../island/card';
+import { checkView } from '../island/views';
 import { watchColours } from './colours';
 import { countKnownReadings } from './known-readings';
 import { offerPlace } from './left-off';
 import { holdPlace, isVertical, placeInView } from './place';
 import { watchProgress } from './progress';
 import { makeSentences, shownBeads } from './sentences';
+import { makeSourcePlace } from './source-place';
 import { watchSelectionKeys } from '../selection/keys';
 import { watchForSelections } from '../selection/watch';
 import { watchKeys } from './shortcuts';
@@ -15,11 +17,14 @@ import { watchSwipes } from './swipe';
 export interface Along {
   /** A press on words that are no link: true where something came of it. `way` leads on from a sentence that it shows. */
   press(target: Element, way?: Node | null): boolean;
+  /** The state of the source is shown in another way than before. */
+  viewChanged(from: string, to: string): void;
 }
 
 /** What goes along with reading: settings, keys, strokes, vertical scrolling, the place. Loaded after the page. */
 export function goAlong(root: HTMLElement, lights: { show(target: Element | null): void }, card: Card, signal: AbortSignal): Along {
   const sentences = makeSentences(root, lights, card);
+  const sourcePlace = makeSourcePlace(root);
   const hold = (change: () => void) => holdPlace(() => (window.scrollY > 0 || isVertical() ? placeInView(shownBeads(root)) : null), change);
   const openHelp = () => void import('../settings/help').then((help) => help.openHelp());
   const openSettings = () => void import('../settings/sheet').then((sheet) => sheet.openSettings(hold, openHelp));
@@ -62,6 +67,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   }
 
   return {
+    viewChanged: (from, to) => sourcePlace.keep(from, to, () => checkView(from), () => checkView(to)),
     press(target, way) {
       const ruby = valueOf('furigana') === 'tap' ? target.closest('.text ruby') : null;
       if (ruby) {

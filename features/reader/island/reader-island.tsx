@@ -7,7 +7,7 @@ import { onCopy } from './copy';
 import { step } from './keys';
 import { makeLights } from './lights';
 import { listenForWords, type AskingWords } from '../words/asking';
-import { rememberView, showViewOf } from './views';
+import { rememberView, showViewOf, watchView } from './views';
 
 /** Every id of the page is plain ASCII: nothing has to be decoded. */
 function placeOf(hash: string): Element | null {
@@ -29,6 +29,7 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
   useEffect(() => {
     const root = document.querySelector<HTMLElement>('.edition');
     if (!root) return;
+    watchView();
     const lights = makeLights(root);
     const card = makeCard({ card: label, close });
     const stop = new AbortController();
@@ -61,7 +62,9 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
       }
     });
     on('change', (_, target) => {
-      if (target instanceof HTMLInputElement && target.name === 'view') rememberView(target.value);
+      if (!(target instanceof HTMLInputElement) || target.name !== 'view') return;
+      const before = rememberView(target.value);
+      along?.viewChanged(before, target.value);
     });
     on('copy', onCopy);
     on('click', (event, target) => {

@@ -38,7 +38,7 @@ describe('/api/v1/profile', () => {
     const response = await send(bodyOf([change('海')]), { 'X-Forwarded-Proto': 'https' });
     expect(response.status).toBe(200);
     expect(response.headers.get('Set-Cookie')).toMatch(/^taiyaku-profile=[^;]+; Path=\/api\/v1\/profile; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/);
-    expect(appliedSchema.parse(await response.json())).toMatchObject({ made: true, records: [{ word: { lemma: '海' }, state: 'known' }] });
+    expect(appliedSchema.parse(await response.json())).toMatchObject({ records: [{ word: { lemma: '海' }, state: 'known' }] });
     expect((await read(cookieOf(response))).words).toMatchObject([{ word: { lemma: '海' }, state: 'known', context: null }]);
   });
 
@@ -50,10 +50,13 @@ describe('/api/v1/profile', () => {
   });
 
   it('does not believe a cookie that it did not sign', async () => {
-    const cookie = cookieOf(await send(bodyOf([change('海')])));
-    const forged = cookie.replace(/\..*$/, '.AAAA');
+    const first = await send(bodyOf([change('海')]));
+    const profileOf = async (response: Response) => appliedSchema.parse(await response.json()).profile;
+    const forged = cookieOf(first).replace(/\..*$/, '.AAAA');
     expect((await read(forged)).words).toEqual([]);
-    expect(appliedSchema.parse(await (await send(bodyOf([change('空')]), { Cookie: forged })).json()).made).toBe(true);
+    const profile = await profileOf(first);
+    expect(await profileOf(await send(bodyOf([change('空')]), { Cookie: cookieOf(first) }))).toBe(profile);
+    expect(await profileOf(await send(bodyOf([change('空')]), { Cookie: forged }))).not.toBe(profile);
   });
 
   it.each<[string, number, string, Record<string, string>]>([
