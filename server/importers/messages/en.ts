@@ -44,7 +44,7 @@ export const english = {
   // record.yaml
   'bad-date': ['“[[value]]” is not a date.', 'Write it as EDTF, e.g. 2026-01-05, 2026-01, 2026 or 2026~, or leave it out.'],
   'bad-iso-date': ['“[[value]]” is not a day of the calendar.', 'Write it as 2026-11-23.'],
-  'bad-licence': ['“[[value]]” is not an SPDX expression.', 'Write an SPDX identifier, e.g. CC-BY-4.0, or leave it out where no licence is granted.'],
+  'bad-licence': ['“[[value]]” is not an SPDX expression.', 'Write an SPDX identifier, e.g. CC-BY-4.0, or leave it out where no license is granted.'],
   'bad-sha256': ['This is not a SHA-256 sum.', 'Write 64 characters of 0–9 and a–f, as sha256sum prints them.'],
   'creator-name-or-body': ['A creator has either a name (of a person) or a body.', 'Give one of “name” and “body”.'],
   // text.txt
