@@ -20,6 +20,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
+  // Parts are loaded when they are first wanted; a busy machine takes its time.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'var/test/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

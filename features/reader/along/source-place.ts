@@ -19,8 +19,9 @@ const topOf = (element: Element) => element.getClientRects()[0]?.top ?? 0;
  * its sentence. Who only looks over and comes back stands where they stood.
  */
 export function makeSourcePlace(root: HTMLElement): SourcePlace {
-  const lines = [...root.querySelectorAll<HTMLElement>('.witness li:has(a[href^="#"]:not(.hand))')];
-  const addressesOf = (line: HTMLElement) => [...line.querySelectorAll<HTMLAnchorElement>(':scope > a, :scope > s > a')].map(({ hash }) => hash.slice(1));
+  const addressesOf = (line: HTMLElement) => [...line.querySelectorAll<HTMLAnchorElement>(':scope > a')].map(({ hash }) => hash.slice(1));
+  // Copies went nowhere.
+  const lines = [...root.querySelectorAll<HTMLElement>('.witness li')].filter((line) => addressesOf(line).length > 0);
   let left: Left | null = null;
 
   const sentenceInView = () => {
@@ -45,20 +46,20 @@ export function makeSourcePlace(root: HTMLElement): SourcePlace {
   return {
     keep(from, to, back, forth) {
       if ((from === 'received') === (to === 'received')) return;
-      const source = window.scrollY;
+      // Before anything is asked of the layout: the shorter of the two would cut where the window stands.
       back();
+      const stood = window.scrollY;
       if (to === 'received') {
-        const text = window.scrollY;
         const place = sentenceInView();
         forth();
         const line = place && lineOf(place.number);
         if (line) alignTo(line, place.top);
-        left = { text, source: window.scrollY };
+        left = { text: stood, source: window.scrollY };
         return;
       }
       const place = lineInView();
       forth();
-      if (left && Math.abs(left.source - source) < 2) {
+      if (left && Math.abs(left.source - stood) < 2) {
         window.scrollTo({ top: left.text, behavior: 'instant' });
         return;
       }
