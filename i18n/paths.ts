@@ -5,6 +5,8 @@ export const paths = {
   library: () => '/',
   work: (slug: string) => `/read/${slug}`,
   edition: (slug: string, number: number) => `/read/${slug}/${number}`,
+  /** The editions of a work. */
+  history: (slug: string) => `/read/${slug}/history`,
   /** `passage` as `formatPassage` writes it. */
   passage: (slug: string, number: number, passage: string) => `/read/${slug}/${number}/${passage}`,
   study: () => '/study',

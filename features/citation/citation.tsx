@@ -80,7 +80,9 @@ export async function CitationPage(props: CitationPageProps) {
         <p>{status[locale] === '' ? t('stateNone') : status[locale]}</p>
         <h2>{t('digest')}</h2>
         <p className={styles.digest}>{digest}</p>
-        <p className={styles.soft}>{t('digestNote')}</p>
+        <p className={styles.soft}>
+          {t('digestNote')} <a href={`${localized(locale, paths.history(work.slug))}#check`}>{t('toHistory')}</a>
+        </p>
       </section>
       <p className={styles.soft}>{t('credits')}</p>
       <CopyIsland copied={t('copied')} notCopied={t('notCopied')} />

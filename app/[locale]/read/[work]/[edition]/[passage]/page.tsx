@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { formatPassage } from '@/domain/text/passage';
 import { LostPassage } from '@/features/errors/lost-passage';
+import { Since, SinceNotice } from '@/features/history/since';
 import { passageMetadata } from '@/features/reader/passage-metadata';
 import { PassagePage } from '@/features/reader/passage';
 import { ReaderTools } from '@/features/reader/reader';
@@ -12,6 +13,7 @@ import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
 import { readPassage } from '@/server/use-cases/read-passage';
+import { readSince } from '@/server/use-cases/read-since';
 
 export const dynamic = 'force-static';
 export const dynamicParams = true;
@@ -59,9 +61,12 @@ export default async function Page({ params }: PageProps) {
     );
   }
   const { edition, passage } = found;
+  const since = await readSince(found);
   return (
     <Frame locale={locale} path={paths.passage(slug, edition.number, formatPassage(passage))} tools={<ReaderTools locale={locale} edition={{ ...edition, witness: null }} />}>
-      <PassagePage {...found} locale={locale} />
+      <PassagePage {...found} locale={locale} notice={since && <SinceNotice locale={locale} edition={edition} since={since} />}>
+        {since && <Since locale={locale} edition={edition} since={since} />}
+      </PassagePage>
     </Frame>
   );
 }
