@@ -9,7 +9,7 @@ const another = { 'Accept-Language': 'ja,ko;q=0.5', 'User-Agent': 'Two', Cookie:
 
 for (const locale of locales) {
   test(`${locale}: pages are the same bytes for everyone, without a cookie, and may be kept by a shared cache`, async ({ request }) => {
-    for (const path of [...found, `${column.path}/1`]) {
+    for (const path of [...found, `${column.path}/1`, `${column.path}/history`]) {
       const one = await request.get(at(locale, path), { headers: stranger });
       const two = await request.get(at(locale, path), { headers: another });
       expect(one.status(), path).toBe(200);

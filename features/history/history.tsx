@@ -54,7 +54,7 @@ export async function History({ locale, work, editions }: HistoryProps) {
         <h2>{t('check')}</h2>
         <p>{t('checkWhat')}</p>
         <p>{t('checkHow')}</p>
-        <pre tabIndex={0}>{'npm run import -- FOLDER --canonical edition.json\nsha256sum edition.json'}</pre>
+        <pre>{'npm run import -- FOLDER --canonical edition.json\nsha256sum edition.json'}</pre>
       </section>
     </article>
   );

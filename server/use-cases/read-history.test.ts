@@ -18,11 +18,12 @@ beforeAll(async () => {
   const second = harbour['text.txt'].replace('work at night too.', 'also work at night.');
   // A sentence in English alone: all addresses of its paragraph move.
   const third = second.replace('3.3\nja: -', '3.4\nja: -').replace('3.2\nja: ^', '3.3\nja: ^').replace('3.1\nja: |12|', '3.1\nja: -\nen: They all say so.\n\n3.2\nja: |12|');
-  for (const files of [
+  const published: Record<string, string>[] = [
     {},
     { 'record.yaml': record('訳を改めた。', '2026-12-01'), 'text.txt': second },
     { 'record.yaml': record('一文を加えた。', '2026-12-02'), 'text.txt': third, 'links.txt': harbour['links.txt'].replace('3.2', '3.3'), 'notes.yaml': harbour['notes.yaml'].replace('northern', 'cold') },
-  ]) expect(await publish(files)).toMatchObject({ kind: 'stored', stored: { kind: 'published' } });
+  ];
+  for (const files of published) expect(await publish(files)).toMatchObject({ kind: 'stored', stored: { kind: 'published' } });
 });
 afterAll(() => temporary.close());
 
