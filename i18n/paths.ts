@@ -41,3 +41,8 @@ export function alternates(locale: Locale, path: string) {
 export function citationFile(slug: string, number: number, passage: string | null, name: string): string {
   return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/citation/${name}`;
 }
+
+/** A passage as it is to be pasted; its parameters: `wishParameters` (domain/citation/wish-parameters.ts). */
+export function quotationFile(slug: string, number: number, passage: string): string {
+  return `/api/v1/editions/${slug}/${number}/passages/${passage}/quotation`;
+}

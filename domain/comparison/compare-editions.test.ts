@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ApparatusEntry } from '../apparatus/apparatus';
-import type { EditionContent, Segment } from '../text/edition';
+import type { Segment } from '../text/edition';
 import { parsePassage } from '../text/parse-passage';
 import { formatPassage } from '../text/passage';
 import { passageSpans } from '../text/passage-spans';

@@ -4,7 +4,7 @@ import { parseEditionNumber } from '@/domain/text/edition-number';
 import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
 import { citationFormats } from '@/server/exporters/citation/formats/formats';
-import { readRecordNow } from '@/server/repositories/edition-records';
+import { readRecordNow } from '@/server/repositories/record-now';
 import { env } from '@/server/runtime/env';
 
 interface Link {
