@@ -41,9 +41,9 @@ async function freePort(): Promise<number> {
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((done, fail) => {
-    request({ port: front, path, headers, agent: false }, (response) => {
+    request({ port: front, path, headers, method, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -149,6 +149,21 @@ describe.skipIf(!nginx)('the front cache', () => {
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     const etag = String(headers.etag);
     expect((await ask('/ja/read/again', { 'Accept-Encoding': 'gzip', 'If-None-Match': etag })).status).toBe(304);
+  });
+
+  it('passes on what a page links to, from Next and from what is kept, with a body or without', async () => {
+    const link = '<https://reader.example/ja/read/one/1>; rel="cite-as", <https://schema.org/Article>; rel="type"';
+    const linked = page('with links');
+    answer = (incoming, response) => {
+      response.setHeader('Link', link);
+      linked(incoming, response);
+    };
+    for (const [method, from] of [['HEAD', 'MISS'], ['HEAD', 'HIT'], ['GET', 'HIT']] as const) {
+      const { headers, text } = await ask('/ja/read/linked', {}, method);
+      expect([headers.link, headers['x-cache'], text === '']).toEqual([link, from, method === 'HEAD']);
+    }
+    await pause(kept);
+    expect((await ask('/ja/read/linked', {}, 'HEAD')).headers.link).toBe(link);
   });
 
   it('never serves an answer with Set-Cookie to another reader', async () => {

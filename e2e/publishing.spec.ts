@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from './fixtures';
+import { expectNoBarrierInBothThemes } from './support/axe';
+import { at, locales, words } from './support/texts';
 
 const root = resolve(import.meta.dirname, '..');
 const environment = {
@@ -13,9 +15,13 @@ const environment = {
   DATABASE_URL: 'file:./var/test/taiyaku.db',
 };
 const run = promisify(execFile);
-const latest = '/en/read/notation-example';
+const work = '/read/notation-example';
+const latest = at('en', work);
+/** Where the changed line stands. */
+const changed = '0.2';
 const before = 'No. 3';
-const after = `Number three, corrected at ${Date.now()}`;
+const moment = String(Date.now());
+const after = `Number three, corrected at ${moment}`;
 
 let folder: string;
 
@@ -52,6 +58,8 @@ test('a running server shows a new edition at the next request, and so does one 
   await page.goto(latest);
   await expect(page.getByText(after)).toHaveCount(0);
   const oldEdition = await (await request.get(`${latest}/1`)).text();
+  // Kept from now on, as of a publication that is over then.
+  for (const locale of locales) expect((await request.get(at(locale, `${work}/1/${changed}`))).status()).toBe(200);
 
   await importChangedPackage();
 
@@ -65,6 +73,36 @@ test('a running server shows a new edition at the next request, and so does one 
   expect(oldEdition).toContain(before);
   expect(kept).toContain(before);
   expect(kept).not.toContain(after);
+
+  // A passage of the edition of before says what became of it.
+  for (const locale of locales) {
+    const { history } = words[locale];
+    await page.setViewportSize(locale === 'ja' ? { width: 390, height: 844 } : { width: 1440, height: 900 });
+    await page.goto(at(locale, `${work}/1/${changed}`));
+    const note = page.getByRole('note');
+    await expect(note).toContainText(history.older.replace('{number}', '1'));
+    await note.getByRole('link', { name: history.toChanges }).click();
+    const since = page.locator('#since');
+    await expect(since).toBeInViewport();
+    await expect(since.locator('[lang="en"] ins')).toContainText('Number three');
+    await expect(since.locator('[lang="en"]')).toContainText(after);
+    await expect(since.locator('[lang="ja"]')).toHaveCount(1);
+    await expect(since.locator('[lang="ja"] :is(ins, del)')).toHaveCount(0);
+    await expectNoBarrierInBothThemes(page, { what: `a passage of an older edition (${locale})` });
+
+    await since.getByRole('link', { name: history.toHistory }).click();
+    await expect(page).toHaveURL(at(locale, `${work}/history`));
+    const newest = page.getByRole('article').getByRole('listitem').first();
+    // Where this has run before, no other word changed.
+    await expect(newest.locator('ins').last()).toContainText(moment);
+    await expect(page.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
+    await expectNoBarrierInBothThemes(page, { what: `the editions of a work (${locale})` });
+    await newest.getByRole('link', { name: changed }).last().click();
+    await expect(page.locator('mark').first()).toBeVisible();
+    await expect(page.getByRole('note')).toHaveCount(0);
+    const unchanged = await (await request.get(at(locale, `${work}/1/0.1`))).text();
+    expect(unchanged).toContain(history.state.same.split('{')[0]);
+  }
 
   // The pages on the disk are those of before the import.
   const port = Number(process.env.TEST_PORT || 3100) + 1;

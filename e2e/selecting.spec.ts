@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
-import { expectNoBarrierInBothThemes } from './support/axe';
-import { readAt } from './support/reader';
+import { expectNoBarrier, expectNoBarrierInBothThemes } from './support/axe';
+import { press, readAt } from './support/reader';
 import { at, column, essay, locales, words } from './support/texts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -47,12 +47,36 @@ for (const locale of locales) {
     expect(selected).toContain('豪');
     await bar.getByRole('button', { name: selection.copyLink }).click();
     await expect(bar).toContainText(selection.copied);
-    await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+
+    // In place, in each form; what is pasted is compared with what was selected.
+    const { citation } = words[locale];
+    // The site has a name of its own.
+    const place = new URL(address).pathname;
+    const author = locale === 'ja' ? '小熊真也. ' : 'Oguma, Shinya. ';
+    await press(bar.getByRole('button', { name: selection.copyAs }), isMobile);
+    await press(bar.getByRole('button', { name: citation.language.ja, exact: true }), isMobile);
+    for (const [form, pasted] of [
+      ['quotation', [`「${selected}」`, author, place]], ['plain', [selected]], ['markdown', [`> ${selected}\n`, `${place}>`]],
+      ['html', [`<p>${selected}</p></blockquote>`, place]], ['tei', ['<cit xmlns="http://www.tei-c.org/ns/1.0">', `<p>${selected}</p></quote>`]],
+    ] as const) {
+      await press(bar.getByRole('button', { name: citation.forms[form], exact: true }), isMobile);
+      await expect(bar.getByRole('status').last()).toHaveText(selection.copied);
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      for (const words of pasted) expect(text, form).toContain(words);
+      expect(text.includes(author), form).toBe(form !== 'plain');
+    }
+    await bar.getByRole('checkbox', { name: citation.readings }).check();
+    await press(bar.getByRole('button', { name: citation.language.both, exact: true }), isMobile);
+    await press(bar.getByRole('button', { name: citation.forms.plain, exact: true }), isMobile);
+    await expect(bar.getByRole('status').last()).toHaveText(selection.copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/（ごうしゅう）[^]*Australia/);
+
+    await page.goto(address);
     expect(await page.evaluate(marked)).toBe(selected);
     await expect(page.locator('[lang="en"] mark.partner').first()).toBeVisible();
 
     await page.getByRole('link', { name: words[locale].passage.cite }).click();
-    const { citation } = words[locale];
     await expect(page.getByRole('heading', { name: citation.quotation })).toBeVisible();
     await page.locator('select[name="languages"]').selectOption('ja');
     await page.getByRole('button', { name: citation.make }).click();
@@ -96,8 +120,18 @@ test('by keyboard, from an address on, sentence by sentence', async ({ page, isM
     await page.keyboard.press(key);
     await expect(link).toHaveAttribute('href', at('en', `${column.path}/1/${address}`));
   }
+  // Tab leads to what can be done with it, and back to where one was.
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: words.en.citation.language.both, exact: true })).toBeFocused();
+  await expectNoBarrier(page, { what: 'a selection and what it can be copied as', scope: '.selection-bar' });
   await page.keyboard.press('Escape');
   await expect(link).toHaveCount(0);
+  await expect(page.locator('[id="4.2"] > .addr')).toBeFocused();
 });
 
 // Selections at random over pages with readings, terms, gaps and beads of several sentences, in both languages.

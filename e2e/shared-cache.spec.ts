@@ -1,3 +1,4 @@
+import { readAsZotero } from '../features/reader/testing/zotero';
 import { expect, test } from './fixtures';
 import { at, column, locales, pages } from './support/texts';
 
@@ -9,7 +10,7 @@ const another = { 'Accept-Language': 'ja,ko;q=0.5', 'User-Agent': 'Two', Cookie:
 
 for (const locale of locales) {
   test(`${locale}: pages are the same bytes for everyone, without a cookie, and may be kept by a shared cache`, async ({ request }) => {
-    for (const path of [...found, `${column.path}/1`]) {
+    for (const path of [...found, `${column.path}/1`, `${column.path}/history`]) {
       const one = await request.get(at(locale, path), { headers: stranger });
       const two = await request.get(at(locale, path), { headers: another });
       expect(one.status(), path).toBe(200);
@@ -24,6 +25,34 @@ for (const locale of locales) {
         expect(headers['x-content-type-options'], path).toBe('nosniff');
         expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
       }
+    }
+  });
+}
+
+for (const locale of locales) {
+  test(`${locale}: texts say to machines how to cite them, in their headers and in their heads`, async ({ request }) => {
+    const edition = at(locale, `${column.path}/1`);
+    for (const [path, stays] of [[at(locale, column.path), edition], [edition, edition], [`${edition}/3.1~ja2-5`, `${edition}/3.1~ja2-5`]] as const) {
+      const [first, again] = [await request.get(path), await request.head(path)];
+      const link = first.headers().link ?? '';
+      expect(again.headers().link, path).toBe(link);
+      const of = (rel: string) => [...link.matchAll(/<([^>]*)>; rel="([^"]*)"/g)].filter((each) => each[2] === rel).map((each) => new URL(each[1] ?? ''));
+      expect(of('cite-as').map(({ pathname }) => pathname), path).toEqual([stays]);
+      expect(of('type').map(String)).toEqual(['https://schema.org/OpinionNewsArticle']);
+      // Not all of its parts are under a license.
+      expect(of('license')).toEqual([]);
+      const described = of('describedby');
+      expect(described).toHaveLength(4);
+      for (const { pathname } of described) expect((await request.get(pathname)).status(), pathname).toBe(200);
+
+      const tags = [...(await first.text()).matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)].map(([, name = '', content = '']) => [name, content] as const);
+      const item = readAsZotero(tags);
+      expect(item).toMatchObject({ itemType: 'newspaperArticle', language: locale, publicationTitle: locale === 'ja' ? '時代を読み解く' : 'Reading the Times' });
+      expect(new URL(item.url ?? '').pathname).toBe(stays);
+      expect(item.creators.map(({ role, last }) => [role, last])).toEqual(locale === 'ja' ? [['author', '小熊'], ['translator', '対訳編集部']] : [['author', 'Oguma'], ['translator', 'editors']]);
+    }
+    for (const path of [`${edition}/99.9`, at(locale, pages.nothing), at(locale, pages.glossary)]) {
+      expect((await request.get(path)).headers().link ?? '', path).not.toContain('cite-as');
     }
   });
 }

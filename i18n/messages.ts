@@ -2,6 +2,7 @@ import enApi from '@/messages/en/api.json';
 import enCitation from '@/messages/en/citation.json';
 import enErrors from '@/messages/en/errors.json';
 import enGlossary from '@/messages/en/glossary.json';
+import enHistory from '@/messages/en/history.json';
 import enLibrary from '@/messages/en/library.json';
 import enPassage from '@/messages/en/passage.json';
 import enReader from '@/messages/en/reader.json';
@@ -14,6 +15,7 @@ import jaApi from '@/messages/ja/api.json';
 import jaCitation from '@/messages/ja/citation.json';
 import jaErrors from '@/messages/ja/errors.json';
 import jaGlossary from '@/messages/ja/glossary.json';
+import jaHistory from '@/messages/ja/history.json';
 import jaLibrary from '@/messages/ja/library.json';
 import jaPassage from '@/messages/ja/passage.json';
 import jaReader from '@/messages/ja/reader.json';
@@ -25,10 +27,10 @@ import jaWords from '@/messages/ja/words.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, passage: enPassage, selection: enSelection, citation: enCitation, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, words: enWords };
+const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, passage: enPassage, selection: enSelection, citation: enCitation, history: enHistory, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, words: enWords };
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, passage: jaPassage, selection: jaSelection, citation: jaCitation, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, words: jaWords };
+const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, passage: jaPassage, selection: jaSelection, citation: jaCitation, history: jaHistory, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, words: jaWords };
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

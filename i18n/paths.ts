@@ -5,6 +5,8 @@ export const paths = {
   library: () => '/',
   work: (slug: string) => `/read/${slug}`,
   edition: (slug: string, number: number) => `/read/${slug}/${number}`,
+  /** The editions of a work. */
+  history: (slug: string) => `/read/${slug}/history`,
   /** `passage` as `formatPassage` writes it. */
   passage: (slug: string, number: number, passage: string) => `/read/${slug}/${number}/${passage}`,
   study: () => '/study',
@@ -38,4 +40,9 @@ export function alternates(locale: Locale, path: string) {
 /** A file that cites an edition or a passage of it; `name` as in `bibtex.ja.bib`. It has no language in front. */
 export function citationFile(slug: string, number: number, passage: string | null, name: string): string {
   return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/citation/${name}`;
+}
+
+/** A passage as it is to be pasted; its parameters: `wishParameters` (domain/citation/wish-parameters.ts). */
+export function quotationFile(slug: string, number: number, passage: string): string {
+  return `/api/v1/editions/${slug}/${number}/passages/${passage}/quotation`;
 }

@@ -11,22 +11,33 @@ export interface Intervention {
 
 const signs: Readonly<Partial<Record<ApparatusKind, readonly [string, string]>>> = { supplied: ['⟨', '⟩'], corrected: ['⸢', '⸣'] };
 
+/** A sign of the editors, and the UTF-16 offset in the text before which it stands. */
+export interface EditorsSign {
+  readonly at: number;
+  readonly sign: string;
+  readonly kind: 'opens' | 'closes' | 'gap';
+}
+
+/** The signs of a text in the order in which they are written. What the edition leaves out or moves has none. */
+export function editorsSigns(language: Language, interventions: readonly Intervention[]): EditorsSign[] {
+  const written = interventions.flatMap(({ kind, span }, order): (EditorsSign & { rank: number; order: number })[] => {
+    if (kind === 'gap') return [{ at: span.start, rank: 1, order, sign: gapSign[language], kind: 'gap' }];
+    const pair = signs[kind];
+    if (!pair) return [];
+    // At one place: what ends there, then what is lost there, then what begins.
+    return [{ at: span.start, rank: 2, order, sign: pair[0], kind: 'opens' }, { at: span.end, rank: 0, order: -order, sign: pair[1], kind: 'closes' }];
+  });
+  return written.sort((a, b) => a.at - b.at || a.rank - b.rank || a.order - b.order).map(({ at, sign, kind }) => ({ at, sign, kind }));
+}
+
 /**
  * A text as characters alone, for where there is no markup: supplied words in ⟨ ⟩, corrected ones in ⸢ ⸣, and the sign of a gap where
  * something is lost, so that nothing passes for received that was not. What the edition leaves out or moves has no sign here.
  */
 export function editedText(text: string, language: Language, interventions: readonly Intervention[]): string {
-  const written = interventions.flatMap(({ kind, span }, order): { at: number; rank: number; order: number; sign: string }[] => {
-    if (kind === 'gap') return [{ at: span.start, rank: 1, order, sign: gapSign[language] }];
-    const pair = signs[kind];
-    if (!pair) return [];
-    // At one place: what ends there, then what is lost there, then what begins.
-    return [{ at: span.start, rank: 2, order, sign: pair[0] }, { at: span.end, rank: 0, order: -order, sign: pair[1] }];
-  });
-  written.sort((a, b) => a.at - b.at || a.rank - b.rank || a.order - b.order);
   let result = '';
   let done = 0;
-  for (const { at, sign } of written) {
+  for (const { at, sign } of editorsSigns(language, interventions)) {
     result += text.slice(done, at) + sign;
     done = at;
   }

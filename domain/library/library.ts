@@ -22,6 +22,8 @@ export interface EditionEntry {
   /** ISO date the editors gave it. */
   readonly date: string;
   readonly summary: Readonly<Record<Language, string>>;
+  /** SHA-256 (hex) over the canonical form of the content. */
+  readonly digest: string;
   /** ISO instant of the import. */
   readonly publishedAt: string;
 }

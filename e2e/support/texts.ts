@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type enCitation from '../../messages/en/citation.json';
 import type enErrors from '../../messages/en/errors.json';
 import type enGlossary from '../../messages/en/glossary.json';
+import type enHistory from '../../messages/en/history.json';
 import type enLibrary from '../../messages/en/library.json';
 import type enPassage from '../../messages/en/passage.json';
 import type enReader from '../../messages/en/reader.json';
@@ -22,6 +23,7 @@ interface Words {
   readonly citation: typeof enCitation;
   readonly errors: typeof enErrors;
   readonly glossary: typeof enGlossary;
+  readonly history: typeof enHistory;
   readonly library: typeof enLibrary;
   readonly passage: typeof enPassage;
   readonly reader: typeof enReader;
@@ -41,6 +43,7 @@ function all(locale: Locale): Words {
     citation: read(locale, 'citation'),
     errors: read(locale, 'errors'),
     glossary: read(locale, 'glossary'),
+    history: read(locale, 'history'),
     library: read(locale, 'library'),
     passage: read(locale, 'passage'),
     reader: read(locale, 'reader'),

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { QuotationWish } from '@/domain/citation/wish';
 import type { Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
@@ -6,7 +7,7 @@ import { citationFile, localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import styles from './citation.module.css';
 import { CopyIsland } from './copy-island';
-import { QuotationForm, type Wish } from './quotation-form';
+import { QuotationForm } from './quotation-form';
 
 interface Written {
   readonly plain: string;
@@ -22,7 +23,7 @@ export interface CitationPageProps {
   readonly styles: readonly ({ readonly id: string; readonly name: Readonly<Record<Language, string>> } & Readonly<Record<Language, Written>>)[];
   readonly files: readonly { readonly name: string; readonly file: Readonly<Record<Language, string>> }[];
   readonly quotation: { readonly plain: string; readonly rich: string | null } | null;
-  readonly wish: Wish;
+  readonly wish: QuotationWish;
 }
 
 /** How to quote and cite an edition or a passage: whole without a script, which only copies. */
@@ -80,7 +81,9 @@ export async function CitationPage(props: CitationPageProps) {
         <p>{status[locale] === '' ? t('stateNone') : status[locale]}</p>
         <h2>{t('digest')}</h2>
         <p className={styles.digest}>{digest}</p>
-        <p className={styles.soft}>{t('digestNote')}</p>
+        <p className={styles.soft}>
+          {t('digestNote')} <a href={`${localized(locale, paths.history(work.slug))}#check`}>{t('toHistory')}</a>
+        </p>
       </section>
       <p className={styles.soft}>{t('credits')}</p>
       <CopyIsland copied={t('copied')} notCopied={t('notCopied')} />

@@ -1,21 +1,12 @@
 import { getTranslations } from 'next-intl/server';
-import type { Language } from '@/domain/text/language';
+import { quotationForms, quotedLanguages, type QuotationWish } from '@/domain/citation/wish';
+import { languages } from '@/domain/text/language';
 import type { Locale } from '@/i18n/routing';
 import styles from './citation.module.css';
 
-const forms = ['quotation', 'plain', 'markdown', 'html', 'tei'] as const;
-
-export interface Wish {
-  readonly languages: 'both' | Language;
-  readonly form: (typeof forms)[number];
-  readonly readings: boolean;
-  readonly style: string;
-  readonly in: Language;
-}
-
 export interface QuotationFormProps {
   readonly locale: Locale;
-  readonly wish: Wish;
+  readonly wish: QuotationWish;
   readonly quotation: { readonly plain: string; readonly rich: string | null };
   readonly names: readonly { readonly id: string; readonly name: string }[];
 }
@@ -35,10 +26,10 @@ export async function QuotationForm({ locale, wish, quotation, names }: Quotatio
     <section>
       <h2>{t('quotation')}</h2>
       <form method="get" className={styles.form}>
-        {choice('languages', t('languages'), wish.languages, (['both', 'ja', 'en'] as const).map((each) => [each, t(`language.${each}`)]))}
-        {choice('form', t('form'), wish.form, forms.map((each) => [each, t(`forms.${each}`)]))}
+        {choice('languages', t('languages'), wish.languages, quotedLanguages.map((each) => [each, t(`language.${each}`)]))}
+        {choice('form', t('form'), wish.form, quotationForms.map((each) => [each, t(`forms.${each}`)]))}
         {choice('style', t('style'), wish.style, names.map(({ id, name }) => [id, name]))}
-        {choice('in', t('in'), wish.in, (['ja', 'en'] as const).map((each) => [each, t(`citations.${each}`)]))}
+        {choice('in', t('in'), wish.in, languages.map((each) => [each, t(`citations.${each}`)]))}
         <label className={styles.check}>
           <input type="checkbox" name="readings" value="1" defaultChecked={wish.readings} />
           <span>{t('readings')}</span>

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { schemaType } from '@/domain/citation/schema-type';
 import { creatorName } from '@/domain/text/creator-name';
 import type { Edition } from '@/domain/text/edition';
 import type { Creator, RightsStatement, Work } from '@/domain/text/work';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
+import { citationTags } from './citation-tags';
 
 /** `fixed` is the page of one edition for ever, the other always shows the newest. */
 export interface ReaderPlace {
@@ -19,11 +21,12 @@ function canonicalPath({ edition, fixed }: ReaderPlace): string {
   return fixed && number !== latest ? paths.edition(work.slug, number) : paths.work(work.slug);
 }
 
-export function readerMetadata(place: ReaderPlace): Metadata {
+/** `site` is the address of the site without a slash at its end. */
+export function readerMetadata(place: ReaderPlace, site: string): Metadata {
   const { locale, edition } = place;
   const { work } = edition;
   const title = work.title[locale];
-  return pageMetadata({
+  const page = pageMetadata({
     locale,
     path: canonicalPath(place),
     title,
@@ -31,6 +34,8 @@ export function readerMetadata(place: ReaderPlace): Metadata {
     image: { path: socialImagePath(locale, 'work', work.slug), alt: title },
     type: 'article',
   });
+  // Whoever cites the newest edition cites this one.
+  return { ...page, other: citationTags(edition, locale, `${site}${localized(locale, paths.edition(work.slug, edition.number))}`) };
 }
 
 function nameOf(creator: Creator, locale: Locale): object {
@@ -66,7 +71,7 @@ export function readerJsonLd(place: ReaderPlace, site: string): object {
   const by = (role: Creator['role']) => work.creators.filter((creator) => creator.role === role).map((creator) => nameOf(creator, locale));
   return {
     '@context': 'https://schema.org',
-    '@type': work.genre === 'newspaper-column' ? 'OpinionNewsArticle' : 'Article',
+    '@type': schemaType(work.genre),
     '@id': `${id}#work`,
     url: `${site}${localized(locale, path)}`,
     headline: work.title[original],

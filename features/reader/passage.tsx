@@ -22,12 +22,14 @@ export interface PassagePageProps {
   readonly passage: Passage;
   readonly spans: PassageSpans;
   readonly paragraphs: ReadonlySet<number>;
+  /** What is said of it first of all. */
+  readonly notice?: React.ReactNode;
   /** What else there is to say of it, under the words. */
   readonly children?: React.ReactNode;
 }
 
 /** A passage, marked among the paragraphs it stands in. */
-export async function PassagePage({ locale, edition, concepts, help, passage, spans, paragraphs, children }: PassagePageProps) {
+export async function PassagePage({ locale, edition, concepts, help, passage, spans, paragraphs, notice, children }: PassagePageProps) {
   const t = await getTranslations({ locale, namespace: 'passage' });
   const reader = await getTranslations({ locale, namespace: 'reader' });
   const { number, work } = edition;
@@ -35,6 +37,7 @@ export async function PassagePage({ locale, edition, concepts, help, passage, sp
   const text = renderExcerpt(edition, concepts, help, locale, reader, { passage: spans, own: passage.part?.language ?? null, paragraphs });
   return (
     <>
+      {notice}
       <header className="passage-head">
         <p>{t('ofEdition', { number })}</p>
         <h1>

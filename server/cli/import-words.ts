@@ -27,7 +27,7 @@ interface Words {
 }
 
 const english: Words = {
-  usage: 'Usage: npm run import -- FOLDER [--check] [--lang ja|en]\n  FOLDER is a text package (docs/text-packages.md); --check stores nothing.',
+  usage: 'Usage: npm run import -- FOLDER [--check] [--canonical FILE] [--lang ja|en]\n  FOLDER is a text package (docs/text-packages.md); --check stores nothing.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
   columns: '(file:line:column; columns count UTF-16 units from 1)',
   phases: {
     glossary: 'reading the glossary', text: 'reading the text', witness: 'collating with the witness',
@@ -42,7 +42,7 @@ const english: Words = {
     `${counts.segments} segments, ${counts.links} phrase links, ${counts.notes} notes, ${counts.occurrences} occurrences of terms, `
     + `${counts.senses} senses of words, ${counts.grammar} grammar points, ${counts.concepts} concepts, ${counts.witnessLines} witness lines, ${counts.apparatus} apparatus entries`
   ),
-  checked: (work) => `${work}: nothing is wrong. Nothing was stored (--check).`,
+  checked: (work) => `${work}: nothing is wrong. Nothing was stored.`,
   published: (work, number) => `${work}: stored as edition ${number}.`,
   unchanged: (work, number) => `${work}: edition ${number} is exactly this; nothing changed.`,
   updated: (work, number, { occurrences, words }) => (
@@ -61,7 +61,7 @@ const english: Words = {
 };
 
 const japanese: Words = {
-  usage: '使い方：npm run import -- フォルダー [--check] [--lang ja|en]\n  フォルダーはテキストパッケージです（docs/text-packages.md）。--check は何も保存しません。',
+  usage: '使い方：npm run import -- フォルダー [--check] [--canonical ファイル] [--lang ja|en]\n  フォルダーはテキストパッケージです（docs/text-packages.md）。--check は何も保存しません。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
   columns: '（ファイル:行:桁。桁は UTF-16 単位で 1 から数えます）',
   phases: {
     glossary: '用語集を読んでいます', text: '本文を読んでいます', witness: '底本と照合しています',
@@ -74,7 +74,7 @@ const japanese: Words = {
     `文 ${counts.segments}、対応句 ${counts.links}、注 ${counts.notes}、用語の出現 ${counts.occurrences}、`
     + `語義 ${counts.senses}、文型 ${counts.grammar}、用語 ${counts.concepts}、底本の行 ${counts.witnessLines}、校異 ${counts.apparatus}`
   ),
-  checked: (work) => `${work}：問題はありません。何も保存していません（--check）。`,
+  checked: (work) => `${work}：問題はありません。何も保存していません。`,
   published: (work, number) => `${work}：第${number}版として保存しました。`,
   unchanged: (work, number) => `${work}：第${number}版と同じです。変更はありません。`,
   updated: (work, number, { occurrences, words }) => (

@@ -22,6 +22,7 @@ export function printOutcome(outcome: Outcome, folder: string, language: Languag
   if (outcome.kind === 'checked') {
     if (outcome.withoutSense.length > 0) printWithoutSense(outcome.withoutSense, language, print);
     print(words.checked(outcome.work));
+    print(`SHA-256: ${outcome.digest}`);
   }
   else if (outcome.stored.kind === 'older-edition') {
     print(words.olderEdition(outcome.work, outcome.stored.number, outcome.stored.latest));

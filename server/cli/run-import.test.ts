@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { harbourWith } from '@/server/importers/testing/harbour';
+import { listEditions } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { runImport } from './run-import';
 
@@ -40,6 +42,19 @@ describe('the import command', () => {
     expect(await run(['harbour'])).toMatchObject({ code: 0, out: expect.stringContaining('nothing changed') });
   });
 
+  it('writes what the digest of the edition is over', async () => {
+    const { code, out } = await run(['harbour', '--canonical', 'edition.json']);
+    expect(code).toBe(0);
+    const file = readFileSync(join(root, 'edition.json'));
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    expect(out).toContain(`SHA-256: ${sha256}`);
+    expect(JSON.parse(String(file))).toMatchObject({ form: 'taiyaku-edition/1', work: { slug: 'harbour' } });
+    expect(await listEditions('harbour')).toEqual([]);
+    await run(['harbour']);
+    expect(await listEditions('harbour')).toMatchObject([{ number: 1, digest: sha256 }]);
+    expect(await run(['harbour', '--canonical', 'no/such/edition.json'])).toMatchObject({ code: 2, err: expect.stringContaining('edition.json') });
+  });
+
   it('prints every problem with its place and what to do, and ends with 1', async () => {
     write({ 'text.txt': '=== body\n1.1\nja: 港\n', 'notes.yaml': 'words: x\n' });
     const { code, out } = await run(['harbour/']);
@@ -56,7 +71,7 @@ describe('the import command', () => {
     expect((await run(['harbour', '--lang', 'en'], 'ja_JP.UTF-8')).out).toContain('nothing was stored.');
   });
 
-  it.each([[[]], [['harbour', 'other']], [['--chekc', 'harbour']], [['harbour', '--lang', 'fr']], [['nowhere']]])('ends with 2 for %j', async (words) => {
+  it.each([[[]], [['harbour', 'other']], [['--chekc', 'harbour']], [['harbour', '--lang', 'fr']], [['harbour', '--canonical']], [['harbour', '--canonical', '--check']], [['nowhere']]])('ends with 2 for %j', async (words) => {
     const { code, out, err } = await run(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/Usage|There is no folder/);

@@ -1,5 +1,7 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '@/domain/text/language';
+import { writeCanonical } from '@/server/importers/canonical';
 import { openPackage } from '@/server/importers/folder';
 import { importPackage } from '@/server/use-cases/import-package';
 import { importWords } from './import-words';
@@ -12,6 +14,8 @@ export const exit = { done: 0, refused: 1, failed: 2 } as const;
 interface Arguments {
   readonly folder: string;
   readonly checkOnly: boolean;
+  /** Where the canonical form is to be written; then nothing is stored. */
+  readonly canonical: string | null;
   readonly language: Language;
 }
 
@@ -25,7 +29,7 @@ export interface Surroundings {
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** `import FOLDER [--check] [--lang ja|en]`; returns the exit code. */
+/** `import FOLDER [--check] [--canonical FILE] [--lang ja|en]`; returns the exit code. */
 export async function runImport(words: readonly string[], { from, locale, now, out, err }: Surroundings): Promise<number> {
   const language: Language = locale.startsWith('ja') ? 'ja' : 'en';
   const given = readArguments(words, language);
@@ -40,8 +44,9 @@ export async function runImport(words: readonly string[], { from, locale, now, o
   }
   const progress = terminalProgress(err, given.language);
   try {
-    const outcome = await importPackage(folders, { checkOnly: given.checkOnly, now, progress });
+    const outcome = await importPackage(folders, { checkOnly: given.checkOnly || given.canonical !== null, now, progress });
     progress.end();
+    if (given.canonical !== null && outcome.kind === 'checked') writeCanonicalFile(resolve(from, given.canonical), outcome.canonical);
     return printOutcome(outcome, given.folder, given.language, out) ? exit.done : exit.refused;
   } catch (error) {
     progress.end();
@@ -50,19 +55,39 @@ export async function runImport(words: readonly string[], { from, locale, now, o
   }
 }
 
+/** Exactly the bytes that the digest is over. */
+function writeCanonicalFile(path: string, edition: object): void {
+  const file = openSync(path, 'w');
+  try {
+    const pieces: string[] = [];
+    writeCanonical(edition, (text) => {
+      if (pieces.push(text) < 10_000) return;
+      writeSync(file, pieces.splice(0).join(''));
+    });
+    writeSync(file, pieces.join(''));
+  } finally {
+    closeSync(file);
+  }
+}
+
 function readArguments(words: readonly string[], locale: Language): Arguments | null {
   let folder: string | null = null;
   let checkOnly = false;
+  let canonical: string | null = null;
   let language = locale;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     if (word === '--check') checkOnly = true;
-    else if (word === '--lang') {
+    else if (word === '--canonical') {
+      const value = words[++index];
+      if (value === undefined || value.startsWith('-')) return null;
+      canonical = value;
+    } else if (word === '--lang') {
       const value = words[++index];
       if (value !== 'ja' && value !== 'en') return null;
       language = value;
     } else if (word.startsWith('-') || folder !== null) return null;
     else folder = word;
   }
-  return folder === null ? null : { folder, checkOnly, language };
+  return folder === null ? null : { folder, checkOnly, canonical, language };
 }

@@ -8,13 +8,13 @@ import type { TermDecisions } from './terms';
 const editionForm = 'taiyaku-edition/1';
 const glossaryForm = 'taiyaku-glossary/1';
 
-/** Digest of an edition, SHA-256 in hex: everything but the glossary and what was found with it. */
-export function digestEdition(content: EditionContent, terms: TermDecisions, { senses, grammar }: StudyContent): string {
+/** What an edition is, in canonical order only once it is written: everything but the glossary and what was found with it. */
+export function canonicalEdition(content: EditionContent, terms: TermDecisions, { senses, grammar }: StudyContent): object {
   const { occurrences: _, ...own } = content;
-  return digest({
+  return {
     form: editionForm, ...own, terms: { exclude: terms.exclude, add: terms.add },
     senses: unlessEmpty(senses.map(({ place, sense, form }) => ({ place, sense, form }))), grammar: unlessEmpty(grammar),
-  });
+  };
 }
 
 /** A member that came later is left out where there is none, so that editions without it keep their digest. */
@@ -30,7 +30,8 @@ export function digestGlossary(concepts: readonly Concept[]): string {
 
 const chunk = 64 * 1024;
 
-function digest(value: unknown): string {
+/** SHA-256, in hex, over the canonical JSON of a value. */
+export function digest(value: unknown): string {
   const hash = createHash('sha256');
   let pending = '';
   writeCanonical(value, (text) => {

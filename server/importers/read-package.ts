@@ -7,7 +7,7 @@ import { languages, type Language } from '@/domain/text/language';
 import { accountForLines, checkJoins, readLineRoles } from './accounting';
 import { checkApparatus, noApparatus, readApparatus } from './apparatus';
 import { readBeads, type Beads } from './beads';
-import { digestEdition, digestGlossary } from './canonical';
+import { canonicalEdition, digest, digestGlossary } from './canonical';
 import { collate } from './collate';
 import { compareWithDerived } from './compare';
 import { assembleApparatus } from './entries';
@@ -41,6 +41,8 @@ export interface GoodPackage {
   readonly study: SourceStudy;
   readonly concepts: readonly Concept[];
   readonly glossaryIsShared: boolean;
+  /** What `writeCanonical` writes as the canonical form of the edition. */
+  readonly canonical: object;
   /** SHA-256, hex; see docs/canonical-form.md. */
   readonly digest: string;
   readonly glossaryDigest: string;
@@ -118,12 +120,14 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
     witness: state.witness,
     apparatus: state.apparatus,
   };
+  const canonical = canonicalEdition(content, terms ?? { exclude: [], add: [] }, study);
   return {
     content,
     study,
     concepts,
     glossaryIsShared: folders.glossaryIsShared,
-    digest: digestEdition(content, terms ?? { exclude: [], add: [] }, study),
+    canonical,
+    digest: digest(canonical),
     glossaryDigest: digestGlossary(concepts),
   };
 }

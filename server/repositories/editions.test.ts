@@ -95,8 +95,8 @@ describe('readEdition', () => {
 
 it('lists the editions of a work, newest first', async () => {
   expect(await listEditions('harbour')).toEqual([
-    { number: 2, date: '2026-11-02', summary: { ja: '第2版。', en: 'Edition 2.' }, publishedAt: '2026-11-02T00:00:00.000Z' },
-    { number: 1, date: '2026-11-01', summary: { ja: '第1版。', en: 'Edition 1.' }, publishedAt: '2026-11-01T00:00:00.000Z' },
+    { number: 2, date: '2026-11-02', summary: { ja: '第2版。', en: 'Edition 2.' }, digest: 'digest-2', publishedAt: '2026-11-02T00:00:00.000Z' },
+    { number: 1, date: '2026-11-01', summary: { ja: '第1版。', en: 'Edition 1.' }, digest: 'digest-1', publishedAt: '2026-11-01T00:00:00.000Z' },
   ]);
   expect(await listEditions('nowhere')).toEqual([]);
   expect(await listEditionNumbers()).toEqual([{ work: 'harbour', edition: 1 }, { work: 'harbour', edition: 2 }]);

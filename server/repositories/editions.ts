@@ -47,12 +47,13 @@ export async function readEdition(slug: string, number: number | null): Promise<
 export async function listEditions(slug: string): Promise<EditionEntry[]> {
   const rows = await database().edition.findMany({
     where: { work: { slug } }, orderBy: { number: 'desc' },
-    select: { number: true, date: true, summaryJa: true, summaryEn: true, publishedAt: true },
+    select: { number: true, date: true, summaryJa: true, summaryEn: true, digest: true, publishedAt: true },
   });
   return rows.map((row) => ({
     number: row.number,
     date: row.date,
     summary: { ja: row.summaryJa, en: row.summaryEn },
+    digest: row.digest,
     publishedAt: row.publishedAt.toISOString(),
   }));
 }

@@ -1,34 +1,11 @@
 import 'server-only';
-import type Sqlite from 'better-sqlite3';
-import { databaseUrl, openSqlite } from './database';
-
-interface Reader {
-  readonly url: string;
-  readonly sqlite: Sqlite.Database;
-  readonly statement: Sqlite.Statement<[], { version: number; changedAt: string | number }>;
-}
-
-let reader: Reader | undefined;
-
-function open(url: string): Reader {
-  reader?.sqlite.close();
-  const sqlite = openSqlite(url);
-  sqlite.pragma('query_only = ON');
-  return {
-    url,
-    sqlite,
-    statement: sqlite.prepare('SELECT "version", "changedAt" FROM "Publication" WHERE "id" = 1'),
-  };
-}
+import { preparedRead } from './prepared-read';
 
 /**
  * What is published now, as one short word that differs after every import that
- * changed anything, and between databases. Asked for at each request, so it is
- * one prepared statement on a connection that stays open (some microseconds).
+ * changed anything, and between databases. Asked for at each request.
  */
 export function publicationMark(): string {
-  const url = databaseUrl();
-  if (reader?.url !== url) reader = open(url);
-  const row = reader.statement.get();
+  const row = preparedRead<{ version: number; changedAt: string | number }>('SELECT "version", "changedAt" FROM "Publication" WHERE "id" = 1');
   return row ? `${row.version}@${row.changedAt}` : 'nothing';
 }

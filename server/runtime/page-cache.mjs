@@ -11,7 +11,8 @@ import { builtNotFound, saysNotFound, withNotFoundWords } from './not-found-word
  * and a restart never brings back an old page. docs/decisions/page-cache.md
  *
  * `next start` loads this file as it is, outside the bundle. What is published
- * it learns from `globalThis.taiyakuPublicationMark`, set by instrumentation.ts.
+ * it learns from `globalThis.taiyakuPublicationMark`, and what a page says in its
+ * `Link` header from `globalThis.taiyakuPageLinks`, both set by instrumentation.ts.
  */
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
 
@@ -29,10 +30,25 @@ function sizeOf(value) {
 }
 
 /** In place: what was just rendered is sent to its first reader from the same object. */
-function finish(value) {
+function finish(key, value) {
   if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return;
   if (saysNotFound(value.html)) value.status = 404;
   value.html = startScriptsLate(value.html);
+  addLinks(key, value);
+}
+
+/** Next puts what distinguishes its kinds of answers before the path of a page, and `$` between them. */
+function pathOf(key) {
+  return /^\/route-cache\/[^$]*\/\$(\/.*)$/.exec(key)?.[1] ?? key;
+}
+
+/** Only a page that was found has something to cite. */
+function addLinks(key, value) {
+  if ((value.status ?? 200) !== 200 || value.headers?.location !== undefined) return;
+  const links = globalThis.taiyakuPageLinks?.(pathOf(key));
+  if (!links) return;
+  const own = value.headers?.link;
+  value.headers = { ...value.headers, link: own ? `${own}, ${links}` : links };
 }
 
 /**
@@ -104,7 +120,7 @@ export default class PageCache {
     if (built(this.serverDistDir) === mark) {
       const page = await this.disk.get(key, context);
       if (page) {
-        finish(page.value);
+        finish(key, page.value);
         remember(key, { mark, size: sizeOf(page.value), data: page });
         return page;
       }
@@ -115,7 +131,7 @@ export default class PageCache {
 
   async set(key, value, context) {
     if (!this.mark) return this.disk.set(key, value, context);
-    finish(value);
+    finish(key, value);
     // Addresses that lead nowhere are without number: kept, they would crowd out the pages.
     if (value?.status === 404) {
       if (typeof value.html === 'string') value.html = withNotFoundWords(value.html, builtNotFound(this.serverDistDir));

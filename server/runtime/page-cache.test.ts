@@ -9,7 +9,7 @@ interface Cache {
   set(key: string, value: object, context: object): Promise<void>;
 }
 
-const world = globalThis as { taiyakuPublicationMark?: () => string };
+const world = globalThis as { taiyakuPublicationMark?: () => string; taiyakuPageLinks?: (path: string) => string | null };
 const page = { kind: 'APP_PAGE' };
 const html = (text: string) => ({ kind: 'APP_PAGE', html: text, headers: {}, status: 200 });
 
@@ -29,6 +29,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   delete world.taiyakuPublicationMark;
+  delete world.taiyakuPageLinks;
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -93,4 +94,25 @@ it('serves what was built only while that is what is published', async () => {
 it('does not trust a build of which nobody noted what was published', async () => {
   await prerender('e', 'built');
   expect(await read('/e')).toBeUndefined();
+});
+
+it('adds the links of a page that was found to its header, also of one that was prerendered', async () => {
+  world.taiyakuPageLinks = (path) => (path === '/other' ? null : `<${path}>; rel="cite-as"`);
+  await writeFile(join(folder, 'publication'), published);
+  await writeFile(join(folder, 'server/app/_not-found.html'), '<main></main>');
+  await prerender('built', 'prerendered');
+  const headersOf = async (key: string, value?: object) => {
+    const cache = await request();
+    const found = await cache.get(key, page);
+    if (found) return (found.value as { headers?: object }).headers;
+    await cache.set(key, value ?? {}, {});
+    return (value as { headers?: object }).headers;
+  };
+  expect(await headersOf('/built')).toEqual({ link: '</built>; rel="cite-as"' });
+  // Its first reader, and the next.
+  const fresh = { ...html('one'), headers: { link: '<a.css>; rel=preload' } };
+  for (const value of [fresh, undefined]) expect(await headersOf('/route-cache/APP_PAGE/0a1b/$/a', value)).toEqual({ link: '<a.css>; rel=preload, </a>; rel="cite-as"' });
+  expect(await headersOf('/other', html('one'))).toEqual({});
+  expect(await headersOf('/lost', { ...html('<head><meta name="taiyaku:status" content="404"/></head>') })).toEqual({});
+  expect(await headersOf('/moved', { ...html(''), status: 308, headers: { location: '/a' } })).not.toHaveProperty('link');
 });

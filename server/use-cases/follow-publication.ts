@@ -1,5 +1,6 @@
 import { publicationMark } from '@/server/repositories/publication';
 import { log } from '@/server/runtime/log';
+import { pageLinks } from './page-links';
 
 let last: string | undefined;
 
@@ -10,7 +11,7 @@ function currentMark(): string {
   return mark;
 }
 
-/** Lets the cache of pages, which lives outside the bundle, know what is published: server/runtime/page-cache.mjs. */
+/** Lets the cache of pages, which lives outside the bundle, know what is published, and what pages link to: server/runtime/page-cache.mjs. */
 export function followPublication(): void {
-  Object.assign(globalThis, { taiyakuPublicationMark: currentMark });
+  Object.assign(globalThis, { taiyakuPublicationMark: currentMark, taiyakuPageLinks: pageLinks });
 }

@@ -21,7 +21,7 @@ export interface PackageCounts {
 
 export type Outcome =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly count: number }
-  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts; readonly withoutSense: readonly WordWithoutSense[] }
+  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts; readonly withoutSense: readonly WordWithoutSense[]; readonly canonical: object; readonly digest: string }
   | { readonly kind: 'stored'; readonly work: string; readonly counts: PackageCounts; readonly stored: Stored };
 
 export interface ImportOptions {
@@ -55,7 +55,7 @@ export async function importPackage(folders: PackageFolders, { checkOnly, now, p
   const wanted = checkOnly ? study.senses.length > 0 : lacksWords(entry);
   const studied = wanted ? await studyWords(result, progress) : null;
   if (studied && 'problems' in studied) return { kind: 'problems', ...studied };
-  if (checkOnly) return { kind: 'checked', work, counts, withoutSense: studied?.withoutSense ?? [] };
+  if (checkOnly) return { kind: 'checked', work, counts, withoutSense: studied?.withoutSense ?? [], canonical: result.canonical, digest: result.digest };
   progress.phase('store');
   const stored = storeImport({ ...entry, words: studied?.words ?? null }, now, (done, total) => progress.step(done, total));
   return { kind: 'stored', work, counts, stored };

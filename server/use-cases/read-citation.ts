@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CitationSource } from '@/domain/citation/citation-source';
 import { quoteSpans, type Ruby } from '@/domain/citation/quoted';
+import type { QuotationWish } from '@/domain/citation/wish';
 import { textualStatus } from '@/domain/citation/textual-status';
 import type { Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
@@ -10,7 +11,7 @@ import { citationFormat, citationFormats } from '@/server/exporters/citation/for
 import type { WrittenCitation } from '@/server/exporters/citation/styles/style';
 import { citationStyle, citationStyles } from '@/server/exporters/citation/styles/styles';
 import { statusWords } from '@/server/exporters/citation/words';
-import { quotationForms, type QuotationForm, type WrittenQuotation } from '@/server/exporters/quotation/quotation';
+import { writeQuotation, type WrittenQuotation } from '@/server/exporters/quotation/quotation';
 import { env } from '@/server/runtime/env';
 import { readPassage, type FoundPassage } from './read-passage';
 import { readReader, type Reader } from './read-reader';
@@ -25,14 +26,6 @@ export interface Citation {
   /** Names of the files, by language. */
   readonly files: readonly { readonly name: string; readonly file: Readonly<Record<Language, string>> }[];
   readonly quotation: WrittenQuotation | null;
-}
-
-export interface QuotationWish {
-  readonly languages: 'both' | Language;
-  readonly form: QuotationForm;
-  readonly readings: boolean;
-  readonly style: string;
-  readonly in: Language;
 }
 
 /** Cited today where no date is given. */
@@ -52,6 +45,12 @@ export async function readCitation(work: string, number: number, address: string
     files: citationFormats.map(({ id, name, extension }) => ({ name, file: { ja: `${id}.ja.${extension}`, en: `${id}.en.${extension}` } })),
     quotation: wish && 'spans' in found ? quote(found, source, wish) : null,
   };
+}
+
+/** A passage as somebody wants it quoted; null where there is no such edition or passage. `address` is written in the one way. */
+export async function readQuotation(work: string, number: number, address: string, accessed: string, wish: QuotationWish): Promise<WrittenQuotation | null> {
+  const found = await readPassage(work, number, address);
+  return found?.kind === 'found' ? quote(found, sourceOf(found, accessed), wish) : null;
 }
 
 export interface CitationFile {
@@ -96,7 +95,7 @@ function quote({ edition, spans, help }: FoundPassage, source: CitationSource, w
   const wanted = [...(wish.languages === 'en' ? [] : spans.ja), ...(wish.languages === 'ja' ? [] : spans.en)];
   const style = citationStyle(wish.style) ?? citationStyles[0];
   if (!style) throw new Error('There is no citation style.');
-  return quotationForms[wish.form]({
+  return writeQuotation[wish.form]({
     paragraphs: quoteSpans(edition, wanted, rubyAt), citation: style.write(source, wish.in), url: source.url[wish.in], language: wish.in,
   });
 }

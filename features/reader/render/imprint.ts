@@ -18,7 +18,7 @@ export function renderImprint({ edition, t, locale }: Context): Html {
     rows.push([t('publication'), container.publication?.[locale] ?? t('unknown')]);
   }
   rows.push([t('date'), [work.date ?? t('unknown'), work.dateNote ? html`<br>${work.dateNote[locale]}` : null]]);
-  rows.push([t('edition'), [t('editionNumber', { number: edition.number, date: edition.date }), html`<br>${edition.summary[locale]}`]]);
+  rows.push([t('edition'), [t('editionNumber', { number: edition.number, date: edition.date }), html`<br>${edition.summary[locale]}<br><a href="${localized(locale, paths.history(work.slug))}">${t('toHistory')}</a>`]]);
   const cite = localized(locale, paths.cite(work.slug, edition.number, null));
   rows.push([t('cite'), html`<a href="${cite}">${t('toCite')}</a>`]);
   const rights = work.rights.map(

@@ -4,7 +4,9 @@ import { localized, paths } from '@/i18n/paths';
 import { isVertical } from '../along/place';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
+import { leadKeysToBar } from './bar-keys';
 import { readSelection } from './read-selection';
+import { makeTaking } from './take';
 import { loadSelectionWords, pageLocale, type SelectionWords } from './words';
 
 /** After the last change of a selection, in milliseconds: it moves while one draws it. */
@@ -29,11 +31,14 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
   let bar: HTMLElement | null = null;
   let timer = 0;
   let isDrawing = false;
+  // Pressing something in it may put the selection away; the bar stays until something else is pressed.
+  let isUsed = false;
+  leadKeysToBar(() => bar, signal);
   const hide = () => bar?.remove();
   const update = async () => {
     const passage = isDrawing ? null : selectedPassage(root);
     if (!passage) {
-      if (!bar?.contains(document.activeElement)) hide();
+      if (!isUsed && !bar?.contains(document.activeElement)) hide();
       return;
     }
     // What it has said is not taken away while the same is selected.
@@ -41,6 +46,7 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
     const words = await loadSelectionWords();
     if (signal.aborted) return;
     hide();
+    isUsed = false;
     bar = makeBar(root, passage, words);
     document.body.append(bar);
     putBeside(bar);
@@ -54,7 +60,8 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
   // A mouse is not disturbed while it draws; a finger draws by handles that are none of the page's.
   on('pointerdown', (event) => {
     const { pointerType, target } = event as PointerEvent;
-    if (pointerType === 'mouse' && !(target instanceof Node && bar?.contains(target))) isDrawing = true;
+    isUsed = target instanceof Node && bar !== null && bar.contains(target);
+    if (pointerType === 'mouse' && !isUsed) isDrawing = true;
   });
   for (const type of ['pointerup', 'pointercancel']) {
     on(type, () => {
@@ -87,8 +94,9 @@ function makeBar(root: HTMLElement, passage: Passage, words: SelectionWords): HT
   });
   const status = element('span', {}, copy);
   status.setAttribute('role', 'status');
-  const take = element('a', { href: `${path}/cite` }, words.take);
-  const bar = element('div', { className: 'selection-bar', ariaLabel: words.bar }, link, status, take);
+  const cite = element('a', { href: `${path}/cite` }, words.take);
+  const { button, panel } = makeTaking(root.dataset.edition ?? '', passage, words);
+  const bar = element('div', { className: 'selection-bar', ariaLabel: words.bar }, element('div', {}, link, status, button, cite), panel);
   bar.setAttribute('role', 'toolbar');
   bar.dataset.passage = formatPassage(passage);
   // A press would put the selection away.

@@ -13,3 +13,13 @@ export const pageLocale = (): 'ja' | 'en' => (document.documentElement.lang === 
 export async function loadSelectionWords(): Promise<SelectionWords> {
   return (await files[pageLocale()]()).default;
 }
+
+const citationFiles = {
+  ja: () => import('@/messages/ja/citation.json'),
+  en: () => import('@/messages/en/citation.json'),
+};
+
+/** The names of languages and forms, as the page has them on which one cites. */
+export async function loadCitationWords(): Promise<Messages['citation']> {
+  return (await citationFiles[pageLocale()]()).default;
+}

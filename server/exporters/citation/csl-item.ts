@@ -1,4 +1,5 @@
 import type { CitationSource } from '@/domain/citation/citation-source';
+import { fullTitle } from '@/domain/citation/full-title';
 import type { Language } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
 import type { Creator, CreatorRole, Work } from '@/domain/text/work';
@@ -36,14 +37,6 @@ export interface CslItem {
 /** A citation key, the same for ever: work, edition, passage. */
 export function citationKey({ edition, passage }: Pick<CitationSource, 'edition' | 'passage'>): string {
   return [edition.work.slug, edition.number, ...(passage ? [formatPassage(passage).replace('~', '_')] : [])].join('-');
-}
-
-/** The title with what stands under it. A Japanese subtitle brings its own dash where it has one. */
-export function fullTitle({ title, subtitle }: Work, language: Language): string {
-  const under = subtitle?.[language];
-  if (!under) return title[language];
-  if (language === 'en') return `${title.en}: ${under}`;
-  return /^[—―─:：]/.test(under) ? `${title.ja}${under}` : `${title.ja}——${under}`;
 }
 
 export function cslItem(source: CitationSource, language: Language): CslItem {

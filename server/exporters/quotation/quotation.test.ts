@@ -1,8 +1,10 @@
+import fc from 'fast-check';
+import sax from 'sax';
 import { describe, expect, it } from 'vitest';
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { quoteSpans } from '@/domain/citation/quoted';
 import type { Section } from '@/domain/text/edition';
-import { quotationForms, type Quotable } from './quotation';
+import { writeQuotation, type Quotable } from './quotation';
 
 const sections: Section[] = [{ kind: 'body', paragraphs: [
   { number: 4, segments: [
@@ -26,29 +28,55 @@ const quotable = (spans = all, withRuby = false): Quotable => ({
 
 describe('a quotation', () => {
   it('has supplied words in brackets, the sign where something is lost, and no readings', () => {
-    expect(quotationForms.plain(quotable()).plain).toBe('「協議し、検討⟨する⟩［…］」り[関係]に至る。𠮟る。\n海。\n\nTo “consult” has led & gone. It scolds.');
+    expect(writeQuotation.plain(quotable()).plain).toBe('「協議し、検討⟨する⟩［…］」り[関係]に至る。𠮟る。\n海。\n\nTo “consult” has led & gone. It scolds.');
   });
 
   it('has readings on wish', () => {
-    expect(quotationForms.plain(quotable([place('4.2', 'ja', 0, 4)], true)).plain).toBe('𠮟（しか）る。');
-    expect(quotationForms.html(quotable([place('4.2', 'ja', 0, 4)], true)).plain).toContain('<ruby>𠮟<rp>（</rp><rt>しか</rt><rp>）</rp></ruby>る。');
+    expect(writeQuotation.plain(quotable([place('4.2', 'ja', 0, 4)], true)).plain).toBe('𠮟（しか）る。');
+    expect(writeQuotation.html(quotable([place('4.2', 'ja', 0, 4)], true)).plain).toContain('<ruby>𠮟<rp>（</rp><rt>しか</rt><rp>）</rp></ruby>る。');
     // A reading is not said of a part of its characters.
-    expect(quotationForms.plain(quotable([place('4.2', 'ja', 2, 4)], true)).plain).toBe('る。');
+    expect(writeQuotation.plain(quotable([place('4.2', 'ja', 2, 4)], true)).plain).toBe('る。');
   });
 
   it('is in marks, with those inside of it in the second rank, before its citation', () => {
-    const { plain, rich } = quotationForms.quotation(quotable([place('4.1', 'ja', 0, 10), place('4.1', 'en', 0, 12)]));
+    const { plain, rich } = writeQuotation.quotation(quotable([place('4.1', 'ja', 0, 10), place('4.1', 'en', 0, 12)]));
     expect(plain).toBe('「『協議し、検討⟨する⟩［…］』」\n“To ‘consult’”\nOguma. https://x.example/1');
     expect(rich).toContain('<blockquote lang="ja" cite="https://x.example/1"><p>「協議し、検討⟨する⟩［…］」</p></blockquote>');
   });
 
   it('is plain Markdown: nothing in it is taken for a sign', () => {
-    expect(quotationForms.markdown(quotable([place('4.1', 'ja', 10, 19)])).plain).toBe('> り\\[関係\\]に至る。\n\nOguma. <https://x.example/1>\n');
+    expect(writeQuotation.markdown(quotable([place('4.1', 'ja', 10, 19)])).plain).toBe('> り\\[関係\\]に至る。\n\nOguma. <https://x.example/1>\n');
   });
 
   it('is TEI with the editors’ hand in elements', () => {
-    const { plain } = quotationForms.tei(quotable());
-    expect(plain).toContain('検討<supplied resp="#editors">する</supplied><gap reason="lost"/>」り');
+    const { plain } = writeQuotation.tei(quotable());
+    expect(plain).toContain('検討<supplied>する</supplied><gap reason="lost"/>」り');
     expect(plain).toContain('has led &amp; gone.');
+    expect(plain).toContain('<bibl>Oguma. <ref target="https://x.example/1">https://x.example/1</ref></bibl>');
+  });
+
+  it.each([false, true])('is a well-formed fragment of TEI (with readings: %s)', (withRuby) => {
+    const elements: string[] = [];
+    const parser = sax.parser(true, { xmlns: true });
+    parser.onopentag = ({ name, ...tag }) => {
+      expect('uri' in tag && tag.uri).toBe('http://www.tei-c.org/ns/1.0');
+      elements.push(name);
+    };
+    parser.onerror = (error) => { throw error; };
+    parser.write(writeQuotation.tei(quotable(all, withRuby)).plain).close();
+    expect(elements).toEqual(['cit', 'quote', 'p', 'supplied', 'gap', ...(withRuby ? ['ruby', 'rb', 'rt'] : []), 'p', 'quote', 'p', 'bibl', 'ref']);
+  });
+
+  it('loses no letter in any form, whatever it holds', () => {
+    const letters = fc.string({ unit: fc.constantFrom('海', '𠮷', '「', '」', '“', '”', '<', '>', '&', '"', '*', '_', '[', ']', '#', '1', '.', ' ', '\\', '~', '|') });
+    const strip = (text: string) => text.replace(/<[^>]*>/g, '').replace(/&(lt|gt|amp|quot);/g, (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"' })[name] ?? '');
+    fc.assert(fc.property(letters, (words) => {
+      const paragraphs = [{ language: 'en' as const, pieces: [{ text: words, kind: 'words' as const, supplied: false, reading: null }] }];
+      const given: Quotable = { ...quotable(), paragraphs };
+      expect(writeQuotation.plain(given).plain).toBe(words);
+      expect(strip(/<blockquote[^>]*><p>(.*?)<\/p><\/blockquote>/s.exec(writeQuotation.html(given).plain)?.[1] ?? '')).toBe(words);
+      expect(strip(/<quote[^>]*><p>(.*?)<\/p><\/quote>/s.exec(writeQuotation.tei(given).plain)?.[1] ?? '')).toBe(words);
+      expect(/^> (.*)\n\n/s.exec(writeQuotation.markdown(given).plain)?.[1]?.replace(/\\(.)/gs, '$1')).toBe(words);
+    }));
   });
 });

@@ -1,4 +1,5 @@
 import type { QuotedParagraph, QuotedPiece } from '@/domain/citation/quoted';
+import type { QuotationForm } from '@/domain/citation/wish';
 import type { Language } from '@/domain/text/language';
 import type { WrittenCitation } from '../citation/styles/style';
 
@@ -55,7 +56,7 @@ const htmlWriter: Writer = {
 const teiWriter: Writer = {
   words: escapeXml,
   reading: (base, reading) => `<ruby><rb>${base}</rb><rt>${escapeXml(reading)}</rt></ruby>`,
-  supplied: (inner) => `<supplied resp="#editors">${inner}</supplied>`,
+  supplied: (inner) => `<supplied>${inner}</supplied>`,
   gap: () => '<gap reason="lost"/>',
 };
 
@@ -79,8 +80,8 @@ function htmlQuote({ paragraphs, url }: Quotable): string {
     `<blockquote lang="${language}" cite="${escapeXml(url)}">${own.map(({ pieces }) => `<p>${write(pieces, htmlWriter)}</p>`).join('')}</blockquote>`).join('\n');
 }
 
-/** The forms in which a passage can be taken along, in the order in which they are offered. */
-export const quotationForms = {
+/** A passage in each of the forms in which it can be taken along. */
+export const writeQuotation: Readonly<Record<QuotationForm, (quotable: Quotable) => WrittenQuotation>> = {
   quotation: (quotable: Quotable): WrittenQuotation => ({
     plain: [...byLanguage(quotable.paragraphs).map(({ language, own }) => inMarks(plainLines(own), language)), quotable.citation.plain].join('\n'),
     rich: `${htmlQuote(quotable)}\n<p lang="${quotable.language}">${quotable.citation.rich}</p>`,
@@ -95,8 +96,6 @@ export const quotationForms = {
   tei: ({ paragraphs, citation, url }: Quotable): WrittenQuotation => {
     const quotes = byLanguage(paragraphs).map(({ language, own }) =>
       `  <quote xml:lang="${language}" source="${escapeXml(url)}">${own.map(({ pieces }) => `<p>${write(pieces, teiWriter)}</p>`).join('')}</quote>`);
-    return { plain: `<cit xmlns="http://www.tei-c.org/ns/1.0">\n${quotes.join('\n')}\n  <bibl>${escapeXml(citation.plain)}</bibl>\n</cit>\n`, rich: null };
+    return { plain: `<cit xmlns="http://www.tei-c.org/ns/1.0">\n${quotes.join('\n')}\n  <bibl>${escapeXml(citation.plain).replace(escapeXml(url), `<ref target="${escapeXml(url)}">${escapeXml(url)}</ref>`)}</bibl>\n</cit>\n`, rich: null };
   },
-} as const;
-
-export type QuotationForm = keyof typeof quotationForms;
+};

@@ -34,7 +34,7 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  return readerMetadata({ ...(await load(params)), fixed: false });
+  return readerMetadata({ ...(await load(params)), fixed: false }, env().SITE_URL);
 }
 
 export default async function ReadPage({ params }: PageProps) {

@@ -41,7 +41,7 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  return readerMetadata({ ...(await load(params)), fixed: true });
+  return readerMetadata({ ...(await load(params)), fixed: true }, env().SITE_URL);
 }
 
 export default async function EditionPage({ params }: PageProps) {

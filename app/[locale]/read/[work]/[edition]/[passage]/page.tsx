@@ -5,13 +5,16 @@ import { cache } from 'react';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { formatPassage } from '@/domain/text/passage';
 import { LostPassage } from '@/features/errors/lost-passage';
+import { Since, SinceNotice } from '@/features/history/since';
 import { passageMetadata } from '@/features/reader/passage-metadata';
 import { PassagePage } from '@/features/reader/passage';
 import { ReaderTools } from '@/features/reader/reader';
 import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
+import { env } from '@/server/runtime/env';
 import { readPassage } from '@/server/use-cases/read-passage';
+import { readSince } from '@/server/use-cases/read-since';
 
 export const dynamic = 'force-static';
 export const dynamicParams = true;
@@ -43,7 +46,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, found } = await load(params);
-  if (found.kind === 'found') return passageMetadata(found.edition, found.passage, found.spans, locale);
+  if (found.kind === 'found') return passageMetadata(found.edition, found.passage, found.spans, locale, env().SITE_URL);
   const t = await getTranslations({ locale, namespace: 'passage' });
   return { title: t('lostTitle'), robots: 'noindex' };
 }
@@ -59,9 +62,12 @@ export default async function Page({ params }: PageProps) {
     );
   }
   const { edition, passage } = found;
+  const since = await readSince(found);
   return (
     <Frame locale={locale} path={paths.passage(slug, edition.number, formatPassage(passage))} tools={<ReaderTools locale={locale} edition={{ ...edition, witness: null }} />}>
-      <PassagePage {...found} locale={locale} />
+      <PassagePage {...found} locale={locale} notice={since && <SinceNotice locale={locale} edition={edition} since={since} />}>
+        {since && <Since locale={locale} edition={edition} since={since} />}
+      </PassagePage>
     </Frame>
   );
 }

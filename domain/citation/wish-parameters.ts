@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { languages } from '../text/language';
+import { citationStyles, quotationForms, quotedLanguages, usualStyle, type QuotationWish } from './wish';
+
+/** A wish as the parameters of an address have it; what is not given is as most want it, in the language of the citation. */
+export const wishParameters = z.object({
+  languages: z.enum(quotedLanguages).default('both'),
+  form: z.enum(quotationForms).default('quotation'),
+  readings: z.enum(['0', '1']).default('0').transform((value) => value === '1'),
+  in: z.enum(languages).default('ja'),
+  style: z.enum(citationStyles).optional(),
+}).transform((given): QuotationWish => ({ ...given, style: given.style ?? usualStyle(given.in) }));

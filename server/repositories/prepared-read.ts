@@ -1,0 +1,27 @@
+import 'server-only';
+import type Sqlite from 'better-sqlite3';
+import { databaseUrl, openSqlite } from './database';
+
+interface Connection {
+  readonly url: string;
+  readonly sqlite: Sqlite.Database;
+  readonly statements: Map<string, Sqlite.Statement<unknown[], unknown>>;
+}
+
+let connection: Connection | undefined;
+
+function open(url: string): Connection {
+  connection?.sqlite.close();
+  const sqlite = openSqlite(url);
+  sqlite.pragma('query_only = ON');
+  return { url, sqlite, statements: new Map() };
+}
+
+/** The first row of a query, or undefined. Prepared once, on a connection that stays open and only reads: it takes some microseconds. */
+export function preparedRead<Row>(sql: string, ...values: readonly (string | number | null)[]): Row | undefined {
+  const url = databaseUrl();
+  if (connection?.url !== url) connection = open(url);
+  let statement = connection.statements.get(sql);
+  if (!statement) connection.statements.set(sql, statement = connection.sqlite.prepare<unknown[], unknown>(sql));
+  return statement.get(...values) as Row | undefined;
+}

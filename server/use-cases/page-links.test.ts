@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { harbour, harbourWith } from '@/server/importers/testing/harbour';
+import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { env } from '@/server/runtime/env';
+import { importPackage } from './import-package';
+import { pageLinks } from './page-links';
+
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+  for (const record of [harbour['record.yaml'], harbour['record.yaml'].replace('初版。', '第2版。').replace('    licence: CC-BY-4.0\n', '')]) {
+    await importPackage(memoryFolders(harbourWith({ 'record.yaml': record })), { checkOnly: false, now: new Date() });
+  }
+});
+afterAll(() => temporary.close());
+
+/** By relation; of those that stand there more than once, the last. */
+const links = (path: string) => Object.fromEntries([...(pageLinks(path) ?? '').matchAll(/<([^>]*)>; rel="([^"]*)"/g)].map(([, href, rel]) => [rel, href?.replace(env().SITE_URL, '')]));
+
+it('says how to cite a page, what describes it, what it is and under which license', () => {
+  expect(links('/ja/read/harbour/1')).toEqual({
+    'cite-as': '/ja/read/harbour/1', type: 'https://schema.org/Article', license: 'https://spdx.org/licenses/CC-BY-4.0', describedby: '/api/v1/editions/harbour/1/citation/csl.ja.json',
+  });
+  expect(pageLinks('/ja/read/harbour/1')?.match(/rel="describedby"; type="[^";]+"/g)).toHaveLength(4);
+});
+
+it('cites the newest edition for the work, and a passage as a part of its edition', () => {
+  expect(links('/en/read/harbour')).toMatchObject({ 'cite-as': '/en/read/harbour/2', describedby: '/api/v1/editions/harbour/2/citation/csl.en.json' });
+  expect(links('/en/read/harbour/2/1.1~ja2-5')).toMatchObject({ 'cite-as': '/en/read/harbour/2/1.1~ja2-5', collection: '/en/read/harbour/2', describedby: '/api/v1/editions/harbour/2/passages/1.1~ja2-5/citation/csl.en.json' });
+});
+
+it('names no license where one part has none', () => {
+  expect(links('/en/read/harbour')).not.toHaveProperty('license');
+});
+
+it.each(['/ja', '/ja/read/harbour/history', '/ja/read/harbour/3', '/ja/read/nowhere', '/ja/read/harbour/01', '/fr/read/harbour', '/ja/read/harbour/1/1.1/cite', '/ja/read/ha%22>rbour', '/ja/read/harbour/9999999'])('has nothing to say of %s', (path) => {
+  expect(pageLinks(path)).toBeNull();
+});

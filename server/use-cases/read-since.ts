@@ -1,0 +1,29 @@
+import 'server-only';
+import { compareEditions } from '@/domain/comparison/compare-editions';
+import { comparePassage, type PassageComparison } from '@/domain/comparison/compare-passage';
+import { resolveWritten } from '@/domain/text/resolve-passage';
+import type { Passage } from '@/domain/text/passage';
+import { readEdition } from '@/server/repositories/editions';
+import { findCommon } from '@/server/runtime/find-common';
+import { comparable } from './read-history';
+import type { FoundPassage } from './read-passage';
+
+/** What became of a passage since its edition. */
+export interface Since extends Omit<PassageComparison, 'now'> {
+  /** The number and the ISO date of the newest edition. */
+  readonly latest: number;
+  readonly date: string;
+  /** Where the passage stands in it; null where nothing of it does. */
+  readonly now: Passage | null;
+}
+
+/** Null where the passage is of the newest edition. */
+export async function readSince({ edition, passage, spans }: Pick<FoundPassage, 'edition' | 'passage' | 'spans'>): Promise<Since | null> {
+  if (edition.number === edition.latest) return null;
+  const latest = await readEdition(edition.work.slug, edition.latest);
+  if (!latest) throw new Error(`Edition ${edition.latest} of ${edition.work.slug} is not there.`);
+  const changes = compareEditions(await comparable(edition), await comparable(latest), findCommon);
+  const { now, ...compared } = comparePassage(passage, spans, changes);
+  const segments = latest.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+  return { ...compared, latest: latest.number, date: latest.date, now: now && resolveWritten(now, segments) };
+}
