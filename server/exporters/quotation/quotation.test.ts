@@ -34,6 +34,10 @@ describe('a quotation', () => {
   it('has readings on wish', () => {
     expect(writeQuotation.plain(quotable([place('4.2', 'ja', 0, 4)], true)).plain).toBe('𠮟（しか）る。');
     expect(writeQuotation.html(quotable([place('4.2', 'ja', 0, 4)], true)).plain).toContain('<ruby>𠮟<rp>（</rp><rt>しか</rt><rp>）</rp></ruby>る。');
+    const pieces = ['豪', '州', 'と'].map((text, i) => ({ text, kind: 'words' as const, supplied: false, reading: ['ごう', 'しゅう', null][i] ?? null }));
+    const two: Quotable = { ...quotable(), paragraphs: [{ language: 'ja', pieces }] };
+    expect(writeQuotation.plain(two).plain).toBe('豪州（ごうしゅう）と');
+    expect(writeQuotation.tei(two).plain).toContain('<ruby><rb>豪</rb><rt>ごう</rt></ruby><ruby><rb>州</rb>');
     // A reading is not said of a part of its characters.
     expect(writeQuotation.plain(quotable([place('4.2', 'ja', 2, 4)], true)).plain).toBe('る。');
   });

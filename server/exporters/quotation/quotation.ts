@@ -22,16 +22,30 @@ const brackets = { open: '⟨', close: '⟩' } as const;
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 interface Writer {
+  /** Readings stand after their characters, not over them. */
+  readonly inBrackets: boolean;
   words(text: string): string;
   reading(base: string, reading: string): string;
   supplied(inner: string): string;
   gap(sign: string): string;
 }
 
+/** Readings of characters that stand together are read as one: 豪州（ごうしゅう）, not 豪（ごう）州（しゅう）. */
+function joinReadings(pieces: readonly QuotedPiece[]): QuotedPiece[] {
+  const joined: QuotedPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && last.reading !== null && piece.reading !== null && last.supplied === piece.supplied) {
+      joined.splice(-1, 1, { ...last, text: last.text + piece.text, reading: last.reading + piece.reading });
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
 /** Neighbouring supplied pieces share their brackets. */
 function write(pieces: readonly QuotedPiece[], writer: Writer): string {
   const groups: { supplied: boolean; text: string }[] = [];
-  for (const { kind, text, reading, supplied } of pieces) {
+  for (const { kind, text, reading, supplied } of writer.inBrackets ? joinReadings(pieces) : pieces) {
     const written = kind === 'gap' ? writer.gap(text) : reading === null ? writer.words(text) : writer.reading(writer.words(text), reading);
     const last = groups.at(-1);
     if (last && last.supplied === supplied) last.text += written;
@@ -41,6 +55,7 @@ function write(pieces: readonly QuotedPiece[], writer: Writer): string {
 }
 
 const plainWriter: Writer = {
+  inBrackets: true,
   words: (text) => text,
   reading: (base, reading) => `${base}（${reading}）`,
   supplied: (inner) => `${brackets.open}${inner}${brackets.close}`,
@@ -48,12 +63,14 @@ const plainWriter: Writer = {
 };
 const markdownWriter: Writer = { ...plainWriter, words: (text) => escapeMarkdown(text), gap: (sign) => escapeMarkdown(sign) };
 const htmlWriter: Writer = {
+  inBrackets: false,
   words: escapeXml,
   reading: (base, reading) => `<ruby>${base}<rp>（</rp><rt>${escapeXml(reading)}</rt><rp>）</rp></ruby>`,
   supplied: plainWriter.supplied,
   gap: escapeXml,
 };
 const teiWriter: Writer = {
+  inBrackets: false,
   words: escapeXml,
   reading: (base, reading) => `<ruby><rb>${base}</rb><rt>${escapeXml(reading)}</rt></ruby>`,
   supplied: (inner) => `<supplied>${inner}</supplied>`,
