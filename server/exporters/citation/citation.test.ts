@@ -46,8 +46,8 @@ describe('a citation', () => {
   it('in SIST 02 has the form of a newspaper’s article', () => {
     const sist = citationStyles.find(({ id }) => id === 'sist02')!;
     expect(sist.write(dated, 'ja').plain).toBe(
-      '小熊真也. 港と50%の{海}：増大する役割. 対訳編集部訳. 港日報, 2026-01-05, (時代を読み解く, 49). 対訳, 第2版, 4.2. ［編者が補った箇所2、欠落1］. https://reader.example/ja/read/column/2/4.2~ja3-5, (参照 2026-11-24).');
-    expect(sist.write(source, 'en').plain).toContain('[newspaper unknown], [date unknown], (Reading the Times, 49).');
+      '小熊真也. 港と50%の{海} : 増大する役割. 対訳編集部訳. 港日報. 2026-01-05, (時代を読み解く, 49). 対訳, 第2版, 4.2. ［編者が補った箇所2、欠落1］. https://reader.example/ja/read/column/2/4.2~ja3-5, (参照 2026-11-24).');
+    expect(sist.write(source, 'en').plain).toContain('[newspaper unknown]. [date unknown], (Reading the Times, 49).');
   });
 });
 

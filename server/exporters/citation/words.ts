@@ -38,8 +38,14 @@ export function closingWords(source: CitationSource, language: Language): string
   return [editionWords(source, language), ...(status === '' ? [] : [language === 'ja' ? `本文：${status}` : capital])].map((part) => `${part}${stop}`).join('').trim();
 }
 
-export function accessedWords(accessed: string, language: Language): string {
+const accessForms = { accessed: ['Accessed', 'long'], accessedShort: ['Accessed', 'short'], retrieved: ['Retrieved', 'long'] } as const;
+const shortMonths = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+/** A sentence; `form` is for English: "Accessed November 24, 2026." (Chicago), "Accessed 24 Nov. 2026." (MLA), "Retrieved November 24, 2026." (APA). */
+export function accessedWords(accessed: string, language: Language, form: keyof typeof accessForms): string {
   const day = new Date(`${accessed}T00:00:00Z`);
-  const written = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  return language === 'ja' ? `参照 ${written}。` : `Accessed ${written}.`;
+  const long = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  if (language === 'ja') return `参照 ${long}。`;
+  const [verb, length] = accessForms[form];
+  return `${verb} ${length === 'long' ? long : `${day.getUTCDate()} ${shortMonths[day.getUTCMonth()]} ${day.getUTCFullYear()}`}.`;
 }

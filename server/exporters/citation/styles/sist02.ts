@@ -6,9 +6,10 @@ import { printPassage } from '@/domain/text/passage';
 import { escapeHtml, type CitationStyle } from './style';
 
 /*
- * SIST 02 (2007), an article of a newspaper, with what it prescribes for what is read online: author. title. newspaper,
- * date, (series, number). address, (date of access). Elements end in a full stop, parts of one in a comma; dates are
- * written with hyphens; what is not printed on the source stands in brackets. Public styles have no such form.
+ * SIST 02 (2007): elements end in a full stop, parts of one in a comma; a subtitle follows a colon between spaces; dates are written
+ * with hyphens; what is not printed on the source stands in brackets; what is read online ends with its address and the date of access.
+ * A column of a newspaper is an article of one, "author. title. newspaper. date, (series, number)."; what is published here alone is a
+ * page of a site, "author. “title”. site. edition, its date." Public styles have no form for either.
  */
 
 const unknown = { publication: { ja: '［掲載紙未詳］', en: '[newspaper unknown]' }, date: { ja: '［掲載日未詳］', en: '[date unknown]' } } as const;
@@ -32,30 +33,33 @@ function translators({ creators }: Work, language: Language): string[] {
   return [language === 'ja' ? `${names.join(', ')}訳` : `Translated by ${names.join('; ')}`];
 }
 
-function title({ title: main, subtitle }: Work, language: Language): string {
+function title({ title: main, subtitle, genre }: Work, language: Language): string {
   const under = subtitle?.[language].replace(/^[—―─:：\s]+/, '');
-  if (!under) return main[language];
-  return language === 'ja' ? `${main.ja}：${under}` : `${main.en}: ${under}`;
+  const full = under ? `${main[language]} : ${under}` : main[language];
+  return genre === 'newspaper-column' ? full : `“${full}”`;
 }
 
-function published({ genre, container, date }: Work, language: Language): string[] {
-  if (!container) return [];
-  const isColumn = genre === 'newspaper-column';
-  const where = container.publication?.[language] ?? (isColumn ? unknown.publication[language] : null);
-  const when = date ?? (isColumn ? unknown.date[language] : null);
-  const series = `(${[container.series[language], ...(container.number ? [container.number] : [])].join(', ')})`;
-  return [[where, when, series].filter((part) => part !== null).join(', ')];
+function seriesOf({ container }: Work, language: Language): string[] {
+  return container ? [`(${[container.series[language], ...(container.number ? [container.number] : [])].join(', ')})`] : [];
+}
+
+/** Where and when an article appeared; a page of a site, where it is. */
+function published(work: Work, language: Language): string[] {
+  const { genre, container, date } = work;
+  const series = seriesOf(work, language);
+  if (genre !== 'newspaper-column') return [[project[language], ...series].join(', ')];
+  return [container?.publication?.[language] ?? unknown.publication[language], [date ?? unknown.date[language], ...series].join(', ')];
 }
 
 function elements(source: CitationSource, language: Language): string[] {
-  const { work, number } = source.edition;
+  const { work, number, date } = source.edition;
   const edition = language === 'ja' ? `第${number}版` : `ed. ${number}`;
   const place = source.passage ? [printPassage(source.passage)] : [];
   const status = statusWords(source.status, language);
+  const here = work.genre === 'newspaper-column' ? [project[language], edition] : [edition, date];
   return [
-    authors(work, language), title(work, language), ...translators(work, language), ...published(work, language),
-    [project[language], edition, ...place].join(', '),
-    ...(status === '' ? [] : [`［${status}］`.replace(/^［(.*)］$/, language === 'ja' ? '［$1］' : '[$1]')]),
+    authors(work, language), title(work, language), ...translators(work, language), ...published(work, language), [...here, ...place].join(', '),
+    ...(status === '' ? [] : [language === 'ja' ? `［${status}］` : `[${status}]`]),
   ].filter((part) => part !== '');
 }
 

@@ -7,9 +7,9 @@ import type { CitationStyle } from './style';
 
 /** In the order in which they are offered. */
 export const citationStyles: readonly CitationStyle[] = [
-  cslStyle('chicago', { ja: 'シカゴ', en: 'Chicago' }, chicago),
-  cslStyle('apa', { ja: 'APA', en: 'APA' }, apa),
-  cslStyle('mla', { ja: 'MLA', en: 'MLA' }, mla),
+  cslStyle('chicago', { ja: 'シカゴ', en: 'Chicago' }, chicago, 'accessed'),
+  cslStyle('apa', { ja: 'APA', en: 'APA' }, apa, 'retrieved'),
+  cslStyle('mla', { ja: 'MLA', en: 'MLA' }, mla, 'accessedShort'),
   sist02,
 ];
 
