@@ -13,6 +13,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages: { path: string; date?: string }[] = [
     { path: paths.library() },
     { path: paths.glossary() },
+    { path: paths.api() },
     ...works.map(({ slug, date }) => ({ path: paths.work(slug), date })),
     ...concepts.map((slug) => ({ path: paths.concept(slug) })),
   ];

@@ -8,6 +8,8 @@ export const paths = {
   /** `passage` as `formatPassage` writes it. */
   passage: (slug: string, number: number, passage: string) => `/read/${slug}/${number}/${passage}`,
   study: () => '/study',
+  /** The reference of the API. */
+  api: () => '/api',
   /** How to cite an edition, or a passage of it. */
   cite: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/cite`,
   glossary: () => '/glossary',
