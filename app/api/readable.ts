@@ -31,7 +31,8 @@ const forEveryone = {
 type Handle<Params> = (request: Request, params: Params, contentType: string) => Promise<Answer | Response> | Answer | Response;
 
 interface Context<Params> {
-  readonly params: Promise<Params>;
+  /** Routes without parameters get none. */
+  readonly params: Promise<Params> | undefined;
 }
 
 /**
@@ -47,7 +48,7 @@ export function readable<Params = Record<string, never>>(contentTypes: readonly 
     const contentType = acceptedType(request.headers.get('Accept'), contentTypes);
     if (contentType === null) return problemJson(request, 406, 'notAcceptable', { types: contentTypes.join(', ') });
     try {
-      const made = await handle(request, await params, contentType);
+      const made = await handle(request, (await params) ?? ({} as Params), contentType);
       return made instanceof Response ? made : send(request, made);
     } catch (error) {
       if (error instanceof Problem) return problemJson(request, error.status, error.problem, error.values, error.more);

@@ -51,7 +51,8 @@ async function expectForm<T extends z.ZodType>(response: Response, schema: T): P
 
 describe('the answers', () => {
   it('list works and say of each what its record says', async () => {
-    const list = await expectForm(await ask(works, '/api/v1/works'), components.WorkPage);
+    // Next gives a route without parameters none.
+    const list = await expectForm(await works.GET(new Request(`${base}/api/v1/works`), { params: undefined }), components.WorkPage);
     expect(list).toMatchObject({ page: 1, pages: 1, total: 1, items: [{ slug: 'harbour', latest: 1, pages: { ja: `${base}/ja/read/harbour` } }] });
     const one = await expectForm(await ask(work, '/api/v1/works/harbour', { work: 'harbour' }), components.Work);
     expect(one).toEqual(list.items[0]);
@@ -167,7 +168,7 @@ describe('how they are sent', () => {
   it('from the one form of an address', async () => {
     const response = await ask(passage, '/api/v1/editions/harbour/1/passages/1.1-0.1?include=terms', at('1.1-0.1'));
     expect(response.status).toBe(308);
-    expect(response.headers.get('Location')).toBe(`${base}/api/v1/editions/harbour/1/passages/0.1-1.1?include=terms`);
+    expect(response.headers.get('Location')).toBe('/api/v1/editions/harbour/1/passages/0.1-1.1?include=terms');
   });
 
   it('in no other way than by reading', async () => {

@@ -72,8 +72,7 @@ export function json(value: unknown, headers: Readonly<Record<string, string>> =
 
 /** To the one form of an address, for ever; the query stays. */
 export function moved(request: Request, path: string): Response {
-  const location = `${env().SITE_URL}${path}${new URL(request.url).search}`;
-  return new Response(null, { status: 308, headers: { Location: location, 'Cache-Control': asPages } });
+  return new Response(null, { status: 308, headers: { Location: `${path}${new URL(request.url).search}`, 'Cache-Control': asPages } });
 }
 
 /** One page of a list, each item as `answer` says it, with a `Link` header to its neighbours. */
