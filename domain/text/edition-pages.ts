@@ -35,5 +35,11 @@ export interface ParagraphPage extends Paragraph {
   readonly found: ReadonlyMap<string, readonly Ruby[]>;
 }
 
+/** An entry of the apparatus with what the witness has at each of its places, in their order; nothing for supplied words and gaps. */
+export interface ReceivedEntry {
+  readonly entry: ApparatusEntry;
+  readonly received: readonly string[];
+}
+
 /** A witness line without where it went. */
 export type ReceivedLine = Omit<WitnessLine, 'uses'>;

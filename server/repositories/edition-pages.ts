@@ -1,13 +1,12 @@
 import 'server-only';
-import type { EditionHead, ParagraphPage, ReceivedLine } from '@/domain/text/edition-pages';
+import type { EditionHead, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
 import { sectionKinds, segmentRoles, type Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
-import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { database } from './database';
 import { pageAlignment } from './page-alignment';
 import { pageAnnotations } from './page-annotations';
-import { pageApparatus, readEntries } from './page-apparatus';
-import { groupBy, oneOf, storedLanguage, storedSpan } from './stored-values';
+import { lineTexts, pageApparatus, readEntries } from './page-apparatus';
+import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
 import { parseStoredWork } from './stored-work';
 
 /** Paragraphs and lines that are read at once: what bounds the memory of whoever reads an edition through. */
@@ -122,12 +121,14 @@ export async function* readReceivedLines(editionId: number): AsyncGenerator<Rece
 }
 
 /** The entries of the apparatus in their order. */
-export async function* readApparatusEntries(editionId: number): AsyncGenerator<ApparatusEntry> {
+export async function* readApparatusEntries(editionId: number): AsyncGenerator<ReceivedEntry> {
   for (let last = -1; ;) {
     const rows = await database().apparatusEntry.findMany({
       where: { editionId, ordinal: { gt: last } }, orderBy: { ordinal: 'asc' }, take: entriesAtOnce, select: { id: true, ordinal: true },
     });
-    yield* await readEntries(rows.map(({ id }) => id));
+    const entries = await readEntries(rows.map(({ id }) => id));
+    const texts = await lineTexts(editionId, entries);
+    for (const entry of entries) yield { entry, received: entry.received.map(({ line, span }) => required(texts, line, 'witness line').slice(span.start, span.end)) };
     if (rows.length < entriesAtOnce) return;
     last = rows.at(-1)?.ordinal ?? last;
   }

@@ -24,6 +24,14 @@ export async function readEntries(ids: readonly number[]): Promise<ApparatusEntr
   return toEntries(entries, places, received, new Map(places.map((row) => [row.segmentId, row.segment.address])));
 }
 
+/** Texts of the witness lines that entries received something from, and of others that are named. */
+export async function lineTexts(editionId: number, entries: readonly ApparatusEntry[], others: readonly number[] = []): Promise<Map<number, string>> {
+  const numbers = new Set([...others, ...entries.flatMap(({ received }) => received.map(({ line }) => line))]);
+  if (numbers.size === 0) return new Map();
+  const rows = await database().witnessLine.findMany({ where: { witness: { editionId }, number: { in: [...numbers] } }, select: { number: true, text: true } });
+  return new Map(rows.map(({ number, text }) => [number, text]));
+}
+
 /** Entries and witness lines of a page, to be asked for by the addresses of a paragraph. */
 export async function pageApparatus(editionId: number, inPage: InPage, addresses: Addresses): Promise<(here: ReadonlySet<string>) => Part> {
   const [named, uses] = await Promise.all([
@@ -38,10 +46,7 @@ export async function pageApparatus(editionId: number, inPage: InPage, addresses
     line: use.line.number, address: required(addresses, use.segmentId, 'segment'), as: oneOf(['text', 'reading'], use.as, 'use of a line'),
     lineSpan: storedSpan({ start: use.lineStart, end: use.lineEnd }), textSpan: storedSpan({ start: use.textStart, end: use.textEnd }),
   })).sort((a, b) => a.line - b.line || a.lineSpan.start - b.lineSpan.start);
-  const numbers = new Set([...placed.map(({ line }) => line), ...entries.flatMap(({ received }) => received.map(({ line }) => line))]);
-  const texts = new Map((await database().witnessLine.findMany({
-    where: { witness: { editionId }, number: { in: [...numbers] } }, select: { number: true, text: true },
-  })).map(({ number, text }) => [number, text]));
+  const texts = await lineTexts(editionId, entries, placed.map(({ line }) => line));
   return (here) => {
     const apparatus = entries.filter(({ places, restingOn }) => [...places, ...restingOn].some(({ address }) => here.has(address)));
     const own = placed.filter(({ address }) => here.has(address));

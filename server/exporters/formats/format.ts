@@ -1,6 +1,5 @@
-import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import type { Concept } from '@/domain/glossary/concept';
-import type { EditionHead, ParagraphPage, ReceivedLine } from '@/domain/text/edition-pages';
+import type { EditionHead, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
 import type { Passage } from '@/domain/text/passage';
 
 /** What a file of the glossary is made from. */
@@ -22,7 +21,7 @@ export interface ExportSource extends GlossarySource {
   paragraphs(wish?: { readonly readings: boolean }): AsyncIterable<ParagraphPage>;
   /** Every line of the witness, and every entry of the apparatus; both empty for a passage, whose pages bring what they need. */
   receivedLines(): AsyncIterable<ReceivedLine>;
-  entries(): AsyncIterable<ApparatusEntry>;
+  entries(): AsyncIterable<ReceivedEntry>;
 }
 
 export type Written = string | Uint8Array;

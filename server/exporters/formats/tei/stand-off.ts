@@ -1,5 +1,5 @@
-import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import type { Bilingual } from '@/domain/text/language';
+import { exportedEntries } from '../entries';
 import type { ExportSource } from '../format';
 import { attributes, escapeXml } from '../xml';
 import type { Responsible } from './header';
@@ -8,20 +8,11 @@ import { noteId } from './marks';
 const both = ({ ja, en }: Bilingual) => `<seg xml:lang="ja">${escapeXml(ja)}</seg><seg xml:lang="en">${escapeXml(en)}</seg>`;
 const lines = (numbers: readonly number[]) => (numbers.length === 0 ? null : numbers.map((line) => `#witness.${line}`).join(' '));
 
-/** The entries of an edition, or those that a passage needs. */
-export async function* exportedEntries(source: ExportSource): AsyncGenerator<ApparatusEntry> {
-  if (!source.passage) return yield* source.entries();
-  const seen = new Set<string>();
-  for await (const { apparatus } of source.paragraphs()) {
-    for (const entry of apparatus) if (!seen.has(entry.id) && seen.add(entry.id)) yield entry;
-  }
-}
-
 /** Who answers for the entries, each once. */
 export async function responsibleOf(source: ExportSource): Promise<Responsible> {
   const found = new Map<string, Bilingual>();
   const known = new Set<string>();
-  for await (const { responsible } of exportedEntries(source)) {
+  for await (const { entry: { responsible } } of exportedEntries(source)) {
     const key = JSON.stringify(responsible);
     if (known.has(key)) continue;
     known.add(key);
@@ -39,7 +30,7 @@ export async function* teiStandOff(source: ExportSource, responsible: Responsibl
     open = true;
     yield text;
   };
-  for await (const entry of exportedEntries(source)) {
+  for await (const { entry } of exportedEntries(source)) {
     const { id, kind, certainty, reason } = entry;
     const whole = source.passage ? {} : { target: lines(entry.lines), corresp: lines(entry.repeats) };
     yield* item(`<note${attributes({ 'xml:id': id, type: 'apparatus', subtype: kind, resp: `#${idOf.get(JSON.stringify(entry.responsible)) ?? ''}`, cert: certainty, ...whole })}>${both(reason)}</note>\n`);
