@@ -41,3 +41,8 @@ export function alternates(locale: Locale, path: string) {
 export function citationFile(slug: string, number: number, passage: string | null, name: string): string {
   return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/citation/${name}`;
 }
+
+/** A file of an edition or a passage of it in another format; `name` as in `tei.xml`. It has no language in front. */
+export function exportFile(slug: string, number: number, passage: string | null, name: string): string {
+  return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/export/${name}`;
+}

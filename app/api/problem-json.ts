@@ -24,7 +24,7 @@ export function problemJson(
     type: `urn:taiyaku:problem:${name}`,
     title: words(`${name}.title`),
     status,
-    detail: words(`${name}.detail`, { limit: 0, seconds: 0, name: '', expected: '', given: '', types: '', ...values }),
+    detail: words(`${name}.detail`, { limit: 0, seconds: 0, name: '', expected: '', given: '', types: '', allowed: '', ...values }),
     instance: new URL(request.url).pathname,
     ...more,
   };

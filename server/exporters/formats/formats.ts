@@ -1,0 +1,21 @@
+import { annotations } from './annotations';
+import type { ExportFormat, GlossaryFormat } from './format';
+import { markdown } from './markdown';
+import { glossaryTbx, tbx } from './tbx';
+import { tei } from './tei/tei';
+import { tmx } from './tmx';
+import { txt } from './txt';
+
+/** In the order in which they are offered. */
+export const exportFormats: readonly ExportFormat[] = [txt, markdown, tei, tmx, tbx, annotations];
+
+export const glossaryFormats: readonly GlossaryFormat[] = [glossaryTbx];
+
+/** By the name of its file, `tei.xml`. */
+export function exportFormat(file: string): ExportFormat | null {
+  return exportFormats.find(({ id, extension }) => file === `${id}.${extension}`) ?? null;
+}
+
+export function glossaryFormat(file: string): GlossaryFormat | null {
+  return glossaryFormats.find(({ id, extension }) => file === `${id}.${extension}`) ?? null;
+}
