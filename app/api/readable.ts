@@ -7,7 +7,8 @@ import { problemJson } from './problem-json';
 
 /** What a resource answers with. */
 export interface Answer {
-  readonly body: string;
+  /** What is long is written as it is read, and needs a tag of its own. */
+  readonly body: string | (() => ReadableStream<Uint8Array>);
   readonly contentType: string;
   /** Strong; where it is left out it is made from the bytes. */
   readonly etag?: string;
@@ -20,6 +21,9 @@ export interface Answer {
  * import shows at once. docs/decisions/front-cache.md
  */
 export const asPages = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
+
+/** Of a resource whose form something else than the `Accept` header says. */
+export const anyType = ['*/*'] as const;
 
 const methods = 'GET, HEAD, OPTIONS';
 /** Pages of any other site may read; they can send no cookie and no password with it. */
@@ -39,13 +43,13 @@ interface Context<Params> {
  * The handlers of a resource that everyone may read, from every site. `contentTypes` are those it is offered in, ours
  * first; `handle` is told which one the asker likes best. Next answers HEAD by GET.
  */
-export function readable<Params = Record<string, never>>(contentTypes: readonly string[], handle: Handle<Params>) {
+export function readable<Params = Readonly<Record<string, string>>>(contentTypes: readonly string[], handle: Handle<Params>) {
   async function GET(request: Request, context: Context<Params>): Promise<Response> {
     return open(await answer(request, context));
   }
 
   async function answer(request: Request, { params }: Context<Params>): Promise<Response> {
-    const contentType = acceptedType(request.headers.get('Accept'), contentTypes);
+    const contentType = contentTypes === anyType ? anyType[0] : acceptedType(request.headers.get('Accept'), contentTypes);
     if (contentType === null) return problemJson(request, 406, 'notAcceptable', { types: contentTypes.join(', ') });
     try {
       const made = await handle(request, (await params) ?? ({} as Params), contentType);
@@ -78,10 +82,15 @@ function open(response: Response): Response {
 }
 
 function send(request: Request, { body, contentType, etag, cacheControl = asPages, headers }: Answer): Response {
-  const tag = etag ?? `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const tag = etag ?? tagOf(body);
   const kept = { ETag: tag, 'Cache-Control': cacheControl, ...headers };
   if (isKnown(tag, request.headers.get('If-None-Match'))) return new Response(null, { status: 304, headers: kept });
-  return new Response(body, { headers: { ...kept, 'Content-Type': withCharset(contentType) } });
+  return new Response(typeof body === 'string' ? body : body(), { headers: { ...kept, 'Content-Type': withCharset(contentType) } });
+}
+
+function tagOf(body: Answer['body']): string {
+  if (typeof body !== 'string') throw new Error('What is written as it is read needs a tag of its own.');
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
 /** JSON is UTF-8 whatever is said; text is what its header says. */
