@@ -7,6 +7,8 @@ export const paths = {
   edition: (slug: string, number: number) => `/read/${slug}/${number}`,
   /** `passage` as `formatPassage` writes it. */
   passage: (slug: string, number: number, passage: string) => `/read/${slug}/${number}/${passage}`,
+  /** The same for a frame in another site. */
+  embed: (slug: string, number: number, passage: string) => `/embed/${slug}/${number}/${passage}`,
   study: () => '/study',
   /** The reference of the API. */
   api: () => '/api',
@@ -45,4 +47,9 @@ export function citationFile(slug: string, number: number, passage: string | nul
 /** A file of an edition or a passage of it in another format; `name` as in `tei.xml`. It has no language in front. */
 export function exportFile(slug: string, number: number, passage: string | null, name: string): string {
   return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/export/${name}`;
+}
+
+/** What oEmbed says of a page of this site, by its whole address. */
+export function oembedPath(url: string): string {
+  return `/api/oembed?url=${encodeURIComponent(url)}`;
 }

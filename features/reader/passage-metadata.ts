@@ -4,7 +4,7 @@ import type { PlacedSpan } from '@/domain/text/edition';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
 import { passageText, type PassageSpans } from '@/domain/text/passage-spans';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
-import { paths } from '@/i18n/paths';
+import { localized, oembedPath, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 
 /** Code points of a description; search engines and messengers cut it about there. */
@@ -14,16 +14,17 @@ export function passageTitle({ work }: Edition, passage: Passage, locale: Locale
   return `${work.title[locale]} ${printPassage(passage)}`;
 }
 
-/** What a shared passage says of itself: its own words. */
-export function passageMetadata(edition: Edition, passage: Passage, spans: PassageSpans, locale: Locale): Metadata {
+/** What a shared passage says of itself: its own words. `site` is the address of the site without a slash at its end. */
+export function passageMetadata(edition: Edition, passage: Passage, spans: PassageSpans, locale: Locale, site: string): Metadata {
   const { work, number } = edition;
   const title = passageTitle(edition, passage, locale);
   const words = passageText(edition, firstOf(spans, locale));
   const points = [...words];
   const address = formatPassage(passage);
-  return pageMetadata({
+  const path = paths.passage(work.slug, number, address);
+  const metadata = pageMetadata({
     locale,
-    path: paths.passage(work.slug, number, address),
+    path,
     title,
     description: points.length > longest[locale] ? `${points.slice(0, longest[locale]).join('')}…` : words,
     image: { path: socialImagePath(locale, 'passage', `${work.slug}.${number}.${address}`), alt: `${title}: ${words}`.slice(0, 400) },
@@ -31,6 +32,8 @@ export function passageMetadata(edition: Edition, passage: Passage, spans: Passa
     // The same words stand in the whole text, which is to be found.
     robots: 'noindex, follow',
   });
+  // Where another site finds how to show this passage.
+  return { ...metadata, alternates: { ...metadata.alternates, types: { 'application/json+oembed': [{ url: oembedPath(`${site}${localized(locale, path)}`), title }] } } };
 }
 
 /** In the page's language where the passage has words in it. */

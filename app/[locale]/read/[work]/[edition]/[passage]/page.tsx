@@ -11,6 +11,7 @@ import { ReaderTools } from '@/features/reader/reader';
 import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
+import { env } from '@/server/runtime/env';
 import { readPassage } from '@/server/use-cases/read-passage';
 
 export const dynamic = 'force-static';
@@ -43,7 +44,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, found } = await load(params);
-  if (found.kind === 'found') return passageMetadata(found.edition, found.passage, found.spans, locale);
+  if (found.kind === 'found') return passageMetadata(found.edition, found.passage, found.spans, locale, env().SITE_URL);
   const t = await getTranslations({ locale, namespace: 'passage' });
   return { title: t('lostTitle'), robots: 'noindex' };
 }
