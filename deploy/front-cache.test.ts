@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asPages } from '@/app/api/readable';
+import { asPages } from '@/domain/api/caching';
 import { hasBrotli, renderStandalone } from './render.mjs';
 
 // Debian keeps nginx where a user's PATH does not look.

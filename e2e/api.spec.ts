@@ -75,6 +75,14 @@ test.describe('as the server answers', () => {
     }
   });
 
+  test('an address of a passage without a language leads to the asker’s own, dot and all', async ({ request }) => {
+    for (const path of ['/read/doshikoku/1/4.2', '/read/doshikoku/4.2-4.3', '/embed/doshikoku/1/4.2']) {
+      const response = await request.get(path, { headers: { 'Accept-Language': 'en' }, maxRedirects: 0 });
+      expect(response.status(), path).toBe(307);
+      expect(new URL(response.headers().location ?? '', 'http://localhost').pathname).toBe(at('en', path));
+    }
+  });
+
   test('/api leads to the reference', async ({ request }) => {
     for (const locale of locales) {
       const response = await request.get('/api', { headers: { 'Accept-Language': locale }, maxRedirects: 0 });

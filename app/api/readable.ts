@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { acceptedType } from '@/domain/api/accept';
+import { asPages } from '@/domain/api/caching';
 import { isKnown } from '@/domain/api/entity-tag';
 import { log } from '@/server/runtime/log';
 import { Problem } from './problem';
@@ -15,12 +16,6 @@ export interface Answer {
   readonly cacheControl?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
-
-/**
- * As pages are kept: a shared cache for a second, then it asks again by the entity tag, mostly for a 304; so that an
- * import shows at once. docs/decisions/front-cache.md
- */
-export const asPages = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
 
 /** Of a resource whose form something else than the `Accept` header says. */
 export const anyType = ['*/*'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { lookUpAnswer } from '../dictionary/answer';
 import { citationAnswer } from './citations';
 import { editionAnswer, editionEntry, editionPage, structure, witness } from './editions';

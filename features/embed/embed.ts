@@ -44,7 +44,7 @@ export function renderLostEmbed(locale: Locale, site: string, edition: Edition, 
   const { slug } = edition.work;
   const url = `${site}${localized(locale, nearest ? paths.passage(slug, edition.number, formatPassage(nearest)) : paths.edition(slug, edition.number))}`;
   const title = messages[locale].passage.lostTitle;
-  return page(locale, title, url, html`<main><h1>${title}</h1><p><a href="${url}" target="_blank" rel="noopener">${t('instead')}</a></p></main>`);
+  return page(locale, title, null, html`<main><h1>${title}</h1><p><a href="${url}" target="_blank" rel="noopener">${t('instead')}</a></p></main>`);
 }
 
 function quote(paragraphs: readonly QuotedParagraph[], language: Locale, url: string): HtmlValue {
@@ -60,7 +60,8 @@ function wordsWith(pieces: readonly QuotedPiece[]): HtmlValue[] {
   });
 }
 
-function page(locale: Locale, title: string, url: string, body: Html): string {
+/** `canonical` is the address of the page with the same text; null where there is none. */
+function page(locale: Locale, title: string, canonical: string | null, body: Html): string {
   return html`<!DOCTYPE html>
 <html lang="${locale}">
 <head>
@@ -68,8 +69,7 @@ function page(locale: Locale, title: string, url: string, body: Html): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} | ${messages[locale].shell.siteName}</title>
 <meta name="robots" content="noindex, follow">
-<link rel="canonical" href="${url}">
-<style>${new Html(embedStyle)}</style>
+${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<style>${new Html(embedStyle)}</style>
 </head>
 <body>
 ${body}

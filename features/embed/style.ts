@@ -1,7 +1,7 @@
 /** The whole style of the page that other sites frame: it loads nothing. Colours and faces are those of `app/globals.css`. */
 export const embedStyle = `
 :root{color-scheme:light dark;--paper:light-dark(#fbf8f1,#171613);--ink:light-dark(#211c16,#e5dfd3);--soft:light-dark(#655c50,#a89f91);--rule:light-dark(#ddd5c6,#3a362f);--indigo:light-dark(#22427a,#a3bcea);
---mincho:'Hiragino Mincho ProN','Yu Mincho',YuMincho,'Noto Serif CJK JP','Noto Serif JP',serif;--serif:'Iowan Old Style',Palatino,'Palatino Linotype','Noto Serif',Georgia,serif;--sans:'Hiragino Sans','Yu Gothic UI','Noto Sans CJK JP','Noto Sans JP',system-ui,sans-serif}
+--mincho:'Hiragino Mincho ProN','Yu Mincho',YuMincho,'Noto Serif CJK JP','Noto Serif JP',serif;--serif:'Iowan Old Style',Palatino,'Palatino Linotype','Noto Serif',Georgia,'Yu Mincho','Noto Serif CJK JP',serif;--sans:'Hiragino Sans','Yu Gothic UI','Noto Sans CJK JP','Noto Sans JP',system-ui,sans-serif}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);text-size-adjust:100%;-webkit-text-size-adjust:100%}
 body{margin:0;padding:1rem 1.25rem .5rem;line-break:strict;overflow-wrap:break-word}
