@@ -1,4 +1,5 @@
 import { annotations } from './annotations';
+import { epub } from './epub/epub';
 import type { ExportFormat, GlossaryFormat } from './format';
 import { markdown } from './markdown';
 import { textPackage } from './package';
@@ -8,7 +9,7 @@ import { tmx } from './tmx';
 import { txt } from './txt';
 
 /** In the order in which they are offered. */
-export const exportFormats: readonly ExportFormat[] = [txt, markdown, tei, tmx, tbx, annotations, textPackage];
+export const exportFormats: readonly ExportFormat[] = [txt, markdown, epub, tei, tmx, tbx, annotations, textPackage];
 
 export const glossaryFormats: readonly GlossaryFormat[] = [glossaryTbx];
 

@@ -21,7 +21,10 @@ export async function* writeZip(entries: Iterable<ZipEntry> | AsyncIterable<ZipE
       const options = { mtime: date, mode: 0o100644, compress: !stored, forceDosTimestamp: true };
       // A stored file carries its size before its bytes, so that it has to be known.
       if (stored) zip.addBuffer(await whole(content()), path, options);
-      else zip.addReadStreamLazy(path, options, (done) => done(null, Readable.from(bytes(content()))));
+      // The next file is asked for when this one is written.
+      else await new Promise<void>((resolve, reject) => zip.addReadStreamLazy(path, options, (done) => {
+        done(null, Readable.from(bytes(content())).on('close', resolve).on('error', reject));
+      }));
     }
     zip.end();
   };
