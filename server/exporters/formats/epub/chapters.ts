@@ -41,7 +41,7 @@ function chapterOf(file: string, pages: readonly ParagraphPage[], { head }: Expo
   const headings = pages.flatMap(({ segments }) => segments).filter(({ role }) => role === 'heading')
     .map(({ address, text }) => ({ address, words: { ja: text.ja ?? text.en ?? '', en: text.en ?? text.ja ?? '' } }));
   const text = pages.map((page) => `<div class="paragraph">\n${blocks(page)}</div>\n`).join('');
-  return { file, headings, document: xhtml(head.work.title.ja, `<section epub:type="bodymatter chapter">\n${text}</section>\n${footnotes(pages, concepts)}`) };
+  return { file, headings, document: xhtml(head.work.title.ja, `<section epub:type="chapter" role="doc-chapter">\n${text}</section>\n${footnotes(pages, concepts)}`) };
 }
 
 const flowing = new Set(['prose', 'biography']);

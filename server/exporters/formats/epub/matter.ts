@@ -54,7 +54,7 @@ export async function* closingPage(source: ExportSource): AsyncGenerator<string>
   }
   const apparatus = items === '' ? '' : `<h2>${both(exportWords.apparatus)}</h2>\n<ul>\n${items}</ul>\n`;
   const rights = languages.map((language) => rightsLines(head, language).map((line) => `<p lang="${language}" xml:lang="${language}">${escapeXml(line)}</p>\n`).join('')).join('');
-  yield xhtml(exportWords.record.ja, `<section epub:type="colophon">\n<h1>${both(exportWords.record)}</h1>\n${apparatus}<h2>${both(exportWords.rights)}</h2>\n${rights}</section>\n`);
+  yield xhtml(exportWords.record.ja, `<section epub:type="colophon" role="doc-colophon">\n<h1>${both(exportWords.record)}</h1>\n${apparatus}<h2>${both(exportWords.rights)}</h2>\n${rights}</section>\n`);
 }
 
 export function navigation({ source: { head }, chapters }: Book): string {
