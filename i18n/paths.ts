@@ -10,6 +10,8 @@ export const paths = {
   study: () => '/study',
   /** How to cite an edition, or a passage of it. */
   cite: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/cite`,
+  /** What can be taken along of an edition, or of a passage of it. */
+  download: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/download`,
   glossary: () => '/glossary',
   concept: (slug: string) => `/glossary/${slug}`,
 } as const;
@@ -43,4 +45,9 @@ export function citationFile(slug: string, number: number, passage: string | nul
 /** A file of an edition or a passage of it in another format; `name` as in `tei.xml`. It has no language in front. */
 export function exportFile(slug: string, number: number, passage: string | null, name: string): string {
   return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/export/${name}`;
+}
+
+/** A file of the whole glossary; `name` as in `tbx.tbx`. */
+export function glossaryFile(name: string): string {
+  return `/api/v1/glossary/export/${name}`;
 }
