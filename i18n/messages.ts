@@ -1,5 +1,6 @@
 import enApi from '@/messages/en/api.json';
 import enCitation from '@/messages/en/citation.json';
+import enDownloads from '@/messages/en/downloads.json';
 import enEmbed from '@/messages/en/embed.json';
 import enErrors from '@/messages/en/errors.json';
 import enGlossary from '@/messages/en/glossary.json';
@@ -14,6 +15,7 @@ import enStudy from '@/messages/en/study.json';
 import enWords from '@/messages/en/words.json';
 import jaApi from '@/messages/ja/api.json';
 import jaCitation from '@/messages/ja/citation.json';
+import jaDownloads from '@/messages/ja/downloads.json';
 import jaEmbed from '@/messages/ja/embed.json';
 import jaErrors from '@/messages/ja/errors.json';
 import jaGlossary from '@/messages/ja/glossary.json';
@@ -29,10 +31,10 @@ import jaWords from '@/messages/ja/words.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, reference: enReference, passage: enPassage, selection: enSelection, citation: enCitation, settings: enSettings, glossary: enGlossary, embed: enEmbed, errors: enErrors, api: enApi, words: enWords };
+const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, reference: enReference, passage: enPassage, selection: enSelection, citation: enCitation, downloads: enDownloads, settings: enSettings, glossary: enGlossary, embed: enEmbed, errors: enErrors, api: enApi, words: enWords };
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, reference: jaReference, passage: jaPassage, selection: jaSelection, citation: jaCitation, settings: jaSettings, glossary: jaGlossary, embed: jaEmbed, errors: jaErrors, api: jaApi, words: jaWords };
+const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, reference: jaReference, passage: jaPassage, selection: jaSelection, citation: jaCitation, downloads: jaDownloads, settings: jaSettings, glossary: jaGlossary, embed: jaEmbed, errors: jaErrors, api: jaApi, words: jaWords };
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

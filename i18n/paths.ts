@@ -14,6 +14,8 @@ export const paths = {
   api: () => '/api',
   /** How to cite an edition, or a passage of it. */
   cite: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/cite`,
+  /** What can be taken along of an edition, or of a passage of it. */
+  download: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/download`,
   glossary: () => '/glossary',
   concept: (slug: string) => `/glossary/${slug}`,
 } as const;
@@ -52,4 +54,9 @@ export function exportFile(slug: string, number: number, passage: string | null,
 /** What oEmbed says of a page of this site, by its whole address. */
 export function oembedPath(url: string): string {
   return `/api/oembed?url=${encodeURIComponent(url)}`;
+}
+
+/** A file of the whole glossary; `name` as in `tbx.tbx`. */
+export function glossaryFile(name: string): string {
+  return `/api/v1/glossary/export/${name}`;
 }

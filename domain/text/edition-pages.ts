@@ -39,6 +39,8 @@ export interface ParagraphPage extends Paragraph {
 export interface ReceivedEntry {
   readonly entry: ApparatusEntry;
   readonly received: readonly string[];
+  /** Whether one of its surplus lines is not the same to the letter as the line it repeats. */
+  readonly differs: boolean;
 }
 
 /** A witness line without where it went. */

@@ -127,8 +127,13 @@ export async function* readApparatusEntries(editionId: number): AsyncGenerator<R
       where: { editionId, ordinal: { gt: last } }, orderBy: { ordinal: 'asc' }, take: entriesAtOnce, select: { id: true, ordinal: true },
     });
     const entries = await readEntries(rows.map(({ id }) => id));
-    const texts = await lineTexts(editionId, entries);
-    for (const entry of entries) yield { entry, received: entry.received.map(({ line, span }) => required(texts, line, 'witness line').slice(span.start, span.end)) };
+    const texts = await lineTexts(editionId, entries, entries.flatMap(({ lines, repeats }) => (repeats.length > 0 ? [...lines, ...repeats] : [])));
+    for (const entry of entries) {
+      yield {
+        entry, received: entry.received.map(({ line, span }) => required(texts, line, 'witness line').slice(span.start, span.end)),
+        differs: entry.repeats.some((line, index) => texts.get(line) !== texts.get(entry.lines[index] ?? 0)),
+      };
+    }
     if (rows.length < entriesAtOnce) return;
     last = rows.at(-1)?.ordinal ?? last;
   }

@@ -7,10 +7,11 @@ import { resolveWritten } from '@/domain/text/resolve-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
 import type { Segment } from '@/domain/text/edition';
 import { citationKey } from '@/server/exporters/citation/csl-item';
-import type { Choices, Chosen, ExportSource, Written } from '@/server/exporters/formats/format';
+import type { Choices, Chosen, ExportSource, PackageParts, Written } from '@/server/exporters/formats/format';
 import { exportFormat, glossaryFormat } from '@/server/exporters/formats/formats';
 import { listConcepts, listConceptsOfEdition } from '@/server/repositories/concepts';
 import { findEdition, readApparatusEntries, readParagraphs, readReceivedLines, type ParagraphRange } from '@/server/repositories/edition-pages';
+import { readGrammarPoints, readRemainder, readStatedSenses } from '@/server/repositories/edition-package';
 import { env } from '@/server/runtime/env';
 import { exportForm } from './export-form';
 
@@ -29,6 +30,8 @@ export type Exported =
   /** The passage is written otherwise: so. */
   | { readonly kind: 'elsewhere'; readonly passage: string }
   /** A parameter has a value that the format does not know. */
+  /** The edition was imported before all of its package was kept. */
+  | { readonly kind: 'no-package' }
   | { readonly kind: 'no-choice'; readonly name: string; readonly allowed: readonly string[] };
 
 /** An edition (`number` null: the newest) or a passage of it, as exporters read it. Null where there is none. */
@@ -41,13 +44,19 @@ export async function exportSource(work: string, number: number | null, address:
   return { ...streams(found.id, passage), head: found.head, passage, concepts: await listConceptsOfEdition(work, found.head.number), siteUrl: env().SITE_URL };
 }
 
-function streams(id: number, passage: Passage | null): Pick<ExportSource, 'paragraphs' | 'receivedLines' | 'entries'> {
+function streams(id: number, passage: Passage | null): Pick<ExportSource, 'paragraphs' | 'receivedLines' | 'entries' | 'package'> {
   const range = passage && { from: passage.from.paragraph, to: passage.to.paragraph };
   return {
     paragraphs: (wish) => paragraphs(id, range, passage, wish?.readings ?? false),
     receivedLines: () => (passage ? nothing() : readReceivedLines(id)),
     entries: () => (passage ? nothing() : readApparatusEntries(id)),
+    package: async () => (passage ? null : packageParts(id)),
   };
+}
+
+async function packageParts(id: number): Promise<PackageParts | null> {
+  const remainder = await readRemainder(id);
+  return remainder && { remainder, glossary: await listConcepts(), grammar: await readGrammarPoints(id), senses: () => readStatedSenses(id) };
 }
 
 async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, readings: boolean): AsyncGenerator<ParagraphPage> {
@@ -78,6 +87,7 @@ export async function readExport(work: string, number: number, address: string |
   const source = await exportSource(work, number, address);
   if (!source) return null;
   if ('elsewhere' in source) return { kind: 'elsewhere', passage: source.elsewhere };
+  if (format.needsPackage && !(await source.package())) return { kind: 'no-package' };
   const { head, passage, concepts } = source;
   const marks = Object.entries(chosen).filter(([name, value]) => format.choices[name]?.[0] !== value).map(([, value]) => `.${value}`).join('');
   return {

@@ -9,7 +9,7 @@ export async function* exportedEntries(source: ExportSource): AsyncGenerator<Rec
     for (const entry of apparatus) {
       if (seen.has(entry.id)) continue;
       seen.add(entry.id);
-      yield { entry, received: entry.received.map(({ line, span }) => (lines.get(line) ?? '').slice(span.start, span.end)) };
+      yield { entry, received: entry.received.map(({ line, span }) => (lines.get(line) ?? '').slice(span.start, span.end)), differs: false };
     }
   }
 }

@@ -1,6 +1,9 @@
 import type { Concept } from '@/domain/glossary/concept';
 import type { EditionHead, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
+import type { PackageRemainder } from '@/domain/text/package-remainder';
 import type { Passage } from '@/domain/text/passage';
+import type { GrammarPoint } from '@/domain/study/grammar';
+import type { StatedSense } from '@/domain/study/sense';
 
 /** What a file of the glossary is made from. */
 export interface GlossarySource {
@@ -22,6 +25,16 @@ export interface ExportSource extends GlossarySource {
   /** Every line of the witness, and every entry of the apparatus; both empty for a passage, whose pages bring what they need. */
   receivedLines(): AsyncIterable<ReceivedLine>;
   entries(): AsyncIterable<ReceivedEntry>;
+  /** What the package besides says; null for a passage, and where the edition was imported before all of it was kept. */
+  package(): Promise<PackageParts | null>;
+}
+
+export interface PackageParts {
+  readonly remainder: PackageRemainder;
+  /** The whole glossary. */
+  readonly glossary: readonly Concept[];
+  readonly grammar: readonly GrammarPoint[];
+  senses(): AsyncIterable<StatedSense>;
 }
 
 export type Written = string | Uint8Array;
@@ -43,6 +56,8 @@ export interface ExportFormat extends Format {
   /** `edition` alone where a part would be no whole: a package, a book. */
   readonly of: readonly ('edition' | 'passage')[];
   readonly choices: Choices;
+  /** Whether it cannot be written without `ExportSource.package`. */
+  readonly needsPackage?: true;
   write(source: ExportSource, chosen: Chosen): Iterable<Written> | AsyncIterable<Written>;
 }
 

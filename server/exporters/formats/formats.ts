@@ -1,13 +1,15 @@
 import { annotations } from './annotations';
+import { epub } from './epub/epub';
 import type { ExportFormat, GlossaryFormat } from './format';
 import { markdown } from './markdown';
+import { textPackage } from './package';
 import { glossaryTbx, tbx } from './tbx';
 import { tei } from './tei/tei';
 import { tmx } from './tmx';
 import { txt } from './txt';
 
 /** In the order in which they are offered. */
-export const exportFormats: readonly ExportFormat[] = [txt, markdown, tei, tmx, tbx, annotations];
+export const exportFormats: readonly ExportFormat[] = [txt, markdown, epub, tei, tmx, tbx, annotations, textPackage];
 
 export const glossaryFormats: readonly GlossaryFormat[] = [glossaryTbx];
 
