@@ -12,7 +12,7 @@ export const apiPaths = {
     `/api/v1/editions/${work}/${edition}${passage === null ? '' : `/passages/${passage}`}/citation`,
   glossary: () => '/api/v1/glossary',
   concept: (concept: string) => `/api/v1/glossary/${concept}`,
-  occurrences: (concept: string) => `/api/v1/glossary/${concept}/occurrences`,
+  occurrences: (concept: string) => `/api/v1/occurrences/${concept}`,
 } as const;
 
 /** The page of the same thing, in each language of the interface. `path` has no language in it, `site` no slash at its end. */

@@ -8,6 +8,7 @@ export const path = {
   passage: z.string().max(64),
   concept: z.string().regex(/^[a-z0-9-]{1,100}$/),
   file: z.string().max(40),
+  export: z.string().max(40),
 } as const;
 
 /** A list with commas; each of its words once. */

@@ -1,8 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citationFormats } from '@/server/exporters/citation/formats/formats';
+import { readDtsDocument } from '@/server/use-cases/read-dts-document';
+import { env } from '@/server/runtime/env';
+import { openApi } from '@/features/api-reference/openapi';
+import { languages } from '@/domain/text/language';
 import { readCitationFile } from '@/server/use-cases/read-citation';
-import { contentPackages, importFolder, writeAll } from '@/server/use-cases/testing/exported-files';
+import { bytesOf, contentPackages, importFolder, writeAll } from '@/server/use-cases/testing/exported-files';
 import { temporaryDatabase } from '@/server/repositories/testing/temporary-database';
 
 /** Whole works, and passages of segments and of characters, over paragraphs and over a surrogate pair's neighbours. */
@@ -31,9 +35,30 @@ export async function writeFiles(folder: string): Promise<ReadonlyMap<string, re
         }
       }
     }
+    await writeApi(folder, files);
     return files;
   } finally {
     await database.close();
+  }
+}
+
+/** The document of the API in each language, and whole texts as DTS gives them. */
+async function writeApi(folder: string, files: Map<string, string[]>): Promise<void> {
+  const site = env().SITE_URL;
+  const write = (id: string, name: string, body: string | Buffer) => {
+    mkdirSync(join(folder, id), { recursive: true });
+    const path = join(folder, id, name);
+    writeFileSync(path, body);
+    files.set(id, [...(files.get(id) ?? []), path]);
+  };
+  for (const language of languages) {
+    write('openapi', `openapi.${language}.json`, JSON.stringify(openApi(language, site)));
+    for (const [work, address] of places) {
+      if (address !== null) continue;
+      const found = await readDtsDocument({ kind: 'text', work, edition: 1, language }, {}, undefined, site);
+      if (!found || typeof found === 'string' || 'kind' in found) throw new Error(`${work} has no ${language} text`);
+      write('dts', `${work}.${language}.xml`, await bytesOf(found.body()));
+    }
   }
 }
 

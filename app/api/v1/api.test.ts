@@ -14,7 +14,7 @@ import * as file from './editions/[work]/[edition]/citation/[file]/route';
 import * as words from './editions/[work]/[edition]/words/route';
 import * as glossary from './glossary/route';
 import * as concept from './glossary/[concept]/route';
-import * as occurrences from './glossary/[concept]/occurrences/route';
+import * as occurrences from './occurrences/[concept]/route';
 import * as openapi from './openapi.json/route';
 import * as works from './works/route';
 import * as work from './works/[work]/route';
@@ -96,7 +96,7 @@ describe('the answers', () => {
     if (!used) throw new Error('No concept occurs.');
     const one = await expectForm(await ask(concept, `/api/v1/glossary/${used.slug}`, { concept: used.slug }), components.Concept);
     expect(one).toEqual(used);
-    const found = await expectForm(await ask(occurrences, `/api/v1/glossary/${used.slug}/occurrences`, { concept: used.slug }), components.OccurrencePage);
+    const found = await expectForm(await ask(occurrences, `/api/v1/occurrences/${used.slug}`, { concept: used.slug }), components.OccurrencePage);
     expect(found.items.flatMap(({ ja, en }) => [...ja, ...en]).reduce((sum, { marks }) => sum + marks.length, 0)).toBe(used.occurrences);
     const [quoted] = found.items.flatMap(({ ja, en }) => [...ja, ...en]).filter(({ marks }) => marks.length > 0);
     const said = one.labels.map(({ text }) => text.toLowerCase());

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Problem } from '@/app/api/problem';
 import type { ProblemName } from '@/app/api/problem-json';
 import { localeOf } from '@/app/api/problem-json';
-import { readable, type Answer } from '@/app/api/readable';
+import { anyType, readable, type Answer } from '@/app/api/readable';
 import { asPages } from '@/domain/api/caching';
 import type { Operation } from '@/domain/api/operations/operation';
 import { linkHeader, neighbours, pageOf, type Page } from '@/domain/api/paging';
@@ -19,7 +19,10 @@ export interface Asked<O extends Operation> {
 
 /** The handlers of an operation of the API: what is asked is parsed by its schemas before `handle` sees it. */
 export function serve<const O extends Operation>(operation: O, handle: (asked: Asked<O>) => Promise<Answer | Response> | Answer | Response) {
-  return readable<Readonly<Record<string, string>>>(Object.keys(operation.answers), (request, params) => handle({
+  const { answers } = operation;
+  // The name of a file says its form.
+  const contentTypes = Object.values(answers).every((schema) => schema === null) ? anyType : Object.keys(answers);
+  return readable<Readonly<Record<string, string>>>(contentTypes, (request, params) => handle({
     params: readParams(operation.params, params) as z.output<O['params']>,
     query: readQuery(operation.query, request) as z.output<O['query']>,
     request,
@@ -28,7 +31,7 @@ export function serve<const O extends Operation>(operation: O, handle: (asked: A
 }
 
 /** What there is not where a part of the path cannot be right. */
-const missing: Readonly<Record<string, ProblemName>> = { work: 'noWork', edition: 'noEdition', passage: 'noPassage', concept: 'noConcept', file: 'citation' };
+const missing: Readonly<Record<string, ProblemName>> = { work: 'noWork', edition: 'noEdition', passage: 'noPassage', concept: 'noConcept', file: 'citation', export: 'export' };
 
 function readParams(schema: z.ZodObject, params: Readonly<Record<string, string>>): unknown {
   const parsed = schema.safeParse(Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decoded(value)])));

@@ -15,6 +15,6 @@ export const getConcept = {
 } as const satisfies Operation;
 
 export const listOccurrences = {
-  id: 'listOccurrences', tag: 'glossary', path: '/api/v1/glossary/{concept}/occurrences', params: z.object({ concept: path.concept }), query: pageQuery,
-  answers: { 'application/json': occurrencePage }, problems: [404], example: '/api/v1/glossary/confidence-building/occurrences?limit=1',
+  id: 'listOccurrences', tag: 'glossary', path: '/api/v1/occurrences/{concept}', params: z.object({ concept: path.concept }), query: pageQuery,
+  answers: { 'application/json': occurrencePage }, problems: [404], example: '/api/v1/occurrences/confidence-building?limit=1',
 } as const satisfies Operation;

@@ -1,4 +1,5 @@
 import { citeEdition, citeEditionFile, citePassage, citePassageFile } from './citation';
+import { exportEdition, exportGlossary, exportPassage } from './exports';
 import { getConcept, listConcepts, listOccurrences } from './glossary';
 import { getPassage, listPassages } from './passages';
 import { getWords, lookUp } from './words';
@@ -10,6 +11,7 @@ export const operations = [
   listPassages, getPassage,
   listConcepts, getConcept, listOccurrences,
   citeEdition, citePassage, citeEditionFile, citePassageFile,
+  exportEdition, exportPassage, exportGlossary,
   lookUp, getWords,
 ] as const;
 

@@ -19,6 +19,6 @@ function withJing(formats: readonly string[], format: string, file: string, sour
 
 const tbx = 'it is published at https://github.com/LTAC-Global/TBX-Basic_dialect';
 
-export const teiSchema = withJing(['tei'], 'TEI P5', 'tei_all.rng', 'it is published at https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng');
+export const teiSchema = withJing(['tei', 'dts'], 'TEI P5', 'tei_all.rng', 'it is published at https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng');
 export const tbxSchema = withJing(['tbx'], 'TBX-Basic v3 (DCA)', 'tbx-basic-dca.rng', tbx);
 export const tbxRules = withJing(['tbx'], 'TBX-Basic v3 (DCA), rules', 'tbx-basic-dca.sch', tbx);

@@ -2,7 +2,7 @@ import { Problem } from '@/app/api/problem';
 import { toOccurrence } from '@/domain/api/glossary';
 import { listOccurrences } from '@/domain/api/operations/glossary';
 import { readConceptEntry } from '@/server/use-cases/read-concept';
-import { answerPage, serve } from '../../../serve';
+import { answerPage, serve } from '../../serve';
 
 export const dynamic = 'force-dynamic';
 
