@@ -26,6 +26,11 @@ const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
+/** Any site may frame an embedded passage, which loads and runs nothing. */
+const embedHeaders = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *" },
+];
+
 const config: NextConfig = {
   distDir,
   poweredByHeader: false,
@@ -37,7 +42,7 @@ const config: NextConfig = {
   // Rendered pages are kept as long as what they were rendered from is what is published.
   cacheHandler: fileURLToPath(new URL('./server/runtime/page-cache.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }, { source: '/:locale(ja|en)/embed/:path*', headers: embedHeaders }],
 };
 
 export default createNextIntlPlugin('./i18n/request.ts')(config);

@@ -11,7 +11,7 @@ export default function proxy(request: NextRequest) {
   return response;
 }
 
-// Pages with a language, files and the API never come here: they stay cacheable.
+// Pages with a language, files and the API never come here: they stay cacheable. A dot makes a file of all but addresses of passages.
 export const config = {
-  matcher: ['/((?!(?:ja|en)(?:/|$)|api(?:/|$)|_next/|.*\\.).*)'],
+  matcher: ['/((?!(?:ja|en)(?:/|$)|api(?:/|$)|_next/|.*\\.).*)', '/read/:path*', '/embed/:path*'],
 };

@@ -13,6 +13,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages: { path: string; date?: string }[] = [
     { path: paths.library() },
     { path: paths.glossary() },
+    { path: paths.api() },
     ...works.flatMap(({ slug, date }) => [{ path: paths.work(slug), date }, { path: paths.history(slug), date }]),
     ...concepts.map((slug) => ({ path: paths.concept(slug) })),
   ];

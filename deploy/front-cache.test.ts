@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asPages } from '@/domain/api/caching';
 import { hasBrotli, renderStandalone } from './render.mjs';
 
 // Debian keeps nginx where a user's PATH does not look.
@@ -266,6 +267,33 @@ describe.skipIf(!nginx)('the front cache', () => {
     };
     expect((await ask('/api/something')).text).toBe('visit 1');
     expect((await ask('/api/something')).text).toBe('visit 2');
+  });
+
+  it('keeps an answer of the API for a second, as it says, asks again by its tag, and hands it to every site', async () => {
+    let etag = '"before"';
+    answer = (incoming, response) => {
+      response.setHeader('ETag', etag);
+      response.setHeader('Cache-Control', asPages);
+      response.setHeader('Content-Type', 'application/json');
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      if (incoming.headers['if-none-match']?.replace(/^W\//, '') === etag) response.writeHead(304).end();
+      else response.end(JSON.stringify({ etag, filler }));
+    };
+    const browser = { 'Accept-Encoding': 'gzip', Origin: 'https://elsewhere.example' };
+    expect((await ask('/api/v1/works', browser)).text).toContain('before');
+    const cached = await ask('/api/v1/works', browser);
+    expect(cached.headers['access-control-allow-origin']).toBe('*');
+    expect(cached.headers['cache-control']).toBe(asPages);
+    expect(seen).toHaveLength(1);
+    expect((await ask('/api/v1/works', { ...browser, 'If-None-Match': String(cached.headers.etag) })).status).toBe(304);
+    await pause(kept);
+    await ask('/api/v1/works', browser);
+    expect(seen.at(-1)?.headers['if-none-match']).toMatch(/"before"$/);
+    etag = '"after"';
+    await pause(kept);
+    expect((await ask('/api/v1/works', browser)).text).toContain('after');
+    // Another question is another answer.
+    expect((await ask('/api/v1/works?page=2', browser)).headers.etag).toContain('after');
   });
 
   it('still serves what it has when Next does not answer', async () => {

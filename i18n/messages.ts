@@ -1,11 +1,14 @@
 import enApi from '@/messages/en/api.json';
 import enCitation from '@/messages/en/citation.json';
+import enDownloads from '@/messages/en/downloads.json';
+import enEmbed from '@/messages/en/embed.json';
 import enErrors from '@/messages/en/errors.json';
 import enGlossary from '@/messages/en/glossary.json';
 import enHistory from '@/messages/en/history.json';
 import enLibrary from '@/messages/en/library.json';
 import enPassage from '@/messages/en/passage.json';
 import enReader from '@/messages/en/reader.json';
+import enReference from '@/messages/en/reference.json';
 import enSelection from '@/messages/en/selection.json';
 import enSettings from '@/messages/en/settings.json';
 import enShell from '@/messages/en/shell.json';
@@ -13,12 +16,15 @@ import enStudy from '@/messages/en/study.json';
 import enWords from '@/messages/en/words.json';
 import jaApi from '@/messages/ja/api.json';
 import jaCitation from '@/messages/ja/citation.json';
+import jaDownloads from '@/messages/ja/downloads.json';
+import jaEmbed from '@/messages/ja/embed.json';
 import jaErrors from '@/messages/ja/errors.json';
 import jaGlossary from '@/messages/ja/glossary.json';
 import jaHistory from '@/messages/ja/history.json';
 import jaLibrary from '@/messages/ja/library.json';
 import jaPassage from '@/messages/ja/passage.json';
 import jaReader from '@/messages/ja/reader.json';
+import jaReference from '@/messages/ja/reference.json';
 import jaSelection from '@/messages/ja/selection.json';
 import jaSettings from '@/messages/ja/settings.json';
 import jaShell from '@/messages/ja/shell.json';
@@ -27,10 +33,10 @@ import jaWords from '@/messages/ja/words.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, passage: enPassage, selection: enSelection, citation: enCitation, history: enHistory, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, words: enWords };
+const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, reference: enReference, passage: enPassage, selection: enSelection, citation: enCitation, history: enHistory, downloads: enDownloads, settings: enSettings, glossary: enGlossary, embed: enEmbed, errors: enErrors, api: enApi, words: enWords };
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, passage: jaPassage, selection: jaSelection, citation: jaCitation, history: jaHistory, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, words: jaWords };
+const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, reference: jaReference, passage: jaPassage, selection: jaSelection, citation: jaCitation, history: jaHistory, downloads: jaDownloads, settings: jaSettings, glossary: jaGlossary, embed: jaEmbed, errors: jaErrors, api: jaApi, words: jaWords };
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

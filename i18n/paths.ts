@@ -9,9 +9,15 @@ export const paths = {
   history: (slug: string) => `/read/${slug}/history`,
   /** `passage` as `formatPassage` writes it. */
   passage: (slug: string, number: number, passage: string) => `/read/${slug}/${number}/${passage}`,
+  /** The same for a frame in another site. */
+  embed: (slug: string, number: number, passage: string) => `/embed/${slug}/${number}/${passage}`,
   study: () => '/study',
+  /** The reference of the API. */
+  api: () => '/api',
   /** How to cite an edition, or a passage of it. */
   cite: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/cite`,
+  /** What can be taken along of an edition, or of a passage of it. */
+  download: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/download`,
   glossary: () => '/glossary',
   concept: (slug: string) => `/glossary/${slug}`,
 } as const;
@@ -45,4 +51,19 @@ export function citationFile(slug: string, number: number, passage: string | nul
 /** A passage as it is to be pasted; its parameters: `wishParameters` (domain/citation/wish-parameters.ts). */
 export function quotationFile(slug: string, number: number, passage: string): string {
   return `/api/v1/editions/${slug}/${number}/passages/${passage}/quotation`;
+}
+
+/** A file of an edition or a passage of it in another format; `name` as in `tei.xml`. It has no language in front. */
+export function exportFile(slug: string, number: number, passage: string | null, name: string): string {
+  return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/export/${name}`;
+}
+
+/** What oEmbed says of a page of this site, by its whole address. */
+export function oembedPath(url: string): string {
+  return `/api/oembed?url=${encodeURIComponent(url)}`;
+}
+
+/** A file of the whole glossary; `name` as in `tbx.tbx`. */
+export function glossaryFile(name: string): string {
+  return `/api/v1/glossary/export/${name}`;
 }

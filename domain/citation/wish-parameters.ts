@@ -6,7 +6,11 @@ import { citationStyles, quotationForms, quotedLanguages, usualStyle, type Quota
 export const wishParameters = z.object({
   languages: z.enum(quotedLanguages).default('both'),
   form: z.enum(quotationForms).default('quotation'),
-  readings: z.enum(['0', '1']).default('0').transform((value) => value === '1'),
+  readings: z.enum(['none', 'all']).default('none'),
   in: z.enum(languages).default('ja'),
   style: z.enum(citationStyles).optional(),
-}).transform((given): QuotationWish => ({ ...given, style: given.style ?? usualStyle(given.in) }));
+});
+
+export function toWish({ readings, style, ...given }: z.output<typeof wishParameters>): QuotationWish {
+  return { ...given, readings: readings === 'all', style: style ?? usualStyle(given.in) };
+}

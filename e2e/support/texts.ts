@@ -7,6 +7,7 @@ import type enHistory from '../../messages/en/history.json';
 import type enLibrary from '../../messages/en/library.json';
 import type enPassage from '../../messages/en/passage.json';
 import type enReader from '../../messages/en/reader.json';
+import type enReference from '../../messages/en/reference.json';
 import type enSelection from '../../messages/en/selection.json';
 import type enSettings from '../../messages/en/settings.json';
 import type enShell from '../../messages/en/shell.json';
@@ -27,6 +28,7 @@ interface Words {
   readonly library: typeof enLibrary;
   readonly passage: typeof enPassage;
   readonly reader: typeof enReader;
+  readonly reference: typeof enReference;
   readonly selection: typeof enSelection;
   readonly settings: typeof enSettings;
   readonly shell: typeof enShell;
@@ -47,6 +49,7 @@ function all(locale: Locale): Words {
     library: read(locale, 'library'),
     passage: read(locale, 'passage'),
     reader: read(locale, 'reader'),
+    reference: read(locale, 'reference'),
     selection: read(locale, 'selection'),
     settings: read(locale, 'settings'),
     shell: read(locale, 'shell'),

@@ -75,6 +75,7 @@ export async function CitationPage(props: CitationPageProps) {
             </li>
           )))}
         </ul>
+        <p className={styles.soft}><a href={localized(locale, paths.download(work.slug, number, address))}>{t('toDownload')}</a></p>
       </section>
       <section>
         <h2>{t('state')}</h2>

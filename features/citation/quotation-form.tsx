@@ -31,7 +31,7 @@ export async function QuotationForm({ locale, wish, quotation, names }: Quotatio
         {choice('style', t('style'), wish.style, names.map(({ id, name }) => [id, name]))}
         {choice('in', t('in'), wish.in, languages.map((each) => [each, t(`citations.${each}`)]))}
         <label className={styles.check}>
-          <input type="checkbox" name="readings" value="1" defaultChecked={wish.readings} />
+          <input type="checkbox" name="readings" value="all" defaultChecked={wish.readings} />
           <span>{t('readings')}</span>
         </label>
         <button type="submit">{t('make')}</button>

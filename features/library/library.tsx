@@ -31,6 +31,7 @@ export async function Library({ locale, entries, siteName, tagline }: LibraryPro
         <p className={styles.way}>
           <a href={localized(locale, paths.glossary())}>{t('toGlossary')}</a>
           <a href={localized(locale, paths.study())}>{t('toStudy')}</a>
+          <a href={localized(locale, paths.api())}>{t('toApi')}</a>
         </p>
       </header>
       <section aria-labelledby="contents">

@@ -4,7 +4,7 @@ import type { PlacedSpan } from '@/domain/text/edition';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
 import { passageText, type PassageSpans } from '@/domain/text/passage-spans';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
-import { localized, paths } from '@/i18n/paths';
+import { localized, oembedPath, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { citationTags } from './citation-tags';
 
@@ -23,7 +23,7 @@ export function passageMetadata(edition: Edition, passage: Passage, spans: Passa
   const points = [...words];
   const address = formatPassage(passage);
   const path = paths.passage(work.slug, number, address);
-  const page = pageMetadata({
+  const metadata = pageMetadata({
     locale,
     path,
     title,
@@ -33,7 +33,10 @@ export function passageMetadata(edition: Edition, passage: Passage, spans: Passa
     // The same words stand in the whole text, which is to be found.
     robots: 'noindex, follow',
   });
-  return { ...page, other: citationTags(edition, locale, `${site}${localized(locale, path)}`) };
+  const url = `${site}${localized(locale, path)}`;
+  // Where another site finds how to show this passage.
+  const types = { 'application/json+oembed': [{ url: oembedPath(url), title }] };
+  return { ...metadata, alternates: { ...metadata.alternates, types }, other: citationTags(edition, locale, url) };
 }
 
 /** In the page's language where the passage has words in it. */

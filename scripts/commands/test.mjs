@@ -10,6 +10,7 @@ import { settings } from '../setup/environment.mjs';
 import { ensureFrontCache } from '../setup/front-cache.mjs';
 import { checkDisk, checkPort, nodeVersion } from '../setup/machine.mjs';
 import { main, runSteps, Stop } from '../setup/progress.mjs';
+import { ensureValidators } from '../setup/validators.mjs';
 
 const distDir = '.next-test';
 const folder = join(root, 'var/test');
@@ -42,10 +43,10 @@ async function suite(args, env, file, count) {
   return summary(found);
 }
 
-function unitTests() {
+function unitTests(browser) {
   const file = join(folder, 'vitest.json');
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return suite(args, {}, file, countUnitTests);
+  return suite(args, { CHROMIUM_PATH: browser }, file, countUnitTests);
 }
 
 function journeys(browser) {
@@ -82,6 +83,7 @@ await main(async () => {
     { title: 'Browser', run: async () => (browser = await ensureBrowser()) },
     { title: 'Japanese font', run: ensureJapaneseFont },
     { title: 'nginx', run: ensureFrontCache },
+    { title: 'Validators', run: ensureValidators },
     {
       title: 'Types',
       run: async () => {
@@ -99,7 +101,7 @@ await main(async () => {
           ...[...rooms, 'instrumentation.ts', 'next.config.ts', 'proxy.ts'].filter((path) => existsSync(join(root, path))),
         ]),
     },
-    { title: 'Unit tests', run: unitTests },
+    { title: 'Unit tests', run: () => unitTests(browser) },
     { title: 'A database for the journeys', run: freshDatabase },
     { title: 'Pages for the journeys', run: () => build(databaseFile, distDir) },
     { title: 'Journeys in the browser', run: () => journeys(browser) },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EditionContent } from '@/domain/text/edition';
 import type { Concept } from '@/domain/glossary/concept';
+import type { TermDecisions } from '@/domain/glossary/term-decisions';
 import type { StudyContent } from '@/domain/study/study';
-import type { TermDecisions } from './terms';
 
 /** Raised when the canonical form changes; see docs/canonical-form.md. */
 const editionForm = 'taiyaku-edition/1';

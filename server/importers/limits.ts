@@ -6,6 +6,9 @@ export const limits = {
   yamlBytes: 8 * 1024 * 1024,
   /** UTF-16 units of one line of a text file. */
   lineLength: 20_000,
+  /** Files and unpacked bytes of a ZIP archive. */
+  archiveFiles: 300,
+  archiveBytes: 256 * 1024 * 1024,
   segments: 200_000,
   /** UTF-16 units of one segment in one language, signs included. */
   segmentLength: 10_000,

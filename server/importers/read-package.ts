@@ -3,6 +3,7 @@ import type { Witness } from '@/domain/apparatus/witness';
 import type { StudyContent } from '@/domain/study/study';
 import type { Concept } from '@/domain/glossary/concept';
 import type { EditionContent, Reading, Section } from '@/domain/text/edition';
+import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { languages, type Language } from '@/domain/text/language';
 import { accountForLines, checkJoins, readLineRoles } from './accounting';
 import { checkApparatus, noApparatus, readApparatus } from './apparatus';
@@ -28,7 +29,7 @@ import { readTerms } from './terms';
 import { isText, readText, type TextSection, type TextSegment } from './text';
 import { checkFileNames } from './file-names';
 import { readWitnessReadings } from './witness-readings';
-import { readWitness } from './witness';
+import { readWitness, readBlanks, type Blanks } from './witness';
 
 /** What the editors say of words and patterns. */
 export interface SourceStudy extends StudyContent {
@@ -39,6 +40,7 @@ export interface SourceStudy extends StudyContent {
 export interface GoodPackage {
   readonly content: EditionContent;
   readonly study: SourceStudy;
+  readonly remainder: PackageRemainder;
   readonly concepts: readonly Concept[];
   readonly glossaryIsShared: boolean;
   /** What `writeCanonical` writes as the canonical form of the edition. */
@@ -120,10 +122,15 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
     witness: state.witness,
     apparatus: state.apparatus,
   };
-  const canonical = canonicalEdition(content, terms ?? { exclude: [], add: [] }, study);
+  const decisions = { exclude: terms?.exclude ?? [], add: terms?.add ?? [] };
+  const canonical = canonicalEdition(content, decisions, study);
   return {
     content,
     study,
+    remainder: {
+      terms: decisions, ...state.blanks,
+      forms: study.senses.flatMap(({ place, form }) => (form ? [{ place, form }] : [])),
+    },
     concepts,
     glossaryIsShared: folders.glossaryIsShared,
     canonical,
@@ -137,9 +144,10 @@ interface SourceState {
   readonly apparatus: readonly ApparatusEntry[];
   /** Readings of segments for which the witness prints some. */
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
+  readonly blanks: Blanks;
 }
 
-const noState: SourceState = { witness: null, apparatus: [], readings: new Map() };
+const noState: SourceState = { witness: null, apparatus: [], readings: new Map(), blanks: { blanks: [], end: '' } };
 
 /** The language of the witness, null where there is none; where the record does not say, that of the first text with a line mark. */
 function witnessLanguage(record: PackageRecord | null, text: Source | null): Language | null {
@@ -183,7 +191,7 @@ function readState(
   };
   const differing = compareWithDerived(sections, witness, source, assembled, collation.unclear, problems);
   accountForLines(source, collation, roles, differing, problems);
-  return { witness, apparatus: assembled.entries, readings: printed.readings };
+  return { witness, apparatus: assembled.entries, readings: printed.readings, blanks: readBlanks(source) };
 }
 
 function toSection({ kind, segments }: TextSection, readings: ReadonlyMap<string, readonly Reading[]>): Section {

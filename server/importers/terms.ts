@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlacedSpan } from '@/domain/text/edition';
+import type { TermDecisions } from '@/domain/glossary/term-decisions';
 import { limits } from './limits';
 import { Taken } from './links';
 import { findNamedPlace, namedPlaceFields } from './named-place';
@@ -14,12 +14,6 @@ const termsSchema = z.strictObject({
   exclude: z.array(decision).max(limits.termDecisions).optional(),
   add: z.array(decision.extend({ concept: slug })).max(limits.termDecisions).optional(),
 });
-
-/** What the editors decided about occurrences of terms. */
-export interface TermDecisions {
-  readonly exclude: readonly PlacedSpan[];
-  readonly add: readonly { readonly place: PlacedSpan; readonly concept: string }[];
-}
 
 export interface SourceTerms extends TermDecisions {
   readonly yaml: Pick<Yaml<unknown>, 'place'>;

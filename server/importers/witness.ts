@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PackageRemainder } from '@/domain/text/package-remainder';
 import type { PackageFolder } from './folder';
 import { limits } from './limits';
 import type { Problems } from './problem';
@@ -38,4 +39,14 @@ export function readWitness(
     return null;
   }
   return { source: read.source, lines, line: (number) => lines[number - 1] };
+}
+
+export type Blanks = Pick<PackageRemainder, 'blanks' | 'end'>;
+
+/** What of the file is no line: with the lines and their rows, enough to write it again byte for byte. */
+export function readBlanks({ source, lines }: SourceWitness): Blanks {
+  const last = lines.at(-1)?.row ?? 0;
+  const blanks = source.lines.slice(0, last).flatMap((text, index) => (text !== '' && text.trim() === '' ? [{ row: index + 1, text }] : []));
+  const start = source.lines.slice(0, last).reduce((sum, text) => sum + text.length + 1, 0);
+  return { blanks, end: source.text.slice(Math.max(start - 1, 0)) };
 }

@@ -71,6 +71,35 @@ export async function readApparatus(editionId: number, addresses: Addresses): Pr
       select: { entryId: true, line: true, start: true, end: true, whole: true, repeats: true },
     }),
   ]);
+  return toEntries(entries, places, received, addresses);
+}
+
+interface EntryRow {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly certainty: string;
+  readonly responsibleJa: string;
+  readonly responsibleEn: string;
+  readonly reasonJa: string;
+  readonly reasonEn: string;
+  readonly extentUnit: string | null;
+  readonly extentQuantity: number | null;
+}
+type PlaceRow = Parameters<typeof placedSpan>[0] & { readonly entryId: number; readonly role: string };
+interface ReceivedRow {
+  readonly entryId: number;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly whole: boolean;
+  readonly repeats: number | null;
+}
+
+/** Joins the rows of entries; places and stretches received come in their order. */
+export function toEntries(
+  entries: readonly EntryRow[], places: readonly PlaceRow[], received: readonly ReceivedRow[], addresses: Addresses,
+): ApparatusEntry[] {
   const placesOf = groupBy(places, (row) => row.entryId);
   const receivedOf = groupBy(received, (row) => row.entryId);
   return entries.map((entry) => {

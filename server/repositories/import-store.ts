@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import type { Concept } from '@/domain/glossary/concept';
 import type { StudyContent } from '@/domain/study/study';
 import type { EditionContent } from '@/domain/text/edition';
+import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { openSqlite } from './database';
 import { storeConcepts, type ConceptChanges } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
@@ -12,6 +13,7 @@ import { deleteWords, insertGrammar, insertWords, type WordsBySegment } from './
 export interface Import {
   readonly content: EditionContent;
   readonly study: StudyContent;
+  readonly remainder: PackageRemainder;
   /** Version of the analyser. */
   readonly analyser: number;
   /** Null where `lacksWords` says that they are stored, or not wanted. */
@@ -63,6 +65,8 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
   if (same && latest && same !== latest) return { kind: 'older-edition', number: same.number, latest: latest.number };
 
   if (same) {
+    // Of an edition that was stored before it was kept; its digest covers it, so that it is the same.
+    sqlite.prepare('UPDATE "Edition" SET "remainder" = ? WHERE "id" = ? AND "remainder" IS NULL').run(JSON.stringify(entry.remainder), same.id);
     const occurrences = same.glossary !== glossaryDigest;
     // The old occurrences go first, so that concepts only they refer to can go.
     if (occurrences) sqlite.prepare('DELETE FROM "Occurrence" WHERE "editionId" = ?').run(same.id);
@@ -102,14 +106,14 @@ function wordsOf({ words }: Import): WordsBySegment {
   return words;
 }
 
-function insertEdition(sqlite: Sqlite.Database, { content, digest, glossaryDigest, analyser }: Import, number: number, now: Date): number {
+function insertEdition(sqlite: Sqlite.Database, { content, remainder, digest, glossaryDigest, analyser }: Import, number: number, now: Date): number {
   const { work, summary, date } = content;
   const workId = sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(work.slug)
     ?? insertInto(sqlite, 'Work', 'slug')(work.slug);
   const edition = insertInto(
-    sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analyser', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt',
+    sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analyser', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt', 'remainder',
   );
-  return edition(workId, number, digest, glossaryDigest, analyser, JSON.stringify(work), summary.ja, summary.en, date, storedInstant(now));
+  return edition(workId, number, digest, glossaryDigest, analyser, JSON.stringify(work), summary.ja, summary.en, date, storedInstant(now), JSON.stringify(remainder));
 }
 
 function renewWords(sqlite: Sqlite.Database, editionId: number, entry: Import): void {

@@ -63,7 +63,7 @@ export function toWord(row: TokenRow): Word {
     token: {
       span: { start, end }, surface, lemma, lemmaReading, reading, atGap,
       readingFrom: source.parse(row.readingFrom),
-      ruby: rubyForm.parse(JSON.parse(row.ruby)).map(([from, to, over]) => ({ span: { start: start + from, end: start + to }, reading: over })),
+      ruby: storedRuby(row),
       partOfSpeech: partOfSpeech.parse(row.partOfSpeech),
       detail: detail.parse(row.detail),
       conjugation: row.conjugation === null ? null : toConjugation(row.conjugation),
@@ -72,6 +72,11 @@ export function toWord(row: TokenRow): Word {
     sense: row.senseEn === null || row.senseJa === null ? null : { ja: row.senseJa, en: row.senseEn },
     stated,
   };
+}
+
+/** The readings over a word, with their places in the segment. */
+export function storedRuby({ start, ruby }: Pick<TokenRow, 'start' | 'ruby'>): Token['ruby'] {
+  return rubyForm.parse(JSON.parse(ruby)).map(([from, to, over]) => ({ span: { start: start + from, end: start + to }, reading: over }));
 }
 
 function toConjugation(json: string): Token['conjugation'] {

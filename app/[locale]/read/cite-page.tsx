@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { z } from 'zod';
 import { usualStyle } from '@/domain/citation/wish';
-import { wishParameters } from '@/domain/citation/wish-parameters';
+import { toWish, wishParameters } from '@/domain/citation/wish-parameters';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { languages } from '@/domain/text/language';
 import { formatPassage, printPassage } from '@/domain/text/passage';
@@ -23,12 +23,12 @@ async function load({ params, searchParams }: CiteProps) {
   const locale = requireLocale(given);
   const number = parseEditionNumber(edition);
   // What is not understood is as if it were not said: the form shows what was taken.
-  const { shape } = wishParameters.in;
+  const { shape } = wishParameters;
   const parsed = z.object({
-    languages: shape.languages.catch('both'), form: shape.form.catch('quotation'), readings: shape.readings.catch(false),
+    languages: shape.languages.catch('both'), form: shape.form.catch('quotation'), readings: shape.readings.catch('none'),
     style: shape.style.catch(undefined), in: z.enum(languages).catch(locale),
   }).parse(await searchParams);
-  const wish = { ...parsed, style: parsed.style ?? usualStyle(locale) };
+  const wish = toWish({ ...parsed, style: parsed.style ?? usualStyle(locale) });
   const address = passage === undefined ? null : decodeURIComponent(passage);
   const citation = number === null ? null : await readCitation(work, number, address, today(), wish);
   if (!citation) notFound();

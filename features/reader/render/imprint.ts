@@ -20,7 +20,8 @@ export function renderImprint({ edition, t, locale }: Context): Html {
   rows.push([t('date'), [work.date ?? t('unknown'), work.dateNote ? html`<br>${work.dateNote[locale]}` : null]]);
   rows.push([t('edition'), [t('editionNumber', { number: edition.number, date: edition.date }), html`<br>${edition.summary[locale]}<br><a href="${localized(locale, paths.history(work.slug))}">${t('toHistory')}</a>`]]);
   const cite = localized(locale, paths.cite(work.slug, edition.number, null));
-  rows.push([t('cite'), html`<a href="${cite}">${t('toCite')}</a>`]);
+  const download = localized(locale, paths.download(work.slug, edition.number, null));
+  rows.push([t('cite'), html`<a href="${cite}">${t('toCite')}</a>${t('listSeparator')}<a href="${download}">${t('toDownload')}</a>`]);
   const rights = work.rights.map(
     ({ part, holder, statement, licence }) =>
       html`<dt>${t(`rights.${part}`)}</dt><dd>${holder[locale]}${t('stop')}${statement[locale]}${licence ? html` (${licence})` : null}</dd>`,

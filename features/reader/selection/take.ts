@@ -20,7 +20,7 @@ async function fetchQuotation(edition: string, passage: Passage, form: Quotation
   const locale = pageLocale();
   const now = new Date();
   const accessed = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-  const wish = { form, languages: chosen.languages, readings: chosen.readings ? '1' : '0', in: locale, style: usualStyle(locale), accessed };
+  const wish = { form, languages: chosen.languages, readings: chosen.readings ? 'all' : 'none', in: locale, style: usualStyle(locale), accessed };
   const answer = await fetch(`${quotationFile(work, Number(number), formatPassage(passage))}?${new URLSearchParams(wish)}`);
   const body: unknown = answer.ok ? await answer.json() : null;
   if (typeof body !== 'object' || body === null || !('plain' in body) || typeof body.plain !== 'string') throw new Error(`No quotation (${answer.status}).`);

@@ -77,7 +77,8 @@ const teiWriter: Writer = {
   gap: () => '<gap reason="lost"/>',
 };
 
-function escapeMarkdown(text: string): string {
+/** Letters stay letters where Markdown would read signs. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`).replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');
 }
 

@@ -5,6 +5,8 @@ export const english = {
   'file-symlink': ['This is a symbolic link.', 'Put the file itself into the package: links can lead out of it.'],
   'file-not-a-file': ['This is not a plain file.', 'Put a text file of this name here.'],
   'file-too-large': ['The file has [[bytes]] bytes; at most [[bound]] are read.', 'Divide the text into several works.'],
+  'archive-unreadable': ['The ZIP archive cannot be read: [[detail]]', 'Make it anew, or unpack it and import the folder.'],
+  'archive-too-large': ['The ZIP archive holds more than [[files]] files or [[bytes]] bytes.', 'Unpack it and import the folder.'],
   'unknown-file': ['A package has no file named [[file]].', 'Mend the name ([[known]]), or move the file out of the package.'],
   'path-leaves-folder': ['The path “[[value]]” does not stay inside the package.', 'Write a path like witness/ocr.txt, without “..”, “\\” or a leading “/”.'],
   'not-utf8': ['Byte [[byte]] of the file is not UTF-8.', 'Save the file as UTF-8.'],

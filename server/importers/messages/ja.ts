@@ -6,6 +6,8 @@ export const japanese: Record<keyof typeof english, readonly [string, string]> =
   'file-symlink': ['シンボリックリンクです。', 'リンクはフォルダーの外へ出られるため、ファイルそのものを置いてください。'],
   'file-not-a-file': ['通常のファイルではありません。', 'この名前のテキストファイルを置いてください。'],
   'file-too-large': ['ファイルは [[bytes]] バイトあります。読めるのは [[bound]] バイトまでです。', '本文を複数の作品に分けてください。'],
+  'archive-unreadable': ['ZIP ファイルを読めません：[[detail]]', '作り直すか、展開してできたフォルダーを取り込んでください。'],
+  'archive-too-large': ['ZIP ファイルの中身が多すぎます（[[files]] ファイル、[[bytes]] バイトまで）。', '展開してできたフォルダーを取り込んでください。'],
   'unknown-file': ['パッケージに [[file]] というファイルはありません。', '名前を直すか（[[known]]）、フォルダーの外へ移してください。'],
   'path-leaves-folder': ['パス「[[value]]」はパッケージの中に収まりません。', 'witness/ocr.txt のように書いてください。「..」「\\」や先頭の「/」は使えません。'],
   'not-utf8': ['[[byte]] バイト目が UTF-8 ではありません。', 'UTF-8 で保存してください。'],

@@ -16,12 +16,12 @@ afterAll(() => temporary.close());
 
 function ask(parameters: Record<string, string>, language = 'en') {
   const url = `http://localhost/api/v1/look-up?${new URLSearchParams(parameters)}`;
-  return GET(new Request(url, { headers: { 'Accept-Language': language } }));
+  return GET(new Request(url, { headers: { 'Accept-Language': language } }), { params: Promise.resolve({}) });
 }
 
 describe('GET /api/v1/look-up', () => {
   it('answers with matches, and the dictionaries to acknowledge; fit for a shared cache', async () => {
-    const response = ask({ text: '友に書いた', position: '2' });
+    const response = await ask({ text: '友に書いた', position: '2' });
     expect(response.status).toBe(200);
     expect(response.headers.get('Cache-Control')).toBe('public, max-age=600');
     expect(response.headers.has('Set-Cookie')).toBe(false);
@@ -31,28 +31,28 @@ describe('GET /api/v1/look-up', () => {
   });
 
   it('answers with no match where there is none', async () => {
-    expect(lookUpAnswer.parse(await ask({ text: '。' }).json())).toMatchObject({ matches: [], kanji: [], dictionaries: [] });
+    expect(lookUpAnswer.parse(await (await ask({ text: '。' })).json())).toMatchObject({ matches: [], kanji: [], dictionaries: [] });
   });
 
   it.each<[string, Record<string, string>, string]>([
-    ['no text', {}, 'lookUpText'],
-    ['an empty text', { text: '' }, 'lookUpText'],
-    ['a text that is too long', { text: 'あ'.repeat(501) }, 'lookUpText'],
-    ['a position that is no number', { text: 'あ', position: 'x' }, 'lookUpPosition'],
+    ['no text', {}, 'parameter'],
+    ['an empty text', { text: '' }, 'parameter'],
+    ['a text that is too long', { text: 'あ'.repeat(501) }, 'parameter'],
+    ['a position that is no number', { text: 'あ', position: 'x' }, 'parameter'],
     ['a position behind the text', { text: 'あ', position: '1' }, 'lookUpPosition'],
-    ['a negative position', { text: 'あ', position: '-1' }, 'lookUpPosition'],
-    ['a broken position', { text: 'ああ', position: '0.5' }, 'lookUpPosition'],
+    ['a negative position', { text: 'あ', position: '-1' }, 'parameter'],
+    ['a broken position', { text: 'ああ', position: '0.5' }, 'parameter'],
     ['a position inside of a character', { text: '𠮷野', position: '1' }, 'lookUpPosition'],
   ])('refuses %s, in the language of the caller', async (_, parameters, name) => {
-    for (const [language, words] of [['en-GB', /parameter/], ['ja', /指定してください/]] as const) {
-      const response = ask(parameters, language);
+    for (const [language, words] of [['en-GB', /“(?:text|position)”/], ['ja', /「(?:text|position)」/]] as const) {
+      const response = await ask(parameters, language);
       expect(response.status).toBe(400);
       expect(response.headers.get('Content-Type')).toBe('application/problem+json');
       expect(response.headers.get('Cache-Control')).toBe('no-store');
       const problem = await response.json() as Record<string, unknown>;
       expect(problem).toMatchObject({ type: `urn:taiyaku:problem:${name}`, status: 400 });
       expect(problem.detail).toMatch(words);
-      if (name === 'lookUpText') expect(problem.detail).toContain('500');
+      if ('text' in parameters && parameters.text.length !== 1 && parameters.position === undefined) expect(problem.detail).toContain('500');
     }
   });
 
@@ -60,7 +60,7 @@ describe('GET /api/v1/look-up', () => {
     const said = vi.spyOn(log, 'error').mockImplementation(() => undefined);
     await pointDatabaseAt('file:/dev/null/taiyaku.db');
     try {
-      const response = ask({ text: 'あ' });
+      const response = await ask({ text: 'あ' });
       expect(response.status).toBe(500);
       expect(await response.json()).toMatchObject({ type: 'urn:taiyaku:problem:failure', title: 'The fault is ours' });
       expect(said).toHaveBeenCalledOnce();

@@ -1,28 +1,18 @@
-import { parseEditionNumber } from '@/domain/text/edition-number';
+import { Problem } from '@/app/api/problem';
+import { entityTags } from '@/domain/api/entity-tag';
+import { getWords } from '@/domain/api/operations/words';
 import { readWordFile } from '@/server/use-cases/read-word-file';
+import { serve } from '../../../../serve';
 
 export const dynamic = 'force-dynamic';
 
 /** An edition never changes; what is said of its words may, with the glossary, so that a kept copy is asked about after an hour. */
-const caching = 'public, max-age=3600, stale-while-revalidate=604800';
-
-interface Context {
-  readonly params: Promise<{ work: string; edition: string }>;
-}
+const cacheControl = 'public, max-age=3600, stale-while-revalidate=604800';
 
 /** The words of an edition (`WordFileForm`), fetched by the reader page when a word is first asked about. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { work, edition } = await params;
-  const number = parseEditionNumber(edition);
-  const answer = number === null ? null : await readWordFile(work, number, tagsOf(request));
-  if (!answer) return Response.json({ error: 'no-such-edition' }, { status: 404, headers: { 'Cache-Control': 'no-store' } });
-  const headers = { ETag: answer.etag, 'Cache-Control': caching };
-  if (answer.body === null) return new Response(null, { status: 304, headers });
-  return new Response(answer.body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
-}
-
-/** A proxy that compresses may weaken a tag: for a GET both mean the same. */
-function tagsOf(request: Request): string[] {
-  const sent = request.headers.get('If-None-Match') ?? '';
-  return sent.split(',').map((tag) => tag.trim().replace(/^W\//, '')).filter((tag) => tag !== '');
-}
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(getWords, async ({ params, request }) => {
+  const answer = await readWordFile(params.work, Number(params.edition), entityTags(request.headers.get('If-None-Match')));
+  if (!answer) throw new Problem(404, 'noEdition');
+  // Without a body the asker has it already, which `readable` tells by the tag.
+  return { body: answer.body ?? '', contentType: 'application/json', etag: answer.etag, cacheControl };
+});

@@ -1,7 +1,8 @@
-import { answerCitation } from '../../../../citation-answer';
+import { citeEditionFile } from '@/domain/api/operations/citation';
+import { serve } from '../../../../../serve';
+import { answerCitationFile } from '../../../../citation-answer';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(request: Request, { params }: { params: Promise<{ work: string; edition: string; file: string }> }): Promise<Response> {
-  return answerCitation(request, await params);
-}
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(citeEditionFile, ({ params: { file, ...params }, query, site }) =>
+  answerCitationFile({ ...params, passage: null, site, accessed: query.accessed }, file));

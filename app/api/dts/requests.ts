@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Problem } from '@/app/api/problem';
+import type { Answer } from '@/app/api/readable';
+import { linkHeader, pageNumber, pageOf, type Page } from '@/domain/api/paging';
+import { parseIdentifier, type TextSubject } from '@/domain/dts/identifiers';
+import type { Fault } from '@/domain/dts/navigate';
+import { env } from '@/server/runtime/env';
+
+export const contentTypes = ['application/ld+json', 'application/json'] as const;
+
+/** How many members a page has. */
+const membersAtOnce = 500;
+
+const identifier = z.string().min(1).max(500);
+const unit = z.string().min(1).max(100);
+const tree = z.string().max(100).optional();
+export const page = pageNumber.optional();
+
+export const reference = { ref: unit.optional(), start: unit.optional(), end: unit.optional(), tree };
+export const collectionQuery = z.object({ id: identifier.optional(), page, nav: z.enum(['children', 'parents']).default('children') });
+export const navigationQuery = z.object({ resource: identifier.optional(), ...reference, down: z.coerce.number().int().optional(), page });
+export const documentQuery = z.object({ resource: identifier.optional(), ...reference, mediaType: z.string().max(100).optional() });
+
+/** Of a request, on this site as it is known outside. */
+export function addressOf(request: Request): URL {
+  const { pathname, search } = new URL(request.url);
+  return new URL(`${pathname}${search}`, env().SITE_URL);
+}
+
+/** The text that `resource` names. */
+export function textOf(resource: string | undefined, site: string): TextSubject {
+  if (resource === undefined) throw new Problem(400, 'dtsResource');
+  const subject = parseIdentifier(resource, site);
+  if (subject?.kind !== 'text') throw new Problem(404, 'dtsNoResource');
+  return subject;
+}
+
+/** There is one citation tree, and it has no name. */
+export function expectDefaultTree(name: string | undefined): void {
+  if (name !== undefined) throw new Problem(404, 'dtsNoTree');
+}
+
+export function problemOf(fault: Fault): Problem {
+  if (fault.kind === 'unknown') return new Problem(404, 'dtsNoUnit', { given: fault.identifier });
+  const names = { combination: 'dtsCombination', reversed: 'dtsReversed', depth: 'dtsDepth' } as const;
+  return new Problem(400, names[fault.kind]);
+}
+
+export function membersOf<T>(all: readonly T[], number: number | undefined): Page<T> {
+  const members = pageOf(all, { page: number ?? 1, limit: membersAtOnce });
+  if (!members) throw new Problem(404, 'noPage', { given: number ?? 1 });
+  return members;
+}
+
+interface Paged {
+  readonly view?: { readonly first: string; readonly previous: string | null; readonly next: string | null; readonly last: string } | undefined;
+}
+
+/** The pages before and after are in the header too, where every client finds them. */
+export function linkedData(value: Paged & object, contentType: string): Answer {
+  const { view } = value;
+  const links = view && linkHeader({ first: view.first, prev: view.previous, next: view.next, last: view.last });
+  return { body: JSON.stringify(value), contentType, headers: links === undefined ? {} : { Link: links } };
+}

@@ -1,0 +1,18 @@
+import { citeEdition, citeEditionFile, citePassage, citePassageFile, quotePassage } from './citation';
+import { exportEdition, exportGlossary, exportPassage } from './exports';
+import { getConcept, listConcepts, listOccurrences } from './glossary';
+import { getPassage, listPassages } from './passages';
+import { getWords, lookUp } from './words';
+import { getEdition, getWork, listEditions, listWorks } from './works';
+
+/** All that can be asked of the API, in the order of its reference. A new resource is a file beside this one, and a line here. */
+export const operations = [
+  listWorks, getWork, listEditions, getEdition,
+  listPassages, getPassage,
+  listConcepts, getConcept, listOccurrences,
+  citeEdition, citePassage, citeEditionFile, citePassageFile, quotePassage,
+  exportEdition, exportPassage, exportGlossary,
+  lookUp, getWords,
+] as const;
+
+export type OperationId = (typeof operations)[number]['id'];

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { lookUpAnswer } from '../../dictionary/answer';
+import { path } from '../parameters';
+import { wordFileAnswer } from '../words';
+import type { Operation } from './operation';
+
+/** UTF-16 units; a look-up reads 24 of them, the rest is for callers that send a sentence and a position. */
+export const longestLookUp = 500;
+
+export const lookUp = {
+  id: 'lookUp', tag: 'words', path: '/api/v1/look-up', params: z.object({}),
+  query: z.object({
+    text: z.string().min(1).max(longestLookUp).refine((value) => value.isWellFormed()),
+    position: z.coerce.number().int().min(0).default(0),
+  }),
+  answers: { 'application/json': lookUpAnswer }, problems: [], example: '/api/v1/look-up?text=%E6%8A%91%E6%AD%A2',
+} as const satisfies Operation;
+
+export const getWords = {
+  id: 'getWords', tag: 'words', path: '/api/v1/editions/{work}/{edition}/words', params: z.object({ work: path.work, edition: path.edition }), query: z.object({}),
+  answers: { 'application/json': wordFileAnswer }, problems: [404], example: '/api/v1/editions/notation-example/1/words',
+} as const satisfies Operation;

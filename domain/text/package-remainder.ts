@@ -1,0 +1,14 @@
+import type { TermDecisions } from '../glossary/term-decisions';
+import type { SettledPassive } from '../japanese/inflection/forms';
+import type { PlacedSpan } from './span';
+
+/** What a text package says that no other part of an edition holds, kept so that the package can be written again. */
+export interface PackageRemainder {
+  readonly terms: TermDecisions;
+  /** Where the editors settle what 〜られる is. */
+  readonly forms: readonly { readonly place: PlacedSpan; readonly form: SettledPassive }[];
+  /** Rows of the witness's file that hold nothing but white space, without those that are empty. */
+  readonly blanks: readonly { readonly row: number; readonly text: string }[];
+  /** What stands after the last row of that file that is a line: line ends, and white space between them. */
+  readonly end: string;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "Edition" ADD COLUMN "remainder" TEXT;

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chosenFiles } from './files';
+import { validators } from './validators';
+import type { Validator } from './validator';
+
+interface Row {
+  readonly format: string;
+  readonly name: string;
+  readonly version: string;
+  readonly result: string;
+}
+
+/** Pages that a build has prerendered. */
+function prerendered(): string[] {
+  const pagesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String).filter((file) => /^(?:ja|en)\b.*\.html$/.test(file)).sort().map((file) => join(folder, file)) : []);
+  return ['.next-test/server/app', '.next/server/app'].map(pagesIn).find((found) => found.length > 0) ?? [];
+}
+
+async function rowOf(validator: Validator, files: ReadonlyMap<string, readonly string[]>): Promise<Row> {
+  const { format, name } = validator;
+  const missing = validator.missing();
+  if (missing !== null) return { format, name, version: '–', result: `not checked: ${missing}` };
+  const chosen = chosenFiles(validator.formats, files);
+  if (chosen.length === 0) return { format, name, version: await validator.version(), result: 'not checked: no page is built (npm run serve builds them)' };
+  const faults = await validator.check(chosen);
+  const of = `${chosen.length} ${chosen.length === 1 ? 'file' : 'files'}`;
+  return { format, name, version: await validator.version(), result: faults.length === 0 ? `valid (${of})` : `${faults.length} faults in ${of}: ${faults[0] ?? ''}` };
+}
+
+/** The conformance page, made by running every validator. */
+export async function conformancePage(files: ReadonlyMap<string, readonly string[]>): Promise<string> {
+  const all = new Map([...files, ['html', prerendered()]]);
+  const rows: Row[] = [];
+  for (const validator of validators) rows.push(await rowOf(validator, all));
+  return `# Conformance
+
+Made by \`npm run conformance\`: every format of the packages under \`content/\`, judged by validators that are not ours. \`npm test\`
+runs the same validators and fails where one finds a fault; where one is not installed it warns and goes on. [Formats](formats.md) says
+what the files hold.
+
+| format | validator | version | result |
+|---|---|---|---|
+${rows.map(({ format, name, version, result }) => `| ${format} | ${name} | ${version} | ${result.replaceAll('|', '\\|')} |`).join('\n')}
+
+- The schemas of TEI, TMX, TBX and CSL are not part of this project. They are looked for in the folder that \`SCHEMAS\` names (\`.env.example\`).
+- The context of Web Annotations is not fetched: the check has what the recommendation says of the names that are used, and refuses any other.
+- The text package is checked by reading it again: it has to be the same edition, by its SHA-256. Plain text and Markdown have no validator.
+`;
+}

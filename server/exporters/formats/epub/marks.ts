@@ -1,0 +1,86 @@
+import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import { gapSign } from '@/domain/apparatus/gap-sign';
+import type { ParagraphPage } from '@/domain/text/edition-pages';
+import type { Segment } from '@/domain/text/edition';
+import type { Language } from '@/domain/text/language';
+import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
+import type { PlacedSpan } from '@/domain/text/span';
+import { allReadings } from '../printed';
+import { escapeXml } from '../xml';
+
+type BookMark =
+  | { readonly kind: 'hand'; readonly entry: ApparatusEntry }
+  | { readonly kind: 'term'; readonly concept: string }
+  | { readonly kind: 'reading'; readonly reading: string }
+  /** A sign that leads to what is said of the words before it. */
+  | { readonly kind: 'reference'; readonly to: string; readonly sign: string };
+
+const brackets: Readonly<Partial<Record<ApparatusEntry['kind'], readonly [string, string]>>> = { supplied: ['⟨', '⟩'], corrected: ['⸢', '⸣'] };
+const reference = (to: string, sign: string) => `<a class="ref" epub:type="noteref" role="doc-noteref" href="#${to}">${sign}</a>`;
+
+/** Ids of what is said at the end of a chapter. */
+export const footnoteIds = {
+  entry: (id: string) => `x-${id}`,
+  note: (ordinal: number) => `note-${ordinal + 1}`,
+  term: (slug: string) => `term-${slug}`,
+} as const;
+
+/** The words of a segment as XHTML: ruby, links to terms, notes and apparatus, the editors' hand in brackets of its own. */
+export function bookWords(segment: Segment, language: Language, page: ParagraphPage): string {
+  const text = segment.text[language] ?? '';
+  return write(nest(text.length, marksOf(segment, language, page)), { text, language, waiting: null });
+}
+
+function marksOf(segment: Segment, language: Language, page: ParagraphPage): Mark<BookMark>[] {
+  const here = (place: PlacedSpan) => place.address === segment.address && place.language === language;
+  const marks: Mark<BookMark>[] = [];
+  for (const entry of page.apparatus) {
+    for (const { span } of [...entry.places, ...entry.restingOn].filter(here)) {
+      if (span.start < span.end || entry.kind === 'gap') marks.push({ span, value: { kind: 'hand', entry } });
+      marks.push({ span: { start: span.end, end: span.end }, value: { kind: 'reference', to: footnoteIds.entry(entry.id), sign: language === 'ja' ? '※' : '*' } });
+    }
+  }
+  for (const { place, ordinal } of page.notes.filter((note) => here(note.place))) {
+    marks.push({ span: { start: place.span.end, end: place.span.end }, value: { kind: 'reference', to: footnoteIds.note(ordinal), sign: `[${ordinal + 1}]` } });
+  }
+  for (const { concept, place } of page.occurrences.filter((term) => here(term.place))) marks.push({ span: place.span, value: { kind: 'term', concept } });
+  if (language === 'ja') for (const { span, reading } of allReadings(segment, page)) marks.push({ span, value: { kind: 'reading', reading }, whole: true });
+  return marks;
+}
+
+interface Place {
+  readonly text: string;
+  readonly language: Language;
+  /** References that cannot stand inside of a link wait for its end; null outside of links. */
+  readonly waiting: string[] | null;
+}
+
+function write(pieces: readonly Piece<BookMark>[], place: Place): string {
+  return pieces.map((piece) => {
+    if (piece.type === 'text') return escapeXml(place.text.slice(piece.start, piece.end));
+    if (piece.type === 'place') return empty(piece.value, place);
+    const { value, first, last, children } = piece;
+    switch (value.kind) {
+      case 'reading': return `<ruby>${write(children, place)}<rt>${escapeXml(value.reading)}</rt></ruby>`;
+      case 'term': {
+        if (place.waiting) return write(children, place);
+        const waiting: string[] = [];
+        const link = `<a class="term" epub:type="noteref" role="doc-noteref" href="#${footnoteIds.term(value.concept)}">${write(children, { ...place, waiting })}</a>`;
+        return link + waiting.join('');
+      }
+      case 'hand': {
+        const [open, close] = brackets[value.entry.kind] ?? ['', ''];
+        return `<span class="${value.entry.kind}">${first ? open : ''}${write(children, place)}${last ? close : ''}</span>`;
+      }
+      case 'reference': return write(children, place);
+    }
+  }).join('');
+}
+
+function empty(mark: BookMark, { language, waiting }: Place): string {
+  if (mark.kind === 'hand') return `<span class="gap">${gapSign[language]}</span>`;
+  if (mark.kind !== 'reference') return '';
+  if (!waiting) return reference(mark.to, mark.sign);
+  waiting.push(reference(mark.to, mark.sign));
+  return '';
+}

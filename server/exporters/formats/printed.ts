@@ -1,0 +1,82 @@
+import { gapSign } from '@/domain/apparatus/gap-sign';
+import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import { rubyOfSegment } from '@/domain/japanese/ruby-of-segment';
+import type { ParagraphPage } from '@/domain/text/edition-pages';
+import type { Segment } from '@/domain/text/edition';
+import type { Language } from '@/domain/text/language';
+import type { PlacedSpan } from '@/domain/text/span';
+import type { Ruby } from '@/domain/japanese/furigana/ruby';
+
+/** How a format of characters alone writes what is not the text itself. */
+export interface Hand {
+  escape(words: string): string;
+  /** Printed behind words that an entry of the apparatus or a note (by its ordinal) is about. */
+  entry(entry: ApparatusEntry): string;
+  note(ordinal: number): string;
+  /** Whether readings are printed, as 漢字（かんじ）. */
+  readonly readings: boolean;
+}
+
+interface Insertion {
+  readonly at: number;
+  /** What stands first of several at one place: readings, then what ends, what is remarked, what is lost, what begins. */
+  readonly rank: number;
+  readonly order: number;
+  readonly text: string;
+}
+
+const brackets: Readonly<Partial<Record<ApparatusEntry['kind'], readonly [string, string]>>> = { supplied: ['⟨', '⟩'], corrected: ['⸢', '⸣'] };
+
+/** The words of a segment with the editors' hand in characters: supplied ⟨ ⟩, corrected ⸢ ⸣, lost ［…］. Empty where it has none in this language. */
+export function printedWords(segment: Segment, language: Language, page: ParagraphPage, hand: Hand): string {
+  const text = segment.text[language];
+  if (text === null) return '';
+  const here = (place: PlacedSpan) => place.address === segment.address && place.language === language;
+  const insertions: Insertion[] = [];
+  const insert = (at: number, rank: number, words: string, order = insertions.length) => insertions.push({ at, rank, order, text: words });
+  const bracketed = new Set<string>();
+  for (const entry of page.apparatus) {
+    for (const { span } of [...entry.places, ...entry.restingOn].filter(here)) {
+      const pair = brackets[entry.kind];
+      // Words may rest on several entries: one pair of brackets says so.
+      const key = `${entry.kind} ${span.start} ${span.end}`;
+      if (pair && span.start < span.end && !bracketed.has(key)) {
+        bracketed.add(key);
+        insert(span.start, 5, pair[0]);
+        insert(span.end, 1, pair[1], -insertions.length);
+      }
+      if (entry.kind === 'gap') insert(span.start, 3, gapSign[language]);
+      insert(span.end, entry.kind === 'gap' ? 4 : 2, hand.entry(entry));
+    }
+  }
+  for (const { place, ordinal } of page.notes) if (here(place)) insert(place.span.end, 2, hand.note(ordinal));
+  if (hand.readings && language === 'ja') {
+    for (const { span, reading } of allReadings(segment, page)) insert(span.end, 0, `（${reading}）`);
+  }
+  insertions.sort((a, b) => a.at - b.at || a.rank - b.rank || a.order - b.order);
+  let result = '';
+  let done = 0;
+  for (const insertion of insertions) {
+    result += hand.escape(text.slice(done, insertion.at)) + insertion.text;
+    done = insertion.at;
+  }
+  return result + hand.escape(text.slice(done));
+}
+
+/** The editors' readings, and over other words those that the analysis found (where they were asked for). */
+export function allReadings(segment: Segment, page: ParagraphPage): Ruby[] {
+  return rubyOfSegment(segment, [{ ruby: page.found.get(segment.address) ?? [] }]);
+}
+
+/** The segments of a paragraph that flow into each other, and each other one by itself, in one language. */
+export function printedBlocks(page: ParagraphPage, language: Language, hand: Hand): { readonly role: Segment['role']; readonly words: string }[] {
+  const blocks: { role: Segment['role']; words: string }[] = [];
+  for (const segment of page.segments) {
+    if (segment.text[language] === null) continue;
+    const words = printedWords(segment, language, page, hand);
+    const last = blocks.at(-1);
+    if (last?.role === segment.role && (segment.role === 'prose' || segment.role === 'biography')) last.words += (language === 'en' ? ' ' : '') + words;
+    else blocks.push({ role: segment.role, words });
+  }
+  return blocks;
+}

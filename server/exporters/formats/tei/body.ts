@@ -1,0 +1,56 @@
+import type { EditionHead, ParagraphPage } from '@/domain/text/edition-pages';
+import type { Segment } from '@/domain/text/edition';
+import { languages, otherLanguage, type Language } from '@/domain/text/language';
+import type { ExportSource } from '../format';
+import { attributes } from '../xml';
+import { teiWords } from './words';
+
+/** The text in one language: a division with its sections, paragraphs and segments, each under its address. */
+export async function* teiDivision(source: ExportSource, language: Language): AsyncGenerator<string> {
+  const { head, siteUrl } = source;
+  const type = language === head.work.originalLanguage ? 'edition' : 'translation';
+  yield `<div${attributes({ type, 'xml:lang': language, 'xml:id': language })}>\n`;
+  let open: number | null = null;
+  for await (const page of source.paragraphs()) {
+    const blocks = teiBlocks(page, language, head, siteUrl);
+    if (blocks === '') continue;
+    const { ordinal, kind } = page.section;
+    if (open !== ordinal) {
+      yield `${open === null ? '' : '</div>\n'}<div${attributes({ type: 'section', subtype: kind, n: ordinal + 1 })}>\n`;
+      open = ordinal;
+    }
+    yield `<div${attributes({ type: 'paragraph', n: page.number, 'xml:id': `${language}.p${page.number}` })}>\n${blocks}</div>\n`;
+  }
+  yield `${open === null ? '<p/>\n' : '</div>\n'}</div>\n`;
+}
+
+/** Both languages, one after the other, as the content of `body`. */
+export async function* teiDivisions(source: ExportSource): AsyncGenerator<string> {
+  for (const language of languages) yield* teiDivision(source, language);
+}
+
+/** Sentences that flow into each other are one `p`; everything else stands in a block of its own. Empty where the paragraph has no words in the language. */
+export function teiBlocks(page: ParagraphPage, language: Language, head: EditionHead, siteUrl: string): string {
+  const written = page.segments.filter(({ text }) => text[language] !== null);
+  let result = '';
+  let flows = false;
+  written.forEach((segment, index) => {
+    const seg = teiSegment(segment, language, head, page, siteUrl);
+    const own = segment.role === 'prose';
+    if (flows) result += own ? (language === 'en' ? ' ' : '') : '</p>\n';
+    if (own) result += `${flows ? '' : '<p>'}${seg}`;
+    else if (segment.role === 'heading' && index === 0) result += `<head>${seg}</head>\n`;
+    else result += `<ab${attributes({ type: segment.role })}>${seg}</ab>\n`;
+    flows = own;
+  });
+  return flows ? `${result}</p>\n` : result;
+}
+
+function teiSegment(segment: Segment, language: Language, head: EditionHead, page: ParagraphPage, siteUrl: string): string {
+  const { address, role } = segment;
+  const other = otherLanguage(language);
+  const bead = page.beads.find((each) => each[language].includes(address));
+  const corresp = bead?.[other].map((partner) => `#${other}.${partner}`).join(' ');
+  const words = teiWords(segment, language, head, page, siteUrl);
+  return `<seg${attributes({ 'xml:id': `${language}.${address}`, n: address, type: role, corresp: corresp === '' ? null : corresp })}>${words}</seg>`;
+}

@@ -1,0 +1,23 @@
+import type { ExportFormat } from '../format';
+import { teiDivisions } from './body';
+import { teiHeader } from './header';
+import { responsibleOf, teiStandOff, teiWitness } from './stand-off';
+
+const opening = '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0">\n';
+
+/**
+ * TEI P5 (4.2 or later, for `ruby`): both languages as divisions, aligned by `corresp`; readings, terms, phrase links and notes in their places;
+ * the editors' hand in `supplied`, `choice`, `surplus` and `gap`; the witness itself in `sourceDoc`.
+ */
+export const tei: ExportFormat = {
+  id: 'tei', name: 'TEI P5', extension: 'xml', contentType: 'application/tei+xml; charset=utf-8', of: ['edition', 'passage'], choices: {},
+  async* write(source) {
+    const responsible = await responsibleOf(source);
+    yield `${opening}${teiHeader({ ...source, responsible })}<text>\n<body>\n`;
+    yield* teiDivisions(source);
+    yield '</body>\n</text>\n';
+    yield* teiStandOff(source, responsible);
+    yield* teiWitness(source);
+    yield '</TEI>\n';
+  },
+};

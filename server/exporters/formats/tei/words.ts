@@ -1,0 +1,77 @@
+import type { EditionHead, ParagraphPage } from '@/domain/text/edition-pages';
+import type { Segment } from '@/domain/text/edition';
+import type { Language } from '@/domain/text/language';
+import { nest, type Piece } from '@/domain/text/segmentation';
+import { attributes, escapeXml } from '../xml';
+import { teiMarks, type TeiMark } from './marks';
+
+interface Place {
+  readonly text: string;
+  /** Of ids made for marks that are cut. */
+  readonly prefix: string;
+  readonly siteUrl: string;
+}
+
+/** The words of a segment with all that holds of them. */
+export function teiWords(segment: Segment, language: Language, head: EditionHead, page: ParagraphPage, siteUrl: string): string {
+  const text = segment.text[language] ?? '';
+  const place = { text, prefix: `${language}.${segment.address}`, siteUrl };
+  return pieces(nest(text.length, teiMarks(segment, language, head, page)), place);
+}
+
+function pieces(list: readonly Piece<TeiMark>[], place: Place): string {
+  return list.map((piece) => {
+    if (piece.type === 'text') return escapeXml(place.text.slice(piece.start, piece.end));
+    if (piece.type === 'place') return emptyMark(piece.value);
+    return around(piece.value, pieces(piece.children, place), piece.first, piece.last, place);
+  }).join('');
+}
+
+const pointers = (ids: readonly string[]) => ids.map((id) => `#${id}`).join(' ');
+
+function emptyMark(mark: TeiMark): string {
+  if (mark.kind !== 'flow') return '';
+  const { item } = mark;
+  switch (item.type) {
+    case 'line': return `<lb${attributes({ n: item.line, edRef: '#witness', type: item.goesOn ? 'continued' : null })}/>`;
+    case 'gap': {
+      const { extent } = item.entry;
+      const size = extent?.quantity == null ? { extent: 'unknown' } : { unit: extent.unit, quantity: extent.quantity };
+      return `<gap${attributes({ reason: 'lost', ...size, corresp: `#${item.entry.id}` })}/>`;
+    }
+    case 'surplus': return `<surplus${attributes({ corresp: `#${item.entry.id}` })}>${escapeXml(item.received)}</surplus>`;
+    case 'transposed': return `<anchor${attributes({ type: 'transposed', corresp: `#${item.entry.id}` })}/>`;
+    case 'resting': return `<gap${attributes({ reason: 'lost', corresp: pointers(item.entries.map(({ id }) => id)) })}/>`;
+    default: return '';
+  }
+}
+
+/** A mark that another cuts goes on with `prev`, which names its first piece. */
+function around(mark: TeiMark, inner: string, first: boolean, last: boolean, { prefix, siteUrl }: Place): string {
+  const id = mark.kind === 'link' || mark.kind === 'note' ? mark.id : `${prefix}.${mark.kind}.${mark.at}`;
+  const named = mark.kind === 'link' || mark.kind === 'note';
+  const cut = first ? { 'xml:id': named || !last ? id : null } : { prev: `#${id}` };
+  switch (mark.kind) {
+    case 'link': return `<seg${attributes({ ...cut, type: 'link', corresp: first ? pointers(mark.partners) : null })}>${inner}</seg>`;
+    case 'note': return `<seg${attributes({ ...cut, type: 'noted' })}>${inner}</seg>`;
+    case 'term': return `<term${attributes({ ...cut, key: mark.concept, ref: `${siteUrl}/glossary/${mark.concept}` })}>${inner}</term>`;
+    case 'reading': {
+      const source = mark.line === null ? null : '#witness';
+      return `<ruby><rb>${inner}</rb><rt${attributes({ source, n: mark.line })}>${escapeXml(mark.reading)}</rt></ruby>`;
+    }
+    case 'flow': return edited(mark, inner, cut, first);
+  }
+}
+
+function edited(mark: Extract<TeiMark, { kind: 'flow' }>, inner: string, cut: Readonly<Record<string, string | null | undefined>>, first: boolean): string {
+  const { item } = mark;
+  switch (item.type) {
+    case 'supplied': return `<supplied${attributes({ ...cut, reason: 'lost', corresp: `#${item.entry.id}` })}>${inner}</supplied>`;
+    case 'corrected': {
+      const corr = `<corr${attributes({ ...cut, cert: item.entry.certainty, corresp: `#${item.entry.id}` })}>${inner}</corr>`;
+      return first ? `<choice><sic>${escapeXml(item.received)}</sic>${corr}</choice>` : corr;
+    }
+    case 'resting': return `<seg${attributes({ ...cut, type: 'resting', corresp: pointers(item.entries.map(({ id }) => id)) })}>${inner}</seg>`;
+    default: return inner;
+  }
+}

@@ -1,0 +1,53 @@
+import { gapSign } from '@/domain/apparatus/gap-sign';
+import type { ParagraphPage } from '@/domain/text/edition-pages';
+import { languages, type Language } from '@/domain/text/language';
+import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
+import type { ApparatusKind } from '@/domain/apparatus/apparatus';
+import type { ExportFormat, ExportSource } from './format';
+import { attributes, escapeXml } from './xml';
+
+const head = (source: ExportSource) => {
+  const { head: { work, number, digest, publishedAt } } = source;
+  const prop = (type: string, value: string) => `<prop type="x-${type}">${escapeXml(value)}</prop>\n`;
+  // TMX writes instants as 20261123T000000Z.
+  const created = publishedAt.replace(/[-:]|\.\d+/g, '');
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4">
+<header${attributes({ creationtool: 'Taiyaku', creationtoolversion: '1', segtype: 'sentence', 'o-tmf': 'Taiyaku', adminlang: 'en', srclang: work.originalLanguage, datatype: 'plaintext', creationdate: created })}>
+${languages.map((language) => `<note xml:lang="${language}">${escapeXml(work.title[language])}</note>\n`).join('')}${work.rights.map(({ part, holder, statement }) => `<note xml:lang="en">${escapeXml(`${part}: ${holder.en}. ${statement.en}`)}</note>\n`).join('')}${prop('work', work.slug)}${prop('edition', String(number))}${prop('sha256', digest)}${prop('address', `${source.siteUrl}/read/${work.slug}/${number}`)}</header>
+<body>
+`;
+};
+
+/** TMX 1.4b: a unit for each bead of the alignment. Supplied and corrected words are in `hi`, what is lost in `ph`. */
+export const tmx: ExportFormat = {
+  id: 'tmx', name: 'TMX 1.4b', extension: 'tmx', contentType: 'application/x-tmx+xml; charset=utf-8', of: ['edition', 'passage'], choices: {},
+  async* write(source) {
+    yield head(source);
+    for await (const page of source.paragraphs()) {
+      for (const bead of page.beads) {
+        const variants = languages.filter((language) => bead[language].length > 0).map((language) => variant(bead[language], language, page));
+        yield `<tu tuid="${(bead.ja[0] ?? bead.en[0]) ?? ''}">\n${variants.join('')}</tu>\n`;
+      }
+    }
+    yield '</body>\n</tmx>\n';
+  },
+};
+
+function variant(addresses: readonly string[], language: Language, page: ParagraphPage): string {
+  const written = addresses.map((address) => segmentWords(address, language, page)).join(language === 'en' ? ' ' : '');
+  return `<tuv xml:lang="${language}"><prop type="x-address">${addresses.join(' ')}</prop><seg>${written}</seg></tuv>\n`;
+}
+
+function segmentWords(address: string, language: Language, page: ParagraphPage): string {
+  const text = page.segments.find((segment) => segment.address === address)?.text[language] ?? '';
+  const marks = page.apparatus.flatMap(({ kind, places, restingOn }) => [...places, ...restingOn]
+    .filter((place) => place.address === address && place.language === language).map(({ span }): Mark<ApparatusKind> => ({ span, value: kind })));
+  const write = (pieces: readonly Piece<ApparatusKind>[]): string => pieces.map((piece) => {
+    if (piece.type === 'text') return escapeXml(text.slice(piece.start, piece.end));
+    if (piece.type === 'place') return piece.value === 'gap' ? `<ph type="gap">${gapSign[language]}</ph>` : '';
+    return `<hi type="${piece.value}">${write(piece.children)}</hi>`;
+  }).join('');
+  return write(nest(text.length, marks));
+}

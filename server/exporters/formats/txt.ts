@@ -1,0 +1,44 @@
+import { fullTitle } from '@/domain/citation/full-title';
+import { exportedEntries } from './entries';
+import type { ExportFormat } from './format';
+import { printedBlocks, type Hand } from './printed';
+import { chosenLanguages, textChoices, usedKinds } from './text-file';
+import { entryLine, exportWords, makers, origin, rightsLines, signs } from './words';
+
+/** Characters alone: each paragraph in Japanese, then in English; what the editors did in brackets, and why at the end. */
+export const txt: ExportFormat = {
+  id: 'txt', name: 'Plain text', extension: 'txt', contentType: 'text/plain; charset=utf-8', of: ['edition', 'passage'], choices: textChoices,
+  async* write(source, chosen) {
+    const { head } = source;
+    const shown = chosenLanguages(chosen);
+    const hand: Hand = { escape: (words) => words, entry: () => '', note: (ordinal) => `[${ordinal + 1}]`, readings: chosen.readings === 'all' };
+    const used = await usedKinds(source);
+    const key = signs.filter(([kind]) => used.has(kind));
+    for (const language of shown) {
+      yield `${fullTitle(head.work, language)}\n${makers(head, language)}\n${origin(source, language)}\n`;
+      for (const [, sign, meaning] of key) yield `${sign}  ${meaning[language]}\n`;
+      yield '\n';
+    }
+    for await (const page of source.paragraphs({ readings: hand.readings })) {
+      for (const language of shown) {
+        const blocks = printedBlocks(page, language, hand);
+        if (blocks.length > 0) yield `${blocks.map(({ words }) => words).join('\n')}\n\n`;
+      }
+    }
+    let titled = false;
+    for await (const { notes } of source.paragraphs()) {
+      for (const { ordinal, text } of notes) {
+        yield `${titled ? '' : `${shown.map((language) => exportWords.notes[language]).join(' / ')}\n`}${shown.map((language) => `[${ordinal + 1}] ${text[language]}\n`).join('')}`;
+        titled = true;
+      }
+    }
+    if (titled) yield '\n';
+    titled = false;
+    for await (const { entry, received } of exportedEntries(source)) {
+      yield `${titled ? '' : `${shown.map((language) => exportWords.apparatus[language]).join(' / ')}\n`}${shown.map((language) => `${entryLine(entry, received, language)}\n`).join('')}`;
+      titled = true;
+    }
+    if (titled) yield '\n';
+    yield `${shown.map((language) => `${exportWords.rights[language]}\n${rightsLines(head, language).join('\n')}\n`).join('\n')}`;
+  },
+};

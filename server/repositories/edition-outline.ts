@@ -1,0 +1,32 @@
+import 'server-only';
+import type { Outline, OutlineSegment } from '@/domain/dts/outline';
+import type { Language } from '@/domain/text/language';
+import { database } from './database';
+import { groupBy, storedLanguage } from './stored-values';
+
+/** The paragraphs and segments of an edition, by its row id; of their words only the headings are read. */
+export async function readOutline(editionId: number): Promise<Outline> {
+  const ofEdition = { segment: { editionId } };
+  const [paragraphs, segments, written, headings] = await Promise.all([
+    database().paragraph.findMany({ where: { editionId }, orderBy: { number: 'asc' }, select: { id: true, number: true } }),
+    database().segment.findMany({ where: { editionId }, orderBy: { number: 'asc' }, select: { id: true, paragraphId: true, address: true } }),
+    database().segmentText.findMany({ where: ofEdition, select: { segmentId: true, language: true } }),
+    database().segmentText.findMany({ where: { segment: { editionId, role: 'heading' } }, select: { segmentId: true, language: true, text: true } }),
+  ]);
+  const languagesOf = groupBy(written, (row) => row.segmentId);
+  const headingOf = groupBy(headings, (row) => row.segmentId);
+  const segmentsOf = groupBy(segments, (row) => row.paragraphId);
+  const toSegment = ({ id, address }: (typeof segments)[number]): OutlineSegment => ({
+    address,
+    languages: (languagesOf.get(id) ?? []).map(({ language }) => storedLanguage(language)),
+    heading: toHeading(headingOf.get(id)),
+  });
+  return paragraphs.map(({ id, number }) => ({ number, segments: (segmentsOf.get(id) ?? []).map(toSegment) }));
+}
+
+function toHeading(rows: readonly { language: string; text: string }[] | undefined): OutlineSegment['heading'] {
+  if (!rows) return null;
+  const heading: Record<Language, string | null> = { ja: null, en: null };
+  for (const { language, text } of rows) heading[storedLanguage(language)] = text;
+  return heading;
+}

@@ -1,0 +1,91 @@
+/** Writes one language of one segment in the notation of `text.txt` (docs/text-packages.md); what is written is read back as it was. */
+export class FieldWriter {
+  private written = '';
+  private afterId = false;
+
+  words(text: string): void {
+    // After the name of an entry a digit or comma would belong to it.
+    const guard = this.afterId && /^[\d,]/.test(text) ? '\\' : '';
+    this.push(guard + escapeWords(text), text === '' && this.afterId);
+  }
+
+  line(number: number, goesOn: boolean): void {
+    this.push(`|${number}${goesOn ? '+' : ''}|`);
+  }
+
+  readingStart(): void {
+    this.push('｜');
+  }
+
+  readingEnd(reading: string): void {
+    this.push(`《${reading}》`);
+  }
+
+  supplied(text: string, id: string): void {
+    this.sign(escapeSign(text), [id]);
+  }
+
+  corrected(received: string, text: string, id: string): void {
+    this.sign(`${escapeSign(received)}→${escapeSign(text)}`, [id]);
+  }
+
+  resting(text: string, ids: readonly string[]): void {
+    this.sign(escapeSign(text), ids);
+  }
+
+  gap(ids: readonly string[]): void {
+    this.sign('…', ids);
+  }
+
+  surplus(text: string, id: string): void {
+    this.push(`{${escapeWords(text)}}^${id}`, true);
+  }
+
+  private sign(inner: string, ids: readonly string[]): void {
+    this.push(`<${inner}>^${ids.join(',')}`, true);
+  }
+
+  private push(text: string, afterId = false): void {
+    this.written += text;
+    this.afterId = afterId;
+  }
+
+  /** White space at either end, and what would mean another thing than itself, are guarded. */
+  toString(): string {
+    if (this.written === '-') return '\\-';
+    return this.written.replace(/^ /, '\\ ').replace(/^(.+?)(\s)$/su, (whole, before: string, space: string) => (/(?:^|[^\\])(?:\\\\)*\\$/.test(before) ? whole : `${before}\\${space}`));
+  }
+}
+
+function escapeWords(text: string): string {
+  return text.replace(/[<>{}|｜《》^\\]/g, '\\$&');
+}
+
+function escapeSign(text: string): string {
+  return text.replace(/[<>{}|｜《》^\\→…]/g, '\\$&');
+}
+
+/** Words as they are named in YAML files: `人#2`. */
+export function nameWords(words: string, nth: number): string {
+  return `${words.replace(/[\\#]/g, '\\$&')}${nth > 1 ? `#${nth}` : ''}`;
+}
+
+/** The same in rows of `links.txt` and `words.txt`. */
+export function nameInRow(words: string, nth: number): string {
+  return `${escapeRow(words)}${nth > 1 ? `#${nth}` : ''}`;
+}
+
+export function escapeRow(words: string): string {
+  return words.replace(/[\\#=+|[%]/g, '\\$&');
+}
+
+/** 20, 21, 22, 24 as `20-22, 24`. */
+export function numberRanges(numbers: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else ranges.push({ from: number, to: number });
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isGood, readPackage } from '@/server/importers/read-package';
+import { openZipPackage } from '@/server/importers/zip-folder';
+import { readEdition } from '@/server/repositories/editions';
+import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { contentPackages, exported, importFolder } from './testing/exported-files';
+
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+  for (const folder of contentPackages) await importFolder(folder);
+}, 60_000);
+afterAll(() => temporary.close());
+
+const works = contentPackages.map((folder) => folder.split('/').at(-1) ?? '');
+
+async function readZip(bytes: Buffer) {
+  const folders = await openZipPackage(bytes, 'package.zip');
+  if ('problems' in folders) throw new Error(JSON.stringify(folders.problems));
+  return readPackage(folders);
+}
+
+describe('a text package that is exported', () => {
+  it.each(works)('%s is read as the same edition', async (work) => {
+    const { bytes } = await exported(work, null, 'package.zip');
+    const again = await readZip(bytes);
+    if (!isGood(again)) throw new Error(JSON.stringify(again.problems.slice(0, 5), null, 1));
+    const edition = await readEdition(work, 1);
+    expect(again.content).toEqual({ ...again.content, ...Object.fromEntries(Object.entries(edition ?? {}).filter(([key]) => key in again.content)) });
+    expect(again.digest).toBe(edition?.digest);
+  });
+
+  it('is the same to the byte each time', async () => {
+    expect((await exported('notation-example', null, 'package.zip')).bytes.equals((await exported('notation-example', null, 'package.zip')).bytes)).toBe(true);
+  });
+});
