@@ -13,6 +13,7 @@ import enSelection from '@/messages/en/selection.json';
 import enSettings from '@/messages/en/settings.json';
 import enShell from '@/messages/en/shell.json';
 import enStudy from '@/messages/en/study.json';
+import enVoice from '@/messages/en/voice.json';
 import enWords from '@/messages/en/words.json';
 import jaApi from '@/messages/ja/api.json';
 import jaCitation from '@/messages/ja/citation.json';
@@ -29,14 +30,51 @@ import jaSelection from '@/messages/ja/selection.json';
 import jaSettings from '@/messages/ja/settings.json';
 import jaShell from '@/messages/ja/shell.json';
 import jaStudy from '@/messages/ja/study.json';
+import jaVoice from '@/messages/ja/voice.json';
 import jaWords from '@/messages/ja/words.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, reference: enReference, passage: enPassage, selection: enSelection, citation: enCitation, history: enHistory, downloads: enDownloads, settings: enSettings, glossary: enGlossary, embed: enEmbed, errors: enErrors, api: enApi, words: enWords };
+const en = {
+  api: enApi,
+  citation: enCitation,
+  downloads: enDownloads,
+  embed: enEmbed,
+  errors: enErrors,
+  glossary: enGlossary,
+  history: enHistory,
+  library: enLibrary,
+  passage: enPassage,
+  reader: enReader,
+  reference: enReference,
+  selection: enSelection,
+  settings: enSettings,
+  shell: enShell,
+  study: enStudy,
+  voice: enVoice,
+  words: enWords,
+};
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, reference: jaReference, passage: jaPassage, selection: jaSelection, citation: jaCitation, history: jaHistory, downloads: jaDownloads, settings: jaSettings, glossary: jaGlossary, embed: jaEmbed, errors: jaErrors, api: jaApi, words: jaWords };
+const ja: Messages = {
+  api: jaApi,
+  citation: jaCitation,
+  downloads: jaDownloads,
+  embed: jaEmbed,
+  errors: jaErrors,
+  glossary: jaGlossary,
+  history: jaHistory,
+  library: jaLibrary,
+  passage: jaPassage,
+  reader: jaReader,
+  reference: jaReference,
+  selection: jaSelection,
+  settings: jaSettings,
+  shell: jaShell,
+  study: jaStudy,
+  voice: jaVoice,
+  words: jaWords,
+};
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

@@ -12,6 +12,7 @@ import type enSelection from '../../messages/en/selection.json';
 import type enSettings from '../../messages/en/settings.json';
 import type enShell from '../../messages/en/shell.json';
 import type enStudy from '../../messages/en/study.json';
+import type enVoice from '../../messages/en/voice.json';
 import type enWords from '../../messages/en/words.json';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -33,6 +34,7 @@ interface Words {
   readonly settings: typeof enSettings;
   readonly shell: typeof enShell;
   readonly study: typeof enStudy;
+  readonly voice: typeof enVoice;
   readonly words: typeof enWords;
 }
 
@@ -54,6 +56,7 @@ function all(locale: Locale): Words {
     settings: read(locale, 'settings'),
     shell: read(locale, 'shell'),
     study: read(locale, 'study'),
+    voice: read(locale, 'voice'),
     words: read(locale, 'words'),
   };
 }
