@@ -2,7 +2,7 @@ import type { CitationSource } from '@/domain/citation/citation-source';
 import { fullTitle } from '@/domain/citation/full-title';
 import type { Language } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
-import type { Creator, CreatorRole, Work } from '@/domain/text/work';
+import type { Creator, CreatorRole } from '@/domain/text/work';
 import { closingWords, project } from './words';
 
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
