@@ -58,10 +58,10 @@ function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {
 }
 
 function toPanelWord({ token, sense }: Word, terms: readonly Occurrence[], levelOf: (kanji: string) => number | null): PanelWord {
-  const { span, surface, lemma, lemmaReading, reading, ruby, partOfSpeech, detail, conjugation, atGap } = token;
+  const { span, surface, lemma, lemmaReading, reading, readingFrom, ruby, partOfSpeech, detail, conjugation, atGap } = token;
   const within = terms.find(({ place }) => place.span.start <= span.start && span.end <= place.span.end);
   return {
-    span, surface, lemma, lemmaReading, reading, ruby, partOfSpeech, detail, conjugation, atGap, sense,
+    span, surface, lemma, lemmaReading, reading, readingFrom, ruby, partOfSpeech, detail, conjugation, atGap, sense,
     // Of what stands in the text: its kanji and those of its dictionary form differ only where it is written in kana.
     level: levelByKanji(surface, levelOf) ?? levelByKanji(vocabularyOf(token).lemma, levelOf),
     concept: within?.concept ?? null,
