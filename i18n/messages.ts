@@ -10,6 +10,7 @@ import enSelection from '@/messages/en/selection.json';
 import enSettings from '@/messages/en/settings.json';
 import enShell from '@/messages/en/shell.json';
 import enStudy from '@/messages/en/study.json';
+import enVoice from '@/messages/en/voice.json';
 import enWords from '@/messages/en/words.json';
 import jaApi from '@/messages/ja/api.json';
 import jaCitation from '@/messages/ja/citation.json';
@@ -23,14 +24,15 @@ import jaSelection from '@/messages/ja/selection.json';
 import jaSettings from '@/messages/ja/settings.json';
 import jaShell from '@/messages/ja/shell.json';
 import jaStudy from '@/messages/ja/study.json';
+import jaVoice from '@/messages/ja/voice.json';
 import jaWords from '@/messages/ja/words.json';
 import type { Locale } from './routing';
 
 /** All words of the interface; a namespace is named after the feature that speaks it. */
-const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, passage: enPassage, selection: enSelection, citation: enCitation, history: enHistory, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, words: enWords };
+const en = { shell: enShell, study: enStudy, library: enLibrary, reader: enReader, passage: enPassage, selection: enSelection, citation: enCitation, history: enHistory, settings: enSettings, glossary: enGlossary, errors: enErrors, api: enApi, voice: enVoice, words: enWords };
 
 export type Messages = typeof en;
 
-const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, passage: jaPassage, selection: jaSelection, citation: jaCitation, history: jaHistory, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, words: jaWords };
+const ja: Messages = { shell: jaShell, study: jaStudy, library: jaLibrary, reader: jaReader, passage: jaPassage, selection: jaSelection, citation: jaCitation, history: jaHistory, settings: jaSettings, glossary: jaGlossary, errors: jaErrors, api: jaApi, voice: jaVoice, words: jaWords };
 
 export const messages: Readonly<Record<Locale, Messages>> = { ja, en };

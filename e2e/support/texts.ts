@@ -11,6 +11,7 @@ import type enSelection from '../../messages/en/selection.json';
 import type enSettings from '../../messages/en/settings.json';
 import type enShell from '../../messages/en/shell.json';
 import type enStudy from '../../messages/en/study.json';
+import type enVoice from '../../messages/en/voice.json';
 import type enWords from '../../messages/en/words.json';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -31,6 +32,7 @@ interface Words {
   readonly settings: typeof enSettings;
   readonly shell: typeof enShell;
   readonly study: typeof enStudy;
+  readonly voice: typeof enVoice;
   readonly words: typeof enWords;
 }
 
@@ -51,6 +53,7 @@ function all(locale: Locale): Words {
     settings: read(locale, 'settings'),
     shell: read(locale, 'shell'),
     study: read(locale, 'study'),
+    voice: read(locale, 'voice'),
     words: read(locale, 'words'),
   };
 }

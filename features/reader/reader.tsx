@@ -44,6 +44,7 @@ export async function Reader({ locale, edition, concepts, help }: ReaderProps) {
 export async function ReaderTools({ locale, edition }: Pick<ReaderProps, 'locale' | 'edition'>) {
   const t = await getTranslations({ locale, namespace: 'reader' });
   const settings = await getTranslations({ locale, namespace: 'settings' });
+  const voice = await getTranslations({ locale, namespace: 'voice' });
   return (
     <>
       {edition.witness && (
@@ -53,6 +54,9 @@ export async function ReaderTools({ locale, edition }: Pick<ReaderProps, 'locale
         />
       )}
       <span data-progress="" />
+      <button className="opener" type="button" data-listen="">
+        {voice('button')}
+      </button>
       <button className="opener" type="button" data-settings="" aria-haspopup="dialog">
         {settings('button')}
       </button>

@@ -4,6 +4,7 @@ import { checkView } from '../island/views';
 import { watchColours } from './colours';
 import { countKnownReadings } from './known-readings';
 import { offerPlace } from './left-off';
+import { watchListening } from './listening';
 import { holdPlace, isVertical, placeInView } from './place';
 import { watchProgress } from './progress';
 import { makeSentences, shownBeads } from './sentences';
@@ -34,7 +35,8 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
     return wasOpen;
   };
 
-  watchKeys({ sentences, hold, closeCard, openSettings, openHelp }, signal);
+  const listening = watchListening(root, lights, sentences, signal);
+  watchKeys({ sentences, listening, hold, closeCard, openSettings, openHelp }, signal);
   watchSwipes(root, (by) => sentences.step(by), signal);
   watchStrip(root, signal);
   watchColours(root, signal);

@@ -1,10 +1,12 @@
 import { choose, valueOf } from '@/components/settings/root-settings';
 import { settings } from '@/domain/reading/settings';
 import { announce } from './announce';
+import type { Listening } from './listening';
 import type { Sentences } from './sentences';
 
 export interface ShortcutTargets {
   readonly sentences: Sentences;
+  readonly listening: Listening;
   readonly hold: (change: () => void) => void;
   readonly closeCard: () => boolean;
   openSettings(): void;
@@ -14,8 +16,9 @@ export interface ShortcutTargets {
 const furigana = ['all', 'first', 'tap', 'none'] as const;
 
 /** Single keys, as long as they are not turned off and nobody types (WCAG 2.1.4). */
-export function watchKeys({ sentences, hold, closeCard, openSettings, openHelp }: ShortcutTargets, signal: AbortSignal): void {
+export function watchKeys({ sentences, listening, hold, closeCard, openSettings, openHelp }: ShortcutTargets, signal: AbortSignal): void {
   const act = (key: string): boolean => {
+    if (listening.key(key)) return true;
     switch (key) {
       case 'j': sentences.step(1); return true;
       case 'k': sentences.step(-1); return true;

@@ -1,66 +1,33 @@
 import { addressOfView, choose, chooseAllPresets, valueOf } from '@/components/settings/root-settings';
 import { settings, settingNames, type SettingName, type SettingValue } from '@/domain/reading/settings';
 import { countKnownReadings, showAllReadings } from '../along/known-readings';
+import { makeChoices, makeScale, type Part } from './choices';
 import { element } from './element';
 import { makeSheet, showSheet } from './popover';
 import { fill, loadWords, type SettingsWords } from './words';
 
 type Scale = keyof SettingsWords['less'];
 type Choice = Exclude<SettingName, Scale>;
-interface Part {
-  readonly node: HTMLElement;
-  /** Shows the value in force. */
-  refresh(): void;
-}
 /** Makes a change without moving the words that are being read. */
 export type Hold = (change: () => void) => void;
 
 const isScale = (name: SettingName): name is Scale => name === 'size' || name === 'leading' || name === 'measure';
 
-function choiceOf(name: Choice, words: SettingsWords, hold: Hold): Part {
-  const labels: Readonly<Record<string, string>> = words.value[name];
-  const inputs = settings[name].values.map((value) => element('input', { type: 'radio', name: `setting-${name}`, value }));
-  const node = element('fieldset', {}, element('legend', {}, words.name[name]));
-  const row = element('div', { className: 'choices' });
-  for (const input of inputs) row.append(element('label', {}, input, element('span', {}, labels[input.value] ?? input.value)));
-  node.append(row);
-  const hint = name === 'layout' || name === 'writing' ? words.hint[name] : null;
-  if (hint !== null) {
-    const id = `hint-${name}`;
-    node.append(element('p', { className: 'hint', id }, hint));
-    node.setAttribute('aria-describedby', id);
-  }
-  node.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) hold(() => choose(name, target.value as SettingValue<Choice>));
+function choiceOf<N extends Choice>(name: N, words: SettingsWords, hold: Hold): Part {
+  return makeChoices<SettingValue<N>>({
+    name: `setting-${name}`, legend: words.name[name], values: settings[name].values, labels: words.value[name],
+    hint: (words.hint as Readonly<Record<string, string>>)[name] ?? null,
+    current: () => valueOf(name), choose: (value) => hold(() => choose(name, value)),
   });
-  return {
-    node,
-    refresh() {
-      for (const input of inputs) input.checked = input.value === valueOf(name);
-    },
-  };
 }
 
-function scaleOf(name: Scale, words: SettingsWords, hold: Hold): Part {
-  const values: readonly SettingValue<Scale>[] = settings[name].values;
-  const shown = element('output');
-  const at = () => values.indexOf(valueOf(name));
-  const refresh = () => {
-    shown.textContent = fill(words.of, { step: at() + 1, all: values.length });
-    buttons.forEach(([button, by]) => button.setAttribute('aria-disabled', String(values[at() + by] === undefined)));
-  };
-  const buttons = ([[words.less[name], '−', -1], [words.more[name], '+', 1]] as const).map(([label, sign, by]) => {
-    const button = element('button', { type: 'button', ariaLabel: label }, sign);
-    button.addEventListener('click', () => {
-      const next = values[at() + by];
-      if (next === undefined) return;
-      hold(() => choose(name, next));
-      refresh();
-    });
-    return [button, by] as const;
+function scaleOf<N extends Scale>(name: N, words: SettingsWords, hold: Hold): Part {
+  const { values } = settings[name];
+  return makeScale<SettingValue<N>>({
+    legend: words.name[name], less: words.less[name], more: words.more[name], values,
+    current: () => valueOf(name), choose: (value) => hold(() => choose(name, value)),
+    shown: (index) => fill(words.of, { step: index + 1, all: values.length }),
   });
-  const row = element('div', { className: 'stepper' }, buttons[0]?.[0] ?? '', shown, buttons[1]?.[0] ?? '');
-  return { node: element('fieldset', { className: 'scale' }, element('legend', {}, words.name[name]), row), refresh };
 }
 
 function foot(words: SettingsWords, hold: Hold, refresh: () => void, openHelp: () => void): HTMLElement {

@@ -2,27 +2,42 @@ import { notText } from '../island/copy';
 import { characterAt, offsetOf, stretchesOf, textOf, type Run } from './runs';
 import type { Span } from '@/domain/text/span';
 
-/** A segment of the Japanese as the page prints it. */
-export interface PrintedSegment {
+/** A segment in one language as the page prints it. */
+export interface PrintedText {
   readonly element: HTMLElement;
-  readonly address: string;
   readonly runs: readonly (Run & { readonly node: Text })[];
+}
+
+/** A segment of the Japanese. */
+export interface PrintedSegment extends PrintedText {
+  readonly address: string;
 }
 
 /** How far from a character a finger may be, in pixels: half of the room between two lines. */
 const reach = 14;
 
+const gap = '.x.gap';
+
+/** What an element of a segment prints: its words, and between them what is not text. */
+export function readPrinted(element: HTMLElement): PrintedText {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const runs: PrintedText['runs'][number][] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    runs.push({ node, text: node.data, own: !node.parentElement?.closest(`${notText}, ${gap}`) });
+  }
+  return { element, runs };
+}
+
+/** Where text is lost: offsets (UTF-16 units) in the segment's text. */
+export function gapsOf({ runs }: PrintedText): number[] {
+  return runs.flatMap(({ node }, run) => (node.parentElement?.closest(gap) ? [offsetOf(runs, run, 0)] : []));
+}
+
 /** The segment of Japanese text to which an element belongs. */
 export function segmentOf(within: Element): PrintedSegment | null {
   const element = within.closest<HTMLElement>('.text [lang="ja"] :is(.bead, .seg)[id]');
-  if (!element) return null;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const runs: PrintedSegment['runs'][number][] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    runs.push({ node, text: node.data, own: !node.parentElement?.closest(`${notText}, .x.gap`) });
-  }
-  return { element, address: element.id, runs };
+  return element && { ...readPrinted(element), address: element.id };
 }
 
 /** The character under a point of the window: its offset in the segment's text; null where there is none nearby. */
@@ -45,7 +60,7 @@ export function offsetAt(segment: PrintedSegment, x: number, y: number, target: 
 }
 
 /** A range for each stretch of a span: readings between them are none of it. */
-export function rangesOf({ runs }: PrintedSegment, span: Span): Range[] {
+export function rangesOf({ runs }: PrintedText, span: Span): Range[] {
   return stretchesOf(runs, span).flatMap(({ run, from, to }) => {
     const node = runs[run]?.node;
     if (!node) return [];

@@ -4,7 +4,7 @@ import type { Card } from '../island/card';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { makeKnown } from './known';
-import { loadMessages, loadWordFile, pageLanguage } from './load';
+import { loadMessages, loadWordFile, pageLanguage, type PanelMessages } from './load';
 import { markRanges } from './mark';
 import { panelOf } from './panel';
 import { offsetAt, rangesOf, segmentOf, type PrintedSegment } from './place';
@@ -76,7 +76,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
       isPanelOpen = false;
       unmark();
     };
-    card.show({ label: word.surface, className: 'word', nodes: panelOf({ address, word }, file, messages, known, readingSwitch(root, word, file, messages)), at, onGone }, printed.querySelector<HTMLElement>('.addr') ?? printed);
+    card.show({ label: word.surface, className: 'word', nodes: panelOf({ address, word }, file, messages, known, [listenButton(messages), ...readingSwitch(root, word, file, messages)]), at, onGone }, printed.querySelector<HTMLElement>('.addr') ?? printed);
     isPanelOpen = true;
     mark(place);
     return true;
@@ -112,6 +112,13 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
       if (!isPanelOpen) unmark();
     },
   };
+}
+
+/** Reading aloud begins with the sentence that is lit (`along/listening.ts`). */
+function listenButton({ listen }: PanelMessages): HTMLElement {
+  const button = element('button', { type: 'button', className: 'ask' }, listen);
+  button.dataset.listen = '';
+  return button;
 }
 
 /** For those who do not see the mark. */

@@ -1,0 +1,52 @@
+import type { Voice } from '../voice/voice';
+import type { Sentences } from './sentences';
+
+export interface Listening {
+  /** l, r, < and >, and j and k while one listens: true where something came of it. */
+  key(key: string): boolean;
+}
+
+/** Asks for the voice, which is loaded when one first listens: by keys, and by whatever has `data-listen`. */
+export function watchListening(root: HTMLElement, lights: { show(target: Element | null): void }, sentences: Sentences, signal: AbortSignal): Listening {
+  let voice: Voice | null = null;
+  let loading: Promise<Voice> | null = null;
+  const withVoice = (act: (voice: Voice) => void) => {
+    if (voice) return act(voice);
+    loading ??= import('../voice/voice').then(({ makeVoice }) => makeVoice(root, lights, signal));
+    loading.then((made) => {
+      voice = made;
+      if (!signal.aborted) act(made);
+    }, (error: unknown) => {
+      loading = null;
+      console.warn('The voice could not be loaded:', error);
+    });
+  };
+  const here = () => sentences.current()?.dataset.b;
+  document.addEventListener('click', ({ target }) => {
+    const bead = target instanceof Element && target.closest('[data-listen]') ? here() : null;
+    if (bead !== null) withVoice((made) => made.listen(bead, { focus: true }));
+  }, { signal });
+
+  return {
+    key(key) {
+      const isOpen = voice?.isOpen === true;
+      switch (key) {
+        case 'l':
+        case 'r': {
+          const bead = here();
+          withVoice((made) => {
+            if (!made.isOpen) made.listen(bead, { once: key === 'r' });
+            else if (key === 'l') made.toggle();
+            else made.repeat();
+          });
+          return true;
+        }
+        case 'j': if (isOpen) voice?.step(1); return isOpen;
+        case 'k': if (isOpen) voice?.step(-1); return isOpen;
+        case '<': if (isOpen) voice?.stepRate(-1); return isOpen;
+        case '>': if (isOpen) voice?.stepRate(1); return isOpen;
+        default: return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { saidInstead } from '@/domain/speech/said-instead';
+import { speak, type Spoken } from '@/domain/speech/spoken';
+import type { WordFile } from '@/domain/study/word-file';
+import type { Language } from '@/domain/text/language';
+import type { Span } from '@/domain/text/span';
+import { gapsOf, readPrinted, type PrintedText } from '../words/place';
+import { characterAt, textOf } from '../words/runs';
+
+/** A segment in one language, as it stands on the page and as it is said. */
+export interface PagePart {
+  readonly printed: PrintedText;
+  readonly spoken: Spoken;
+  /** Where its words are: UTF-16 units of its text. */
+  readonly words: readonly Span[];
+}
+
+/** A sentence of the page: what answers each other in both languages. */
+export interface PageSentence {
+  /** Its number on the page (`data-b`). */
+  readonly bead: string;
+  /** Its first segment's address. */
+  readonly address: string;
+  /** The elements of its segments, without those that have no words. */
+  readonly segments: Readonly<Record<Language, readonly HTMLElement[]>>;
+}
+
+/** The sentences of the text, in their order. */
+export function readSentences(root: HTMLElement): PageSentence[] {
+  const beads = [...root.querySelectorAll<HTMLElement>('.text [data-b]')];
+  const numbers = [...new Set(beads.map(({ dataset }) => dataset.b ?? ''))];
+  return numbers.map((bead) => {
+    const own = beads.filter(({ dataset }) => dataset.b === bead);
+    const inLanguage = (language: Language) => own.filter((each) => each.closest<HTMLElement>('[lang]')?.lang === language).flatMap(segmentsOf);
+    const [first] = own.flatMap((each) => (each.id ? [each] : [...each.querySelectorAll<HTMLElement>('.seg[id]')]));
+    return { bead, address: first?.id ?? '', segments: { ja: inLanguage('ja'), en: inLanguage('en') } };
+  });
+}
+
+function segmentsOf(bead: HTMLElement): HTMLElement[] {
+  const segments = [...bead.querySelectorAll<HTMLElement>(':scope > .seg')];
+  return (segments.length > 0 ? segments : [bead]).filter((segment) => segment.textContent !== '');
+}
+
+/** A segment as it is said. `file` has the readings of the Japanese; null where they cannot be had. */
+export function partOf(element: HTMLElement, language: Language, file: Pick<WordFile, 'words'> | null): PagePart {
+  const printed = readPrinted(element);
+  const text = textOf(printed.runs);
+  const words = language === 'ja' ? (file?.words.get(element.id) ?? []) : [];
+  return {
+    printed,
+    spoken: speak(text, language, saidInstead(words), gapsOf(printed)),
+    words: language === 'ja' ? words.map(({ span }) => span) : englishWords(text),
+  };
+}
+
+function englishWords(text: string): Span[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+}
+
+/** The word around a character of a part; the character itself where the words are not known, null for signs between them. */
+export function wordAround({ printed, words }: PagePart, { start }: Span): Span | null {
+  return words.find((word) => word.start <= start && start < word.end) ?? (words.length === 0 ? characterAt(textOf(printed.runs), start) : null);
+}
