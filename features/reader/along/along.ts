@@ -35,7 +35,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
     return wasOpen;
   };
 
-  const listening = watchListening(root, lights, sentences, signal);
+  const listening = watchListening(root, lights, sentences, closeCard, signal);
   watchKeys({ sentences, listening, hold, closeCard, openSettings, openHelp }, signal);
   watchSwipes(root, (by) => sentences.step(by), signal);
   watchStrip(root, signal);

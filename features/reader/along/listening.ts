@@ -7,7 +7,9 @@ export interface Listening {
 }
 
 /** Asks for the voice, which is loaded when one first listens: by keys, and by whatever has `data-listen`. */
-export function watchListening(root: HTMLElement, lights: { show(target: Element | null): void }, sentences: Sentences, signal: AbortSignal): Listening {
+export function watchListening(
+  root: HTMLElement, lights: { show(target: Element | null): void }, sentences: Sentences, closeCard: () => void, signal: AbortSignal,
+): Listening {
   let voice: Voice | null = null;
   let loading: Promise<Voice> | null = null;
   const withVoice = (act: (voice: Voice) => void) => {
@@ -23,8 +25,11 @@ export function watchListening(root: HTMLElement, lights: { show(target: Element
   };
   const here = () => sentences.current()?.dataset.b;
   document.addEventListener('click', ({ target }) => {
-    const bead = target instanceof Element && target.closest('[data-listen]') ? here() : null;
-    if (bead !== null) withVoice((made) => made.listen(bead, { focus: true }));
+    if (!(target instanceof Element) || !target.closest('[data-listen]')) return;
+    const bead = here();
+    // It would lie over what is read.
+    closeCard();
+    withVoice((made) => made.listen(bead, { focus: true }));
   }, { signal });
 
   return {

@@ -62,6 +62,9 @@ export function makeBar(words: VoiceWords, acts: BarActs): PlayerBar {
       make(words.repeat, draw('repeat'), () => acts.repeat()), place, turn,
       make(words.options, draw('options'), () => acts.openOptions()), make(words.stop, '×', () => acts.close())),
     status);
+  node.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') acts.close();
+  });
   return {
     node,
     playButton,

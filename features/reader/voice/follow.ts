@@ -2,6 +2,8 @@ import { isVertical, stripOf } from '../along/place';
 
 /** In milliseconds: for so long after a movement of the hand nothing else moves the page. */
 const handRests = 1500;
+/** A movement of the page is not overtaken by the next word. */
+const moveTakes = 700;
 
 export interface Follow {
   /** Brings into view what is read now. Where `asked` says so whatever the person does; otherwise only if they have not gone away from what was read before. */
@@ -11,6 +13,7 @@ export interface Follow {
 /** Scrolls with the voice, and never against the hand. `cover` is what lies over the foot of the page. */
 export function makeFollow(cover: () => number, signal: AbortSignal): Follow {
   let moved = Number.NEGATIVE_INFINITY;
+  let brought = Number.NEGATIVE_INFINITY;
   let last: { readonly rect: () => DOMRect; readonly within: Element } | null = null;
   for (const type of ['wheel', 'touchmove'] as const) {
     document.addEventListener(type, () => { moved = performance.now(); }, { passive: true, signal });
@@ -24,8 +27,10 @@ export function makeFollow(cover: () => number, signal: AbortSignal): Follow {
       const isAway = last !== null && !isPartlySeen(last.rect(), last.within, cover());
       const here = rect && rect.width + rect.height > 0 ? rect : null;
       if (here) last = { rect: () => within.getBoundingClientRect(), within };
-      if (!here || (!asked && (isAway || performance.now() - moved < handRests))) return;
-      if (!isWhollySeen(here, within, cover())) bring(here, within, cover());
+      const now = performance.now();
+      if (!here || (!asked && (isAway || now - moved < handRests || now - brought < moveTakes)) || isWhollySeen(here, within, cover())) return;
+      bring(here, within, cover());
+      brought = now;
     },
   };
 }

@@ -1,19 +1,16 @@
 import { languagesOf, stepRate, type VoiceSettings } from '@/domain/speech/settings';
-import { mostCharacters, voiceFor } from '@/domain/speech/voices';
-import type { WordFile } from '@/domain/study/word-file';
-import type { Language } from '@/domain/text/language';
+import { mostCharacters } from '@/domain/speech/voices';
 import { showSheet } from '../settings/popover';
 import { fill } from '../settings/words';
-import { loadWordFile } from '../words/load';
 import { makeBar } from './bar';
 import { makeFollow } from './follow';
 import { showHowToGet } from './get-voice';
-import { installedVoices } from './installed';
 import { keepVoiceSettings, readVoiceSettings } from './kept';
 import { lightPart } from './light';
 import { makeOptions, type OptionsSheet } from './options';
-import { partOf, readSentences, type PagePart } from './page';
+import { readSentences, type PagePart } from './page';
 import { makePlayer, type PlayerView } from './player';
+import { isSupported, makeSupply } from './supply';
 import { SpeechError, utter } from './utter';
 import { loadVoiceWords } from './words';
 
@@ -27,16 +24,12 @@ export interface Voice {
   stepRate(by: 1 | -1): void;
 }
 
-const isSupported = () => 'speechSynthesis' in window;
-
 /** Reads the text of the page aloud through the browser's voices. Made when one first listens. */
 export async function makeVoice(root: HTMLElement, lights: { show(target: Element | null): void }, signal: AbortSignal): Promise<Voice> {
   const words = await loadVoiceWords();
   const sentences = readSentences(root);
   let settings = readVoiceSettings();
-  let installed: readonly SpeechSynthesisVoice[] = [];
-  let file: WordFile | null = null;
-  let parts = new Map<HTMLElement, PagePart>();
+  const supply = makeSupply(root, () => settings);
   let isOpen = false;
   let opener: HTMLElement | null = null;
   let options: OptionsSheet | null = null;
@@ -44,20 +37,12 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
   /** Raised with every wish, so that an older one that had to wait is dropped. */
   let wish = 0;
 
-  const voiceOf = (language: Language) => voiceFor(installed, language, settings.voice[language]);
-  const spokenLanguages = () => languagesOf(settings).filter((language) => voiceOf(language) !== null);
-  const partFor = (element: HTMLElement, language: Language) => {
-    const part = parts.get(element) ?? partOf(element, language, file);
-    parts.set(element, part);
-    return part;
-  };
-
   const bar = makeBar(words, {
     toggle: () => voice.toggle(),
     step: (by) => voice.step(by),
     repeat: () => voice.repeat(),
     openOptions: () => {
-      options ??= makeOptions(words, { settings: () => settings, change, voices: () => installed });
+      options ??= makeOptions(words, { settings: () => settings, change, voices: supply.voices });
       showSheet(options.sheet);
     },
     close,
@@ -84,14 +69,14 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
 
   const player = makePlayer<PagePart>({
     sentences: sentences.length,
-    partsOf: (sentence) => spokenLanguages().flatMap((language) => (sentences[sentence]?.segments[language] ?? []).map((element) => partFor(element, language))),
+    partsOf: (sentence) => supply.partsOf(sentences[sentence]),
     settings: () => settings,
     most: ({ spoken: { language } }) => {
-      const chosen = voiceOf(language);
+      const chosen = supply.voiceOf(language);
       return chosen && mostCharacters(chosen, language, Number(settings.rate));
     },
     say({ spoken }, { start, end }, onPlace, until) {
-      const chosen = voiceOf(spoken.language);
+      const chosen = supply.voiceOf(spoken.language);
       if (!chosen) return Promise.reject(new SpeechError('voice-unavailable'));
       return utter({
         text: spoken.text.slice(start, end), voice: chosen, lang: chosen.lang.replace(/_/g, '-'), rate: Number(settings.rate), onPlace: (offset) => onPlace(start + offset),
@@ -126,27 +111,13 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
       return false;
     }
     const mine = (wish += 1);
-    if (installed.length === 0) bar.say(words.loading);
-    const isJapanese = languagesOf(settings).includes('ja');
-    let said = '';
-    const [voices, loaded] = await Promise.all([
-      installed.length > 0 ? installed : installedVoices(),
-      file ?? (isJapanese ? loadWordFile(root.dataset.edition ?? '').catch((error: unknown) => {
-        console.warn('The readings for the voice could not be loaded:', error);
-        said = words.readingsLost;
-        return null;
-      }) : null),
-    ]);
-    installed = voices;
-    if (loaded && !file) {
-      file = loaded;
-      parts = new Map();
-    }
+    if (supply.voices().length === 0) bar.say(words.loading);
+    const { readings } = await supply.load();
     if (mine !== wish || !isOpen) return false;
-    const [missing] = languagesOf(settings).filter((language) => voiceOf(language) === null);
+    const [missing] = languagesOf(settings).filter((language) => supply.voiceOf(language) === null);
     if (missing) bar.say(words.missing[missing], { label: words.howTo, act: () => showHowToGet(missing, words) });
-    else bar.say(said);
-    return spokenLanguages().length > 0;
+    else bar.say(readings ? '' : words.readingsLost);
+    return supply.languages().length > 0;
   };
   const whenReady = (act: () => void) => void prepare().then((isReady) => {
     if (isReady) act();
@@ -208,7 +179,7 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
 
   if (isSupported()) {
     window.speechSynthesis.addEventListener('voiceschanged', () => {
-      installed = window.speechSynthesis.getVoices();
+      supply.refresh();
       options?.refresh();
     }, { signal });
     // The engine would go on speaking on the next page.
