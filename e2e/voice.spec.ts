@@ -14,8 +14,12 @@ const said = {
   english: 'In the 2022 Joint Declaration on Security Cooperation, in contingencies affecting security, to “consult each other and consider measures in response” , words lost,  has developed even',
 } as const;
 
+/** Keys and presses are heard: how far one has read stands in the bar. */
+const whenReady = (page: Page) => expect(page.locator('[data-progress]')).toHaveText(/\d+%/);
+
 /** Listens from a sentence on, by one of its words. */
 async function listen(page: Page, locale: 'ja' | 'en', address: string, word: string, isMobile: boolean): Promise<Locator> {
+  await whenReady(page);
   await pressWord(page, address, word, isMobile);
   await press(page.getByRole('dialog', { name: word }).getByRole('button', { name: texts[locale].words.listen }), isMobile);
   return page.getByRole('region', { name: texts[locale].voice.player });
@@ -79,6 +83,7 @@ for (const locale of locales) {
   test(`${locale}: without a voice it says so, and how to get one`, async ({ page, isMobile }) => {
     await giveVoices(page, []);
     await page.goto(at(locale, essay.path));
+    await whenReady(page);
     await press(page.getByRole('button', { name: words.button }), isMobile);
     const player = page.getByRole('region', { name: words.player });
     await expect(player.getByRole('status')).toContainText(words.missing.ja);
@@ -144,6 +149,7 @@ test('the page goes along with the voice, and stays where a hand has put it', as
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await giveVoices(page, installed);
   await page.goto(at('ja', `${essay.path}?layout=ja#2.1`));
+  await whenReady(page);
   await press(page.getByRole('button', { name: texts.ja.voice.button }), isMobile);
   await heard(page, 1);
   const isSeen = (address: string) => segment(page, address).evaluate((element) => {
@@ -184,6 +190,7 @@ test('by the keyboard, in vertical writing', async ({ page, isMobile }) => {
   const words = texts.ja;
   await giveVoices(page, installed);
   await page.goto(at('ja', `${column.path}?writing=vertical`));
+  await whenReady(page);
   await page.locator('[id="4.1"] > .addr').focus();
   await page.keyboard.press('r');
   expect((await heard(page, 1)).text).toBe('その代表はゴウシュウとの協力である。');
@@ -213,6 +220,7 @@ test('a voice that fails says so, and one that is not needed any more is silent'
   await giveVoices(page, installed);
   await page.route(`**${wordsPath}`, (route) => route.abort());
   await page.goto(at('en', column.path));
+  await whenReady(page);
   await page.getByRole('button', { name: words.button }).click();
   const player = page.getByRole('region', { name: words.player });
   await heard(page, 1);
