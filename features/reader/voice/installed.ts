@@ -1,20 +1,15 @@
-/** Chromium lists its voices some time after it was first asked for them; where none has come by then, there is none. */
+/** In milliseconds. Chromium lists its voices some time after it was first asked for them; where none has come by then, there is none. */
 const latest = 2000;
+const looking = 100;
 let hasWaited = false;
 
-/** The voices of this browser; an empty list where it has none. */
+/** The voices of this browser; an empty list where it has none. Older Safari tells of no new ones: so it is asked again and again. */
 export async function installedVoices(): Promise<readonly SpeechSynthesisVoice[]> {
   const synthesis = window.speechSynthesis;
-  if (synthesis.getVoices().length === 0 && !hasWaited) {
-    hasWaited = true;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, latest);
-      synthesis.addEventListener('voiceschanged', () => {
-        clearTimeout(timer);
-        resolve();
-      }, { once: true });
-    });
+  for (let waited = 0; waited < latest && !hasWaited && synthesis.getVoices().length === 0; waited += looking) {
+    await new Promise((resolve) => setTimeout(resolve, looking));
   }
+  hasWaited = true;
   return synthesis.getVoices();
 }
 

@@ -178,7 +178,7 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
   };
 
   if (isSupported()) {
-    window.speechSynthesis.addEventListener('voiceschanged', () => {
+    window.speechSynthesis.addEventListener?.('voiceschanged', () => {
       supply.refresh();
       options?.refresh();
     }, { signal });
