@@ -119,17 +119,20 @@ test('both languages, slower, with a pause to say it oneself; and so on the next
   await press(sheet.getByRole('button', { name: words.slower }), isMobile);
   await sheet.getByRole('combobox', { name: words.name.ja }).selectOption('O-Ren');
   await expect.poll(() => page.evaluate(() => window.speech.said.at(-1))).toMatchObject({ rate: 0.9, voice: 'O-Ren', text: said['4.2'] });
-  await choose(sheet, words.name.shadow, words.value.shadow['0.5']);
+  await choose(sheet, words.name.shadow, words.value.shadow['2']);
   await choose(sheet, words.name.span, words.value.span.sentence);
   await page.keyboard.press('Escape');
   const before = await page.evaluate(() => window.speech.said.length);
 
-  // Half as long as it took: long enough to be seen.
-  await page.waitForTimeout(3000);
+  // The pause is as long as the sentence took: seen by one who looks on all the while.
+  const states = await player.evaluateHandle((bar) => {
+    const seen: string[] = [];
+    new MutationObserver(() => seen.push(`${(bar as HTMLElement).dataset.state} ${bar.querySelector('.turn')?.textContent} ${window.speech.said.length}`)).observe(bar, { attributes: true });
+    return seen;
+  });
   await finish(page);
-  await expect(player.getByText(words.yourTurn)).toBeVisible();
-  expect(await page.evaluate(() => window.speech.isPending())).toBe(true);
   const english = await heard(page, before + 1);
+  expect((await states.jsonValue())[0]).toBe(`resting ${words.yourTurn} ${before}`);
   expect(english).toMatchObject({ lang: 'en-US', voice: 'Samantha', rate: 0.9 });
   expect(english.text).toContain(said.english);
   await boundary(page, 'Declaration');

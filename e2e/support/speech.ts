@@ -11,7 +11,6 @@ export interface Said {
 interface Speech {
   readonly said: Said[];
   readonly cancelled: string[];
-  isPending(): boolean;
   boundary(words: string): void;
   finish(): void;
   fail(error: SpeechSynthesisErrorCode): void;
@@ -94,7 +93,6 @@ function install(voices: readonly (readonly [name: string, lang: string])[]): vo
   }, 50);
   window.speech = {
     said, cancelled,
-    isPending: () => current === null && queue.length === 0,
     boundary(words) {
       const charIndex = current?.text.indexOf(words) ?? -1;
       if (!current || charIndex === -1) throw new Error(`${words} is not being said: ${current?.text}`);
