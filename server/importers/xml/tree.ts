@@ -42,8 +42,9 @@ export function parseXml(text: string, file: string, problems: Problems): XmlEle
   parser.ondoctype = (doctype) => {
     if (doctype.includes('[')) fail(() => problems.add('xml-doctype', place(), {}));
   };
-  parser.onopentagstart = () => {
-    began = { file, line: parser.line + 1, column: Math.max(1, parser.column - 1) };
+  parser.onopentagstart = ({ name }) => {
+    // Said when the name and the sign after it are read.
+    began = { file, line: parser.line + 1, column: Math.max(1, parser.column - name.length - 1) };
   };
   parser.onopentag = (tag) => {
     if (failed) return;
