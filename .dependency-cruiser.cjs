@@ -51,6 +51,13 @@ module.exports = {
     apart('repositories-keep', 'repositories', 'use-cases|importers|exporters|cli', 'Repositories keep and find; what for is not theirs to know.'),
     apart('importers-read', 'importers', 'repositories|use-cases|exporters|cli', 'Importers turn files into the words of domain/; a use case hands these to the repositories.'),
     {
+      name: 'text-package-alone',
+      severity: 'error',
+      comment: 'Importers and exporters both write packages: what they share knows neither.',
+      from: { path: '^server/text-package/', pathNot: tests },
+      to: { path: '^server/', pathNot: '^server/text-package/' },
+    },
+    {
       name: 'runtime-alone',
       severity: 'error',
       comment: 'What every room of the server stands on knows none of them.',

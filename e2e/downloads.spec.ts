@@ -52,12 +52,12 @@ test('a file that is not there is refused with a reason, and another spelling le
   expect([moved.status(), moved.headers().location]).toEqual([308, `${api}/passages/4.1-4.2/export/txt.txt?language=en`]);
 });
 
-test('the pages are HTML as the Nu checker has it', async ({ request, isMobile }, { outputPath }) => {
+test('the pages are HTML as the Nu checker has it', async ({ request, isMobile }, testInfo) => {
   test.skip(isMobile, 'the same pages are sent to every screen');
   test.skip(nu.missing() !== null, `the pages are not checked: ${nu.missing() ?? ''}`);
   test.slow();
   const paths = [...Object.values(pages), `${essay.path}/1`, `${column.path}/1/4.1-4.2`, `${column.path}/1/cite`, `${column.path}/1/download`];
-  const folder = outputPath('html');
+  const folder = testInfo.outputPath('html');
   mkdirSync(folder, { recursive: true });
   const files: string[] = [];
   for (const path of paths) {

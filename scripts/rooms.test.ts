@@ -19,6 +19,7 @@ const violations: [rule: string, room: string, to: string][] = [
   ['repositories-keep', 'server/repositories', 'server/exporters/b'],
   ['importers-read', 'server/importers', 'server/repositories/b'],
   ['importers-read', 'server/importers/analyse', 'server/use-cases/b'],
+  ['text-package-alone', 'server/text-package', 'server/importers/b'],
   ['runtime-alone', 'server/runtime', 'server/repositories/b'],
   ['nothing-imports-the-command-line', 'server/use-cases', 'server/cli/b'],
   ['nothing-imports-the-command-line', 'scripts/bench', 'server/cli/b'],

@@ -1,4 +1,5 @@
 import { dictionary } from './measurements/dictionary.mjs';
+import { exports } from './measurements/exports.mjs';
 import { html } from './measurements/html.mjs';
 import { imports } from './measurements/imports.mjs';
 import { javascript } from './measurements/javascript.mjs';
@@ -15,4 +16,4 @@ import { requests } from './measurements/requests.mjs';
  */
 
 /** @type {readonly Measurement[]} In the order in which they are made. */
-export const measurements = [imports, dictionary, javascript, html, requests, paint];
+export const measurements = [imports, exports, dictionary, javascript, html, requests, paint];

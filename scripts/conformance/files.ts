@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textualStatus } from '@/domain/citation/textual-status';
+import { parsePassage } from '@/domain/text/parse-passage';
+import { citationKey, cslItem } from '@/server/exporters/citation/csl-item';
 import { citationFormats } from '@/server/exporters/citation/formats/formats';
-import { readDtsDocument } from '@/server/use-cases/read-dts-document';
-import { env } from '@/server/runtime/env';
 import { openApi } from '@/features/api-reference/openapi';
 import { languages } from '@/domain/text/language';
-import { readCitationFile } from '@/server/use-cases/read-citation';
+import { readEdition } from '@/server/repositories/editions';
+import { readDtsDocument } from '@/server/use-cases/read-dts-document';
 import { bytesOf, contentPackages, importFolder, writeAll } from '@/server/use-cases/testing/exported-files';
 import { temporaryDatabase } from '@/server/repositories/testing/temporary-database';
+
+const site = 'https://reader.example';
 
 /** Whole works, and passages of segments and of characters, over paragraphs and over a surrogate pair's neighbours. */
 const places = [
@@ -18,19 +22,18 @@ const places = [
 /** Every format of every package shipped with the project, as files in `folder`; their paths by format. */
 export async function writeFiles(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
   // Some validators take no address of this machine for one.
-  process.env.SITE_URL = 'https://reader.example';
+  process.env.SITE_URL = site;
   const database = await temporaryDatabase();
   try {
     for (const each of contentPackages) await importFolder(each);
     const files = await writeAll(folder, places);
-    for (const { id, extension } of citationFormats) {
-      for (const [work, address] of places) {
-        for (const language of ['ja', 'en']) {
-          const found = await readCitationFile(work, 1, address, `${id}.${language}.${extension}`, '2026-11-24');
-          if (!found) throw new Error(`${work} has no ${id}`);
+    for (const [work, address] of places) {
+      const source = await citationSource(work, address);
+      for (const { id, extension, write } of citationFormats) {
+        for (const language of ['ja', 'en'] as const) {
           mkdirSync(join(folder, id), { recursive: true });
-          const path = join(folder, id, found.fileName);
-          writeFileSync(path, found.body);
+          const path = join(folder, id, `${citationKey(source)}.${language}.${extension}`);
+          writeFileSync(path, write(cslItem(source, language)));
           files.set(id, [...(files.get(id) ?? []), path]);
         }
       }
@@ -44,7 +47,6 @@ export async function writeFiles(folder: string): Promise<ReadonlyMap<string, re
 
 /** The document of the API in each language, and whole texts as DTS gives them. */
 async function writeApi(folder: string, files: Map<string, string[]>): Promise<void> {
-  const site = env().SITE_URL;
   const write = (id: string, name: string, body: string | Buffer) => {
     mkdirSync(join(folder, id), { recursive: true });
     const path = join(folder, id, name);
@@ -60,6 +62,17 @@ async function writeApi(folder: string, files: Map<string, string[]>): Promise<v
       write('dts', `${work}.${language}.xml`, await bytesOf(found.body()));
     }
   }
+}
+
+async function citationSource(work: string, address: string | null) {
+  const edition = await readEdition(work, 1);
+  const parsed = address === null ? null : parsePassage(address);
+  if (!edition || parsed?.ok === false) throw new Error(`There is no ${work} ${address ?? ''}.`);
+  const path = `read/${work}/1${address === null ? '' : `/${address}`}`;
+  return {
+    edition, passage: parsed?.passage ?? null, status: textualStatus(edition.apparatus, null), accessed: '2026-11-24',
+    url: { ja: `${site}/ja/${path}`, en: `${site}/en/${path}` },
+  };
 }
 
 /** A validator that takes long for each file is given one of each kind. */

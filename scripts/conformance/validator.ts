@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /** The files of a format, and what else a validator may need. */
@@ -59,4 +59,7 @@ export function schema(file: string): string | null {
 /** For programs that live a few seconds: compiled once, one collector. */
 export const java = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar'] as const;
 export const needsJava = () => (onPath('java') ? null : 'Java is not installed (Debian: default-jre-headless)');
+/** Of a dependency; not every package lets its own description be imported. */
+export const packageFolder = (name: string) => join(import.meta.dirname, '../../node_modules', name);
+export const packageVersion = async (name: string) => (JSON.parse(readFileSync(join(packageFolder(name), 'package.json'), 'utf8')) as { version: string }).version;
 export const debianVersion = async (name: string) => linesOf((await run('dpkg-query', ['-W', '-f', '${Version}', name])).output)[0] ?? 'unknown';

@@ -27,13 +27,13 @@ interface Words {
 }
 
 const english: Words = {
-  usage: 'Usage: npm run import -- FOLDER [--check] [--canonical FILE] [--lang ja|en]\n  FOLDER is a text package (docs/text-packages.md); --check stores nothing.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
+  usage: 'Usage: npm run import -- PATH [--check] [--canonical FILE] [--lang ja|en]\n  PATH is the folder of a text package (docs/text-packages.md), one as a ZIP archive, or a TEI or TMX file (docs/formats.md); --check stores nothing.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
   columns: '(file:line:column; columns count UTF-16 units from 1)',
   phases: {
     glossary: 'reading the glossary', text: 'reading the text', witness: 'collating with the witness',
     annotations: 'reading links and notes', terms: 'finding terms', digest: 'computing the digest', words: 'dividing the text into words', store: 'storing',
   },
-  noFolder: (folder) => `There is no folder ${folder}. Name the folder that holds record.yaml and text.txt.`,
+  noFolder: (folder) => `There is no folder or file ${folder}. Name the folder that holds record.yaml and text.txt, or a .zip, .xml or .tmx file.`,
   failed: (reason) => `The import failed and nothing was stored: ${reason}`,
   refused: (count, shown) => (
     `${count === 1 ? '1 problem' : `${count} problems`}${shown < count ? `, the first ${shown} are shown` : ''}; nothing was stored.`
@@ -61,13 +61,13 @@ const english: Words = {
 };
 
 const japanese: Words = {
-  usage: '使い方：npm run import -- フォルダー [--check] [--canonical ファイル] [--lang ja|en]\n  フォルダーはテキストパッケージです（docs/text-packages.md）。--check は何も保存しません。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
+  usage: '使い方：npm run import -- パス [--check] [--canonical ファイル] [--lang ja|en]\n  パスは、テキストパッケージのフォルダー（docs/text-packages.md）か ZIP ファイル、または TEI・TMX ファイル（docs/formats.md）です。--check は何も保存しません。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
   columns: '（ファイル:行:桁。桁は UTF-16 単位で 1 から数えます）',
   phases: {
     glossary: '用語集を読んでいます', text: '本文を読んでいます', witness: '底本と照合しています',
     annotations: '対応句と注を読んでいます', terms: '用語を探しています', digest: 'ダイジェストを計算しています', words: '語に分けています', store: '保存しています',
   },
-  noFolder: (folder) => `フォルダー ${folder} がありません。record.yaml と text.txt のあるフォルダーを指定してください。`,
+  noFolder: (folder) => `フォルダーまたはファイル ${folder} がありません。record.yaml と text.txt のあるフォルダーか、.zip、.xml、.tmx のファイルを指定してください。`,
   failed: (reason) => `取り込みに失敗しました。何も保存していません：${reason}`,
   refused: (count, shown) => `問題が ${count} 件あります${shown < count ? `（初めの ${shown} 件を表示）` : ''}。何も保存していません。`,
   counts: (counts) => (

@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Language } from '@/domain/text/language';
 import { writeCanonical } from '@/server/importers/canonical';
-import { openPackage } from '@/server/importers/folder';
+import { openImport } from '@/server/importers/open-import';
 import { importPackage } from '@/server/use-cases/import-package';
 import { importWords } from './import-words';
 import { printOutcome, type Print } from './print-outcome';
@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** `import FOLDER [--check] [--canonical FILE] [--lang ja|en]`; returns the exit code. */
+/** `import PATH [--check] [--canonical FILE] [--lang ja|en]`; returns the exit code. */
 export async function runImport(words: readonly string[], { from, locale, now, out, err }: Surroundings): Promise<number> {
   const language: Language = locale.startsWith('ja') ? 'ja' : 'en';
   const given = readArguments(words, language);
@@ -37,17 +37,23 @@ export async function runImport(words: readonly string[], { from, locale, now, o
     err.write(`${importWords[language].usage}\n`);
     return exit.failed;
   }
-  const folders = openPackage(resolve(from, given.folder));
-  if (!folders) {
+  const opened = await openImport(resolve(from, given.folder));
+  if (!opened) {
     err.write(`${importWords[given.language].noFolder(given.folder)}\n`);
     return exit.failed;
   }
   const progress = terminalProgress(err, given.language);
   try {
-    const outcome = await importPackage(folders, { checkOnly: given.checkOnly || given.canonical !== null, now, progress });
+    if ('problems' in opened) {
+      progress.end();
+      printOutcome({ kind: 'problems', ...opened }, dirname(given.folder), given.language, out);
+      return exit.refused;
+    }
+    const { folders, told, check, isFile } = opened;
+    const outcome = await importPackage(folders, { checkOnly: given.checkOnly || given.canonical !== null, now, progress, told, check });
     progress.end();
     if (given.canonical !== null && outcome.kind === 'checked') writeCanonicalFile(resolve(from, given.canonical), outcome.canonical);
-    return printOutcome(outcome, given.folder, given.language, out) ? exit.done : exit.refused;
+    return printOutcome(outcome, isFile ? dirname(given.folder) : given.folder, given.language, out) ? exit.done : exit.refused;
   } catch (error) {
     progress.end();
     err.write(`${importWords[given.language].failed(error instanceof Error ? error.message : String(error))}\n`);

@@ -41,6 +41,12 @@ export function openPackage(path: string): PackageFolders | null {
   return { own, glossary: beside === null ? null : diskFolder(beside, '../glossary/'), glossaryIsShared: true };
 }
 
+/** The glossary beside a file that is imported by itself, as for packages. Where there is none, that of the database is left as it is. */
+export function openGlossaryBeside(path: string): Pick<PackageFolders, 'glossary' | 'glossaryIsShared'> {
+  const beside = existingFolder(join(path, '..', 'glossary'));
+  return { glossary: beside === null ? null : diskFolder(beside, 'glossary/'), glossaryIsShared: beside !== null };
+}
+
 function existingFolder(path: string): string | null {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
   const real = realpathSync(path);

@@ -6,6 +6,9 @@ export const limits = {
   yamlBytes: 8 * 1024 * 1024,
   /** UTF-16 units of one line of a text file. */
   lineLength: 20_000,
+  /** Bytes of a TEI or TMX file, and how deep its elements may stand in each other. */
+  xmlBytes: 32 * 1024 * 1024,
+  xmlDepth: 100,
   /** Files and unpacked bytes of a ZIP archive. */
   archiveFiles: 300,
   archiveBytes: 256 * 1024 * 1024,

@@ -13,10 +13,11 @@ import { join } from 'node:path';
  * @returns {string}
  */
 export function withNotFoundWords(html, notFound) {
-  const words = /<main[\s\S]*<\/main>/.exec(notFound)?.[0];
+  // HTML has no `main` inside of a `noscript`.
+  const words = /<main([\s\S]*)<\/main>/.exec(notFound)?.[1];
   if (!words || !html.includes('<html id="__next_error__"')) return html;
   const styles = notFound.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  return html.replace(/<body[^>]*>/, (body) => `${body}<noscript>${styles.join('')}${words}</noscript>`);
+  return html.replace(/<body[^>]*>/, (body) => `${body}<noscript>${styles.join('')}<div${words}</div></noscript>`);
 }
 
 /**

@@ -6,7 +6,7 @@ const empty = '<!DOCTYPE html><html id="__next_error__"><head></head><body><scri
 
 it('gives an empty document words for those without a script', () => {
   expect(withNotFoundWords(empty, notFound)).toBe(
-    '<!DOCTYPE html><html id="__next_error__"><head></head><body><noscript><link rel="stylesheet" href="/a.css"/><main><h1>ない $& 頁</h1></main></noscript><script>2</script></body></html>',
+    '<!DOCTYPE html><html id="__next_error__"><head></head><body><noscript><link rel="stylesheet" href="/a.css"/><div><h1>ない $& 頁</h1></div></noscript><script>2</script></body></html>',
   );
 });
 

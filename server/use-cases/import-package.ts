@@ -1,7 +1,7 @@
 import type { PackageFolders } from '@/server/importers/folder';
 import type { Problem } from '@/server/importers/problem';
 import { silent, type Progress } from '@/server/importers/progress';
-import { isGood, readPackage } from '@/server/importers/read-package';
+import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
 import { analyserVersion } from '@/server/importers/analyse/version';
 import { studyWords, type WordWithoutSense } from '@/server/importers/study-words';
 import { lacksWords, storeImport, type Stored } from '@/server/repositories/import-store';
@@ -29,15 +29,20 @@ export interface ImportOptions {
   readonly checkOnly: boolean;
   readonly now: Date;
   readonly progress?: Progress;
+  /** Of a file in another format: how its problems are told, and what no rule of packages could notice. */
+  told?(problem: Problem): Problem;
+  check?(read: GoodPackage): readonly Problem[];
 }
 
 /**
  * Reads a package and, where nothing is wrong with it, stores it. The analyser is
  * loaded only where words have to be made, or to be checked.
  */
-export async function importPackage(folders: PackageFolders, { checkOnly, now, progress = silent }: ImportOptions): Promise<Outcome> {
+export async function importPackage(folders: PackageFolders, { checkOnly, now, progress = silent, told = (problem) => problem, check = () => [] }: ImportOptions): Promise<Outcome> {
   const result = readPackage(folders, progress);
-  if (!isGood(result)) return { kind: 'problems', problems: result.problems, count: result.count };
+  if (!isGood(result)) return { kind: 'problems', problems: result.problems.map(told), count: result.count };
+  const noticed = check(result);
+  if (noticed.length > 0) return { kind: 'problems', problems: noticed, count: noticed.length };
   const { content, concepts, study } = result;
   const work = content.work.slug;
   const counts: PackageCounts = {
@@ -54,7 +59,7 @@ export async function importPackage(folders: PackageFolders, { checkOnly, now, p
   const entry = { ...result, analyser: analyserVersion };
   const wanted = checkOnly ? study.senses.length > 0 : lacksWords(entry);
   const studied = wanted ? await studyWords(result, progress) : null;
-  if (studied && 'problems' in studied) return { kind: 'problems', ...studied };
+  if (studied && 'problems' in studied) return { kind: 'problems', problems: studied.problems.map(told), count: studied.count };
   if (checkOnly) return { kind: 'checked', work, counts, withoutSense: studied?.withoutSense ?? [], canonical: result.canonical, digest: result.digest };
   progress.phase('store');
   const stored = storeImport({ ...entry, words: studied?.words ?? null }, now, (done, total) => progress.step(done, total));

@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node, root, run, serverArguments } from '../../setup/command.mjs';
 import { migrate } from '../../setup/database.mjs';
 import { scratch, work } from '../lib/app.mjs';
+import { generate, paragraphs } from '../lib/generated.mjs';
 import { median } from '../lib/statistics.mjs';
 
 const rounds = 3;
-const paragraphs = { small: 200, large: 2000 };
 const gigabyte = 1e9;
 
 let databases = 0;
@@ -50,17 +50,6 @@ async function measure(folder) {
   };
 }
 
-/** A package of the column's body over and over, beside the glossary it needs. */
-async function generate(size) {
-  const folder = join(await scratch(), 'packages');
-  mkdirSync(folder, { recursive: true });
-  const target = join(folder, `generated-${size}`);
-  await run('The large package could not be written.', node, [
-    ...serverArguments, 'scripts/bench/import/write-package.ts', join(root, 'content', work), target, String(size),
-  ]);
-  return target;
-}
-
 const density = ({ segments, links, notes, occurrences, witnessLines, apparatus }) =>
   `${segments} segments, ${links} links, ${notes} notes, ${occurrences} occurrences, ${witnessLines} witness lines, ${apparatus} entries`;
 
@@ -69,8 +58,6 @@ export const imports = {
   name: 'import',
   title: 'Import of a generated work of 2 000 paragraphs against the column',
   async run() {
-    mkdirSync(join(await scratch(), 'packages'), { recursive: true });
-    symlinkSync(join(root, 'content/glossary'), join(await scratch(), 'packages/glossary'));
     const column = await measure(join(root, 'content', work));
     const small = await measure(await generate(paragraphs.small));
     const large = await measure(await generate(paragraphs.large));

@@ -1,12 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import type { AxeRunner, Report } from '@daisy/ace-core';
-import { onPath, type Validator } from '../validator';
+import { onPath, packageVersion, type Validator } from '../validator';
 
-const require = createRequire(import.meta.url);
 const browserPath = () => process.env.CHROMIUM_PATH || ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean) || null;
 
 /** Ace brings a browser of its own; this is the one the journeys have, driven by Playwright. */
@@ -53,7 +51,7 @@ function faultsOf(report: Report, file: string): string[] {
 export const ace: Validator = {
   formats: ['epub'], format: 'EPUB Accessibility', name: 'Ace by DAISY',
   missing: () => (browserPath() ? null : 'no Chromium is installed (Debian: chromium)'),
-  version: async () => (require('@daisy/ace-core/package.json') as { version: string }).version,
+  version: () => packageVersion('@daisy/ace-core'),
   async check(files) {
     const { default: check } = await import('@daisy/ace-core');
     const faults: string[] = [];

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { BibLatexParser } from 'biblatex-csl-converter';
-import type { Validator } from '../validator';
+import { packageVersion, type Validator } from '../validator';
 
-const require = createRequire(import.meta.url);
-const version = (name: string) => async () => (require(`${name}/package.json`) as { version: string }).version;
+const version = (name: string) => () => packageVersion(name);
 
 /** Read back by a library that did not write them. */
 export const citationsRead: Validator = {

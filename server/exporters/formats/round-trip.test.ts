@@ -4,9 +4,12 @@ import { memoryFolders, type Files } from '@/server/importers/testing/memory-fol
 import { harbourWith } from '@/server/importers/testing/harbour';
 import { model } from '@/server/importers/testing/models';
 import { printPackage } from '@/server/importers/testing/print-package';
+import { Problems } from '@/server/importers/problem';
 import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
+import { convertXml } from '@/server/importers/xml/open-xml';
 import { memorySource } from '../testing/memory-source';
 import { packageFiles } from './package';
+import { tei } from './tei/tei';
 
 function read(files: Files): GoodPackage {
   const result = readPackage(memoryFolders(files));
@@ -41,5 +44,43 @@ describe('a package that is written', { timeout: 60_000 }, () => {
     const again = read(await written(edition));
     expect(again.digest).toBe(edition.digest);
     expect(again.glossaryDigest).toBe(edition.glossaryDigest);
+  });
+});
+
+async function writtenTei(edition: GoodPackage): Promise<string> {
+  let text = '';
+  for await (const piece of tei.write(memorySource(edition), {})) text += String(piece);
+  return text;
+}
+
+function readTei(text: string): GoodPackage {
+  const problems = new Problems();
+  const made = convertXml(text, 'edition.xml', null, problems);
+  if (!made || problems.count > 0) throw new Error(`${JSON.stringify(problems.sorted(), null, 1)}\n${text}`);
+  const result = readPackage({ own: made.files.folder(), glossary: null, glossaryIsShared: false });
+  if (!isGood(result)) throw new Error(`${JSON.stringify(result.problems.map(made.told), null, 1)}\n${text}`);
+  expect(made.check(result)).toEqual([]);
+  return result;
+}
+
+describe('TEI that is written', { timeout: 60_000 }, () => {
+  it('is read as the same edition, and written again to the byte, whatever it holds', async () => {
+    await fc.assert(fc.asyncProperty(model, async (meant) => {
+      const edition = read(printPackage(meant));
+      const written = await writtenTei(edition);
+      const again = readTei(written);
+      expect(again.content).toEqual(edition.content);
+      expect(again.digest).toBe(edition.digest);
+      expect(await writtenTei(again)).toBe(written);
+    }), { numRuns: 100 });
+  });
+
+  it('carries over readings, links, notes, roles and alignment', async () => {
+    // What TEI does not carry: the glossary and what is said of terms, senses and patterns.
+    const { 'terms.yaml': _, 'words.txt': __, 'grammar.yaml': ___, 'glossary/sea.yaml': ____, ...files } = harbourWith();
+    const edition = read(files);
+    const again = readTei(await writtenTei(edition));
+    expect(again.content).toEqual(edition.content);
+    expect(again.digest).toBe(edition.digest);
   });
 });

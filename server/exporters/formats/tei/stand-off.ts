@@ -41,12 +41,21 @@ export async function* teiStandOff(source: ExportSource, responsible: Responsibl
   if (open) yield '</standOff>\n';
 }
 
-/** The witness as received, line by line; rows of the file that hold nothing are rows here too. */
+/** The witness as received, line by line: `n` is the row of its file, which rows that hold nothing count in. */
 export async function* teiWitness(source: ExportSource): AsyncGenerator<string> {
   if (source.passage || !source.head.witness) return;
-  yield '<sourceDoc>\n<surface>\n';
+  const blanks = (await source.package())?.remainder ?? { blanks: [], end: '\n' };
+  const blankAt = new Map(blanks.blanks.map(({ row, text }) => [row, text]));
+  const blank = (row: number, text: string) => `<line${attributes({ n: row, type: 'blank', 'xml:space': text === '' ? null : 'preserve' })}>${escapeXml(text)}</line>\n`;
+  yield `<sourceDoc>\n<surface${attributes({ type: blanks.end.endsWith('\n') ? null : 'unterminated' })}>\n`;
+  let last = 0;
   for await (const { number, row, text } of source.receivedLines()) {
+    for (let at = last + 1; at < row; at += 1) if (blankAt.has(at)) yield blank(at, blankAt.get(at) ?? '');
+    last = row;
     yield `<line${attributes({ 'xml:id': `witness.${number}`, n: row, 'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : null })}>${escapeXml(text)}</line>\n`;
   }
+  // What follows the last line: rows that hold nothing, and whether the file ends with the end of one.
+  const tail = blanks.end.split('\n').slice(1, blanks.end.endsWith('\n') ? -1 : undefined);
+  for (const [index, text] of tail.entries()) yield blank(last + 1 + index, text);
   yield '</surface>\n</sourceDoc>\n';
 }

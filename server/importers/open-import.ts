@@ -1,0 +1,34 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { openPackage, type PackageFolders } from './folder';
+import type { Problem } from './problem';
+import type { BadPackage, GoodPackage } from './read-package';
+import { openXml } from './xml/open-xml';
+import { openZipPackage } from './zip-folder';
+
+/** Something to import, as a package. */
+export interface OpenImport {
+  readonly folders: PackageFolders;
+  /** A problem as it is told of what was given. */
+  told(problem: Problem): Problem;
+  /** What no rule of packages could notice. */
+  check(read: GoodPackage): readonly Problem[];
+  /** Whether it is one file, after which problems are named; else a folder, in which they are. */
+  readonly isFile: boolean;
+}
+
+/** Opens the folder of a package, a package as a ZIP archive, or a TEI or TMX file; null where there is nothing at `path`. */
+export async function openImport(path: string): Promise<OpenImport | BadPackage | null> {
+  if (!existsSync(path)) return null;
+  const plain = { told: (problem: Problem) => problem, check: () => [] };
+  if (statSync(path).isDirectory()) {
+    const folders = openPackage(path);
+    return folders && { folders, ...plain, isFile: false };
+  }
+  if (/\.zip$/i.test(path)) {
+    const folders = await openZipPackage(path, basename(path));
+    return 'problems' in folders ? folders : { folders, ...plain, isFile: false };
+  }
+  const opened = openXml(path);
+  return 'problems' in opened ? opened : { ...opened, isFile: true };
+}

@@ -1,0 +1,166 @@
+import { parseAddress } from '@/domain/text/address';
+import { sectionKinds, segmentRoles } from '@/domain/text/edition';
+import { languages, type Language } from '@/domain/text/language';
+import type { Span } from '@/domain/text/span';
+import { FieldWriter } from '@/server/text-package/notation';
+import type { Problems } from '../../problem';
+import { findAllIn, isElement, type XmlElement } from '../tree';
+import type { Place } from '../../source';
+
+/** A segment in one language, as TEI has it. */
+export interface TeiSegment {
+  readonly id: string;
+  readonly address: string;
+  readonly role: string;
+  readonly section: { readonly kind: string; readonly n: string };
+  readonly place: Place;
+  /** Ids of what answers it. */
+  readonly partners: readonly string[];
+  /** In the notation of `text.txt`. */
+  readonly written: string;
+  readonly text: string;
+  /** Where something is lost. */
+  readonly gaps: readonly number[];
+  /** Stretches of words that have an id: phrase links and the words of notes. */
+  readonly named: ReadonlyMap<string, { readonly type: 'link' | 'noted'; readonly span: Span; readonly partners: readonly string[] }>;
+  /** Readings that the witness prints, by its line. */
+  readonly printed: ReadonlyMap<number, Span>;
+}
+
+/** Elements that say something the reader has no place for: their words are kept. */
+const transparent = new Set(['hi', 'emph', 'foreign', 'name', 'persName', 'placeName', 'orgName', 'rs', 'date', 'num', 'q', 'quote', 'title', 'term', 'w', 'c', 'pc', 's', 'phr', 'seg']);
+
+export const idsIn = (pointers: string | undefined) => (pointers ?? '').split(/\s+/).filter((pointer) => pointer.startsWith('#')).map((pointer) => pointer.slice(1));
+
+/** The segments of both languages: each in a division with `xml:lang`, in the order of the document. */
+export function readSegments(body: XmlElement, problems: Problems): Readonly<Record<Language, readonly TeiSegment[]>> {
+  const divisions = findAllIn(body, 'div');
+  const of = (language: Language) => {
+    const division = divisions.find(({ attributes }) => attributes['xml:lang'] === language);
+    if (!division) problems.add('tei-division', body.place, { language });
+    return division ? segmentsIn(division, { kind: 'body', n: '1' }, problems) : [];
+  };
+  const [ja, en] = languages.map(of);
+  return { ja: ja ?? [], en: en ?? [] };
+}
+
+function segmentsIn(element: XmlElement, section: TeiSegment['section'], problems: Problems): TeiSegment[] {
+  return element.children.filter(isElement).flatMap((child) => {
+    if (child.name === 'seg' && parseAddress(child.attributes.n ?? '')) return [readSegment(child, section, problems)];
+    if (child.name === 'seg') {
+      problems.add('tei-address', child.place, { address: child.attributes.n ?? '' });
+      return [];
+    }
+    const { type, subtype, n } = child.attributes;
+    const own = child.name === 'div' && type === 'section' ? { kind: sectionKinds.find((kind) => kind === subtype) ?? 'body', n: n ?? '' } : section;
+    return segmentsIn(child, own, problems);
+  });
+}
+
+function readSegment(element: XmlElement, section: TeiSegment['section'], problems: Problems): TeiSegment {
+  const reader = new SegmentReader(problems);
+  reader.children(element);
+  const { n = '', type } = element.attributes;
+  return {
+    id: element.attributes['xml:id'] ?? '', address: n, section, place: element.place, partners: idsIn(element.attributes.corresp),
+    role: segmentRoles.find((role) => role === type) ?? 'prose',
+    written: reader.writer.toString(), text: reader.text, gaps: reader.gaps, named: reader.named, printed: reader.printed,
+  };
+}
+
+class SegmentReader {
+  readonly writer = new FieldWriter();
+  text = '';
+  readonly gaps: number[] = [];
+  readonly named = new Map<string, { type: 'link' | 'noted'; span: Span; partners: readonly string[] }>();
+  readonly printed = new Map<number, Span>();
+
+  constructor(private readonly problems: Problems) {}
+
+  children({ children }: XmlElement): void {
+    for (const child of children) {
+      if (isElement(child)) this.element(child);
+      else this.words(child);
+    }
+  }
+
+  private words(words: string): void {
+    this.text += words;
+    this.writer.words(words);
+  }
+
+  /** A sign of the notation: its words are written at once, what stands inside of them is only remembered. */
+  private sign(element: XmlElement, write: (words: string) => void): void {
+    const inner = new SegmentReader(this.problems);
+    inner.children(element);
+    const at = this.text.length;
+    for (const [id, one] of inner.named) this.remember(id, one.type, { start: at + one.span.start, end: at + one.span.end }, one.partners);
+    this.text += inner.text;
+    write(inner.text);
+  }
+
+  private remember(id: string, type: 'link' | 'noted', span: Span, partners: readonly string[]): void {
+    const known = this.named.get(id);
+    this.named.set(id, { type, span: { start: known?.span.start ?? span.start, end: span.end }, partners: known?.partners ?? partners });
+  }
+
+  private element(element: XmlElement): void {
+    const { name, attributes } = element;
+    const ids = idsIn(attributes.corresp);
+    const [id = ''] = ids;
+    const at = this.text.length;
+    switch (name) {
+      case 'lb': return this.writer.line(Number(attributes.n), attributes.type === 'continued');
+      case 'gap':
+        this.gaps.push(at);
+        return this.writer.gap(ids);
+      case 'anchor': return;
+      case 'surplus': return this.writer.surplus(new SegmentReader(this.problems).textOf(element), id);
+      case 'supplied': return this.sign(element, (words) => this.writer.supplied(words, id));
+      case 'choice': return this.choice(element);
+      case 'ruby': return this.ruby(element);
+    }
+    if (name === 'seg' && attributes.type === 'resting') return this.sign(element, (words) => this.writer.resting(words, ids));
+    if (!transparent.has(name)) {
+      this.problems.add('xml-element', element.place, { name });
+      return;
+    }
+    this.children(element);
+    const own = attributes['xml:id'] ?? attributes.prev?.replace(/^#/, '');
+    if (own !== undefined && (attributes.type === 'link' || attributes.type === 'noted')) this.remember(own, attributes.type, { start: at, end: this.text.length }, ids);
+  }
+
+  private textOf(element: XmlElement): string {
+    this.children(element);
+    return this.text;
+  }
+
+  private choice(element: XmlElement): void {
+    const [sic, corr] = ['sic', 'corr'].map((name) => findAllIn(element, name)[0]);
+    if (!sic || !corr) {
+      this.problems.add('xml-element', element.place, { name: 'choice' });
+      return;
+    }
+    const received = new SegmentReader(this.problems).textOf(sic);
+    this.sign(corr, (words) => this.writer.corrected(received, words, idsIn(corr.attributes.corresp)[0] ?? ''));
+  }
+
+  private ruby(element: XmlElement): void {
+    const [base, over] = ['rb', 'rt'].map((name) => findAllIn(element, name)[0]);
+    if (!base || !over) {
+      this.problems.add('xml-element', element.place, { name: 'ruby' });
+      return;
+    }
+    const reading = new SegmentReader(this.problems).textOf(over);
+    const line = over.attributes.source === undefined ? null : Number(over.attributes.n);
+    const start = this.text.length;
+    // What the witness prints over words with a sign among them, or over several words at once, stands in apparatus.yaml alone.
+    const isPlain = /^[^\s\u3000]+$/.test(reading) && !['supplied', 'choice', 'surplus', 'gap'].some((name) => findAllIn(base, name).length > 0);
+    if (isPlain) this.writer.readingStart();
+    this.children(base);
+    if (isPlain) this.writer.readingEnd(reading);
+    if (line === null) return;
+    const known = this.printed.get(line);
+    this.printed.set(line, { start: Math.min(known?.start ?? start, start), end: this.text.length });
+  }
+}

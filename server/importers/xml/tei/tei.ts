@@ -1,0 +1,171 @@
+import type { Bead } from '@/domain/text/edition';
+import { type Language } from '@/domain/text/language';
+import { compareAddresses, parseAddress } from '@/domain/text/address';
+import { nameSpan } from '@/server/text-package/named';
+import { nameInRow, nameWords } from '@/server/text-package/notation';
+import { editorIds, witnessFile } from '@/server/text-package/record-file';
+import { wordless } from '@/server/text-package/text-file';
+import { writeYaml } from '@/server/text-package/yaml';
+import type { ParagraphPage } from '@/domain/text/edition-pages';
+import type { Problems } from '../../problem';
+import { MappedFiles } from '../mapped-files';
+import { findAllIn, findIn, isElement, type XmlElement } from '../tree';
+import { extentsIn, readSourceDoc, writeEntries } from './apparatus';
+import { bilingual, recordFromHeader, responsibleIn } from './header';
+import { idsIn, readSegments, type TeiSegment } from './segments';
+
+/** What a converted document is made into. */
+export interface Converted {
+  readonly files: MappedFiles;
+  /** The alignment that the document states; what is imported has to have it. */
+  readonly beads: readonly Bead[];
+  placeOf(address: string): TeiSegment['place'];
+}
+
+/** Makes a package of a TEI document (docs/formats.md says what is read); null where it has no text. `record` replaces what the header says. */
+export function convertTei(root: XmlElement, record: string | null, problems: Problems): Converted | null {
+  const header = findIn(root, 'teiHeader');
+  const body = findIn(root, 'text', 'body');
+  if (!header || !body) {
+    problems.add('xml-missing', root.place, { name: header ? 'body' : 'teiHeader' });
+    return null;
+  }
+  const files = new MappedFiles(root.place);
+  const responsible = responsibleIn(header);
+  const editors = editorIds(responsible.values());
+  if (record === null) files.add('record.yaml', recordFromHeader(header, editors), header.place);
+  else files.add('record.yaml', record.endsWith('\n') ? record : `${record}\n`);
+  const segments = readSegments(body, problems);
+  const rows = joinRows(segments);
+  const beads = beadsOf(segments);
+  const page = pageOf(rows, beads);
+  writeText(rows, page, files);
+  writeLinks(segments, page, files);
+  const sourceDoc = findIn(root, 'sourceDoc');
+  const source = sourceDoc && readSourceDoc(sourceDoc);
+  if (source) files.add(witnessFile, source.text, sourceDoc.place);
+  const standOff = root.children.filter(isElement).find(({ name }) => name === 'standOff');
+  if (standOff) {
+    writeNotes(standOff, segments, page, files);
+    if (source) writeEntries(standOff, source.lines, responsible, editors, extentsIn(body), files);
+  }
+  if (source) writeReadings(segments.ja, page, files);
+  return { files, beads, placeOf: (address) => rows.find((row) => row.address === address)?.place ?? body.place };
+}
+
+interface Row extends Pick<TeiSegment, 'address' | 'role' | 'section' | 'place'> {
+  readonly ja: TeiSegment | undefined;
+  readonly en: TeiSegment | undefined;
+}
+
+function joinRows({ ja, en }: Readonly<Record<Language, readonly TeiSegment[]>>): Row[] {
+  const byAddress = (list: readonly TeiSegment[]) => new Map(list.map((segment) => [segment.address, segment]));
+  const [japanese, english] = [byAddress(ja), byAddress(en)];
+  const order = (address: string) => parseAddress(address) ?? { paragraph: 0, segment: 0 };
+  return [...new Set([...japanese.keys(), ...english.keys()])].sort((a, b) => compareAddresses(order(a), order(b))).map((address) => {
+    const own = japanese.get(address) ?? english.get(address);
+    if (!own) throw new Error(`There is no segment ${address}.`);
+    return { address, role: own.role, section: own.section, place: own.place, ja: japanese.get(address), en: english.get(address) };
+  });
+}
+
+/** Segments that point at each other, over however many steps, are one bead. */
+function beadsOf(segments: Readonly<Record<Language, readonly TeiSegment[]>>): Bead[] {
+  const all = [...segments.ja.map((segment) => ({ segment, language: 'ja' as const })), ...segments.en.map((segment) => ({ segment, language: 'en' as const }))];
+  const parent = new Map(all.map(({ segment }) => [segment.id, segment.id]));
+  const rootOf = (id: string): string => {
+    let at = id;
+    while (parent.get(at) !== at) at = parent.get(at) ?? at;
+    return at;
+  };
+  for (const { segment } of all) for (const partner of segment.partners) if (parent.has(partner)) parent.set(rootOf(segment.id), rootOf(partner));
+  const beads = new Map<string, Record<Language, string[]>>();
+  for (const { segment, language } of all) {
+    const root = rootOf(segment.id);
+    const bead = beads.get(root) ?? { ja: [], en: [] };
+    beads.set(root, bead);
+    bead[language].push(segment.address);
+  }
+  return [...beads.values()];
+}
+
+/** As much of a page as naming words needs. */
+function pageOf(rows: readonly Row[], beads: readonly Bead[]): ParagraphPage {
+  const gaps = rows.flatMap(({ address, ja, en }) => [
+    ...(ja?.gaps ?? []).map((at) => ({ address, language: 'ja' as const, span: { start: at, end: at } })),
+    ...(en?.gaps ?? []).map((at) => ({ address, language: 'en' as const, span: { start: at, end: at } })),
+  ]);
+  return {
+    number: 0, section: { ordinal: 0, kind: 'body' }, beads, phraseLinks: [], notes: [], occurrences: [], uses: [], lines: new Map(), found: new Map(),
+    segments: rows.map(({ address, ja, en }) => ({ address, role: 'prose', readings: [], text: { ja: ja?.text ?? null, en: en?.text ?? null } })),
+    apparatus: [{ id: '', kind: 'gap', certainty: 'high', responsible: { ja: '', en: '' }, reason: { ja: '', en: '' }, places: gaps, restingOn: [], received: [], lines: [], repeats: [], extent: null }],
+  };
+}
+
+function writeText(rows: readonly Row[], page: ParagraphPage, files: MappedFiles): void {
+  const order = rows.map(({ address }) => address);
+  let section: string | null = null;
+  for (const row of rows) {
+    const key = `${row.section.kind} ${row.section.n}`;
+    if (key !== section) files.add('text.txt', `=== ${row.section.kind}\n`, row.place);
+    section = key;
+    const field = (language: Language) => row[language]?.written ?? wordless(row.address, language, page, order);
+    files.add('text.txt', `${row.address}${row.role === 'prose' ? '' : ` ${row.role}`}\n`, row.place);
+    files.add('text.txt', `ja: ${field('ja')}\n`, row.ja?.place ?? row.place);
+    files.add('text.txt', `en: ${field('en')}\n`, row.en?.place ?? row.place);
+  }
+}
+
+function writeLinks(segments: Readonly<Record<Language, readonly TeiSegment[]>>, page: ParagraphPage, files: MappedFiles): void {
+  const links = (language: Language) => new Map(segments[language].flatMap(({ address, named }) => [...named].filter(([, { type }]) => type === 'link').map(([id, one]) => [id, { address, language, ...one }] as const)));
+  const places = { ja: links('ja'), en: links('en') };
+  const done = new Set<string>();
+  let last: string | null = null;
+  for (const [id, first] of places.ja) {
+    if (done.has(id)) continue;
+    const english = first.partners.flatMap((partner) => places.en.get(partner) ?? []);
+    const japanese = (english[0]?.partners ?? [id]).flatMap((partner) => {
+      done.add(partner);
+      return places.ja.get(partner) ?? [];
+    });
+    const bead = page.beads.find(({ ja }) => ja.includes(first.address));
+    const at = bead?.ja[0];
+    const place = segments.ja.find(({ address }) => address === first.address)?.place;
+    if (!bead || at === undefined || english.length === 0) continue;
+    const side = (spans: readonly { address: string; language: Language; span: { start: number; end: number } }[]) => spans.map((span) => {
+      const { words, nth } = nameSpan(span, bead[span.language], page);
+      return nameInRow(words, nth);
+    }).join(' + ');
+    if (at !== last) files.add('links.txt', `${at}\n`, place);
+    files.add('links.txt', `${side(japanese)} = ${side(english)}\n`, place);
+    last = at;
+  }
+}
+
+function writeNotes(standOff: XmlElement, segments: Readonly<Record<Language, readonly TeiSegment[]>>, page: ParagraphPage, files: MappedFiles): void {
+  for (const note of standOff.children.filter(isElement)) {
+    if (note.name !== 'note' || note.attributes.type !== 'remark') continue;
+    const [id = ''] = idsIn(note.attributes.target);
+    for (const language of ['ja', 'en'] as const) {
+      for (const { address, named } of segments[language]) {
+        const there = named.get(id);
+        if (!there) continue;
+        const { words, nth } = nameSpan({ address, language, span: there.span }, [address], page);
+        files.add('notes.yaml', writeYaml([{ at: address, language, words: nameWords(words, nth), ...bilingual(findAllIn(note, 'seg')) }]), note.place);
+      }
+    }
+  }
+}
+
+function writeReadings(segments: readonly TeiSegment[], page: ParagraphPage, files: MappedFiles): void {
+  let titled = false;
+  for (const { address, printed, place } of segments) {
+    for (const [line, span] of printed) {
+      const { words, nth } = nameSpan({ address, language: 'ja', span }, [address], page);
+      if (!titled) files.add('apparatus.yaml', 'readings:\n', place);
+      titled = true;
+      files.add('apparatus.yaml', writeYaml([{ line: String(line), at: address, words: nameWords(words, nth) }]).replace(/^(?=.)/gm, '  '), place);
+    }
+  }
+}
+

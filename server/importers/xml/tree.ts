@@ -1,0 +1,92 @@
+import sax from 'sax';
+import { limits } from '../limits';
+import type { Problems } from '../problem';
+import type { Place } from '../source';
+
+/** An element with where it begins; text is what stands between its children, entities resolved. */
+export interface XmlElement {
+  /** Without its prefix. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+  readonly place: Place;
+}
+
+interface Open extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
+
+/** The types of the package do not know the last: only the entities of XML itself. */
+const options: sax.SAXOptions & { readonly strictEntities: true } = { position: true, xmlns: true, strictEntities: true };
+
+/**
+ * Reads XML into a tree; null where it is not well formed, which is then a problem. Only the five entities of XML itself are known and a document
+ * type with declarations of its own is refused, so that nothing can grow; nothing is ever fetched.
+ */
+export function parseXml(text: string, file: string, problems: Problems): XmlElement | null {
+  const parser = sax.parser(true, options);
+  const open: Open[] = [];
+  let root: Open | null = null;
+  let failed = false;
+  // The parser counts lines and columns from 0, up to what it has read.
+  const place = (): Place => ({ file, line: parser.line + 1, column: Math.max(1, parser.column) });
+  let began = place();
+  const fail = (add: () => void) => {
+    if (!failed) add();
+    failed = true;
+  };
+  parser.onerror = (error) => {
+    fail(() => problems.add('xml-syntax', place(), { detail: error.message.split('\n')[0] ?? '' }));
+    parser.resume();
+  };
+  parser.ondoctype = (doctype) => {
+    if (doctype.includes('[')) fail(() => problems.add('xml-doctype', place(), {}));
+  };
+  parser.onopentagstart = ({ name }) => {
+    // Said when the name and the sign after it are read.
+    began = { file, line: parser.line + 1, column: Math.max(1, parser.column - name.length - 1) };
+  };
+  parser.onopentag = (tag) => {
+    if (failed) return;
+    const element: Open = {
+      name: 'local' in tag ? tag.local : tag.name, place: began, children: [],
+      attributes: Object.fromEntries(Object.entries(tag.attributes).map(([name, value]) => [name, typeof value === 'string' ? value : value.value])),
+    };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+    if (open.length > limits.xmlDepth) fail(() => problems.add('xml-depth', began, { bound: limits.xmlDepth }));
+  };
+  parser.onclosetag = () => {
+    open.pop();
+  };
+  const keep = (words: string) => {
+    const inner = open.at(-1);
+    if (!inner || failed) return;
+    const last = inner.children.at(-1);
+    if (typeof last === 'string') inner.children[inner.children.length - 1] = last + words;
+    else inner.children.push(words);
+  };
+  parser.ontext = keep;
+  parser.oncdata = keep;
+  parser.write(text).close();
+  return failed ? null : root;
+}
+
+export function isElement(node: XmlElement | string): node is XmlElement {
+  return typeof node !== 'string';
+}
+
+/** The elements of a name at any depth, in the order of the document; inside of one that is found nothing more is looked for. */
+export function findAllIn(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter(isElement).flatMap((child) => (child.name === name ? [child] : findAllIn(child, name)));
+}
+
+/** The first element down a path of names, each anywhere below the one before. */
+export function findIn(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
+  return names.reduce<XmlElement | undefined>((found, name) => found && findAllIn(found, name)[0], element);
+}
+
+export function textOf(element: XmlElement | undefined): string {
+  return element?.children.map((child) => (isElement(child) ? textOf(child) : child)).join('') ?? '';
+}
