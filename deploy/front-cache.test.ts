@@ -153,7 +153,8 @@ describe.skipIf(!nginx)('the front cache', () => {
   });
 
   it('passes on what a page links to, from Next and from what is kept, with a body or without', async () => {
-    const link = '<https://reader.example/ja/read/one/1>; rel="cite-as", <https://schema.org/Article>; rel="type"';
+    const file = '<https://reader.example/api/v1/editions/one/1/citation/bibtex.ja.bib>; rel="describedby"; type="application/x-bibtex"';
+    const link = ['<https://reader.example/ja/read/one/1>; rel="cite-as"', ...Array<string>(60).fill(file)].join(', ');
     const linked = page('with links');
     answer = (incoming, response) => {
       response.setHeader('Link', link);

@@ -47,7 +47,8 @@ for (const locale of locales) {
       expect(of('license')).toEqual([]);
       const described = of('describedby');
       expect(described).toHaveLength(4);
-      for (const { pathname } of described) expect((await request.get(pathname)).status(), pathname).toBe(200);
+      expect(of('item').map(({ pathname }) => pathname.split('/').at(-1))).toContain('tei.xml');
+      for (const { pathname } of [...described, ...of('item')]) expect((await request.get(pathname)).status(), pathname).toBe(200);
 
       const tags = [...(await first.text()).matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)].map(([, name = '', content = '']) => [name, content] as const);
       const item = readAsZotero(tags);

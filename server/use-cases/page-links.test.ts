@@ -20,9 +20,12 @@ const links = (path: string) => Object.fromEntries([...(pageLinks(path) ?? '').m
 
 it('says how to cite a page, what describes it, what it is and under which license', () => {
   expect(links('/ja/read/harbour/1')).toEqual({
-    'cite-as': '/ja/read/harbour/1', type: 'https://schema.org/Article', license: 'https://spdx.org/licenses/CC-BY-4.0', describedby: '/api/v1/editions/harbour/1/citation/csl.ja.json',
+    'cite-as': '/ja/read/harbour/1', type: 'https://schema.org/Article', license: 'https://spdx.org/licenses/CC-BY-4.0', describedby: '/api/v1/editions/harbour/1/citation/csl.ja.json', item: '/api/v1/editions/harbour/1/export/annotations.jsonld',
   });
   expect(pageLinks('/ja/read/harbour/1')?.match(/rel="describedby"; type="[^";]+"/g)).toHaveLength(4);
+  expect(pageLinks('/ja/read/harbour/1')).toContain('/api/v1/editions/harbour/1/export/tei.xml>; rel="item"; type="application/tei+xml"');
+  expect(pageLinks('/ja/read/harbour/1/1.1')).toContain('/passages/1.1/export/tei.xml>; rel="item"');
+  expect(pageLinks('/ja/read/harbour/1/1.1')).not.toContain('epub');
 });
 
 it('cites the newest edition for the work, and a passage as a part of its edition', () => {

@@ -4,6 +4,7 @@ import { parseEditionNumber } from '@/domain/text/edition-number';
 import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
 import { citationFormats } from '@/server/exporters/citation/formats/formats';
+import { exportFormats } from '@/server/exporters/formats/formats';
 import { readRecordNow } from '@/server/repositories/record-now';
 import { env } from '@/server/runtime/env';
 
@@ -17,7 +18,7 @@ const page = /^\/(?<language>ja|en)\/read\/(?<slug>[a-z0-9-]+)(?:\/(?<edition>\d
 
 /**
  * What the page of a work, an edition or a passage says of itself in its `Link` header (signposting.org): how to cite it, files that
- * describe it, what it is, under which license; a passage, of what it is a part. `path` is that of a page that was found. Null for other pages.
+ * describe it, what it can be had as, what it is, under which license; a passage, of what it is a part. `path` is that of a page that was found. Null for other pages.
  */
 export function pageLinks(path: string): string | null {
   const { language, slug = '', edition, passage } = page.exec(path)?.groups ?? {};
@@ -31,12 +32,16 @@ export function pageLinks(path: string): string | null {
 function linksOf({ work, number, language, passage }: { work: Work; number: number; language: Language; passage: string | undefined }): Link[] {
   const site = env().SITE_URL;
   const whole = `${site}/${language}/read/${work.slug}/${number}`;
-  const files = `${site}/api/v1/editions/${work.slug}/${number}${passage === undefined ? '' : `/passages/${passage}`}/citation`;
+  const files = `${site}/api/v1/editions/${work.slug}/${number}${passage === undefined ? '' : `/passages/${passage}`}`;
+  const kind = passage === undefined ? 'edition' : 'passage';
   const license = licenseOf(work);
   return [
     { rel: 'cite-as', href: passage === undefined ? whole : `${whole}/${passage}` },
     { rel: 'type', href: `https://schema.org/${schemaType(work.genre)}` },
-    ...citationFormats.map(({ id, extension, contentType }) => ({ rel: 'describedby', href: `${files}/${id}.${language}.${extension}`, type: contentType.split(';')[0] })),
+    ...citationFormats.map(({ id, extension, contentType }) => ({ rel: 'describedby', href: `${files}/citation/${id}.${language}.${extension}`, type: contentType.split(';')[0] })),
+    // A package there is only of editions that brought one.
+    ...exportFormats.filter(({ of, needsPackage }) => of.includes(kind) && !needsPackage)
+      .map(({ id, extension, contentType }) => ({ rel: 'item', href: `${files}/export/${id}.${extension}`, type: contentType.split(';')[0] })),
     ...(passage === undefined ? [] : [{ rel: 'collection', href: whole, type: 'text/html' }]),
     ...(license === null ? [] : [{ rel: 'license', href: license }]),
   ];

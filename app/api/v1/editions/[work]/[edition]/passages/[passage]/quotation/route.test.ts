@@ -30,7 +30,7 @@ describe('a passage to be pasted', () => {
   });
 
   it('has readings after kanji on wish, and one language', async () => {
-    expect(await plain('?form=plain&languages=ja&readings=1')).toContain('漁船（ぎょせん）');
+    expect(await plain('?form=plain&languages=ja&readings=all')).toContain('漁船（ぎょせん）');
     expect(await plain('?form=plain&languages=ja')).not.toMatch(/（|morning/);
     expect(await plain('?form=plain&languages=ja', '1.1~ja5-7')).toBe('漁船');
   });
