@@ -10,6 +10,8 @@ export const paths = {
   study: () => '/study',
   /** How to cite an edition, or a passage of it. */
   cite: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/cite`,
+  /** With the parameters of a search (domain/search/request.ts), or without. */
+  search: (parameters: string = '') => (parameters === '' ? '/search' : `/search?${parameters}`),
   glossary: () => '/glossary',
   concept: (slug: string) => `/glossary/${slug}`,
 } as const;
@@ -38,4 +40,9 @@ export function alternates(locale: Locale, path: string) {
 /** A file that cites an edition or a passage of it; `name` as in `bibtex.ja.bib`. It has no language in front. */
 export function citationFile(slug: string, number: number, passage: string | null, name: string): string {
   return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/citation/${name}`;
+}
+
+/** What tells a browser how to search here (OpenSearch). It has no language in front, like every file. */
+export function openSearchFile(locale: Locale): string {
+  return `/opensearch/${locale}.xml`;
 }
