@@ -12,6 +12,8 @@ let reader: Reader | undefined;
 
 function open(url: string): Reader {
   reader?.sqlite.close();
+  // Should the next not open, this one is gone all the same.
+  reader = undefined;
   const sqlite = openSqlite(url);
   sqlite.pragma('query_only = ON');
   return {
