@@ -6,6 +6,7 @@ import type enGlossary from '../../messages/en/glossary.json';
 import type enLibrary from '../../messages/en/library.json';
 import type enPassage from '../../messages/en/passage.json';
 import type enReader from '../../messages/en/reader.json';
+import type enSearch from '../../messages/en/search.json';
 import type enSelection from '../../messages/en/selection.json';
 import type enSettings from '../../messages/en/settings.json';
 import type enShell from '../../messages/en/shell.json';
@@ -25,6 +26,7 @@ interface Words {
   readonly library: typeof enLibrary;
   readonly passage: typeof enPassage;
   readonly reader: typeof enReader;
+  readonly search: typeof enSearch;
   readonly selection: typeof enSelection;
   readonly settings: typeof enSettings;
   readonly shell: typeof enShell;
@@ -44,6 +46,7 @@ function all(locale: Locale): Words {
     library: read(locale, 'library'),
     passage: read(locale, 'passage'),
     reader: read(locale, 'reader'),
+    search: read(locale, 'search'),
     selection: read(locale, 'selection'),
     settings: read(locale, 'settings'),
     shell: read(locale, 'shell'),
