@@ -23,7 +23,9 @@ export function watchListening(
       console.warn('The voice could not be loaded:', error);
     });
   };
-  const here = () => sentences.current()?.dataset.b;
+  // A passage by itself is what one has come for, until one is at another sentence.
+  const passage = () => (root.matches('.excerpt:not(:has(.text .bead.lit, .text :focus))') ? root.querySelector('mark')?.closest<HTMLElement>('[data-b]') : null);
+  const here = () => (passage() ?? sentences.current())?.dataset.b;
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('[data-listen]')) return;
     const bead = here();
