@@ -27,7 +27,7 @@ const forEveryone = {
   'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, Content-Language',
 } as const;
 
-type Handle<Params> = (request: Request, params: Params, contentType: string) => Promise<Answer | Response> | Answer | Response;
+type Handle<Params> = (request: Request, params: Params) => Promise<Answer | Response> | Answer | Response;
 
 interface Context<Params> {
   /** Routes without parameters get none. */
@@ -35,8 +35,8 @@ interface Context<Params> {
 }
 
 /**
- * The handlers of a resource that everyone may read, from every site. `contentTypes` are those it is offered in, ours
- * first; `handle` is told which one the asker likes best. Next answers HEAD by GET.
+ * The handlers of a resource that everyone may read, from every site. It has one form, since shared caches know it by
+ * its address alone; `contentTypes` are those that an asker may accept to get it. Next answers HEAD by GET.
  */
 export function readable<Params = Readonly<Record<string, string>>>(contentTypes: readonly string[], handle: Handle<Params>) {
   async function GET(request: Request, context: Context<Params>): Promise<Response> {
@@ -44,10 +44,10 @@ export function readable<Params = Readonly<Record<string, string>>>(contentTypes
   }
 
   async function answer(request: Request, { params }: Context<Params>): Promise<Response> {
-    const contentType = contentTypes === anyType ? anyType[0] : acceptedType(request.headers.get('Accept'), contentTypes);
-    if (contentType === null) return problemJson(request, 406, 'notAcceptable', { types: contentTypes.join(', ') });
+    const isAccepted = contentTypes === anyType || acceptedType(request.headers.get('Accept'), contentTypes) !== null;
+    if (!isAccepted) return problemJson(request, 406, 'notAcceptable', { types: contentTypes.join(', ') });
     try {
-      const made = await handle(request, (await params) ?? ({} as Params), contentType);
+      const made = await handle(request, (await params) ?? ({} as Params));
       return made instanceof Response ? made : send(request, made);
     } catch (error) {
       if (error instanceof Problem) return problemJson(request, error.status, error.problem, error.values, error.more);

@@ -56,7 +56,8 @@ function addLinks(key, value) {
  * say it again from the object it gave us; a front refuses an answer with two such headers.
  */
 function keepAside(value) {
-  if (value?.headers?.location === undefined) return value;
+  // What a route answers is sent from the very object, to its first reader too.
+  if (value?.kind !== 'APP_PAGE' || value.headers?.location === undefined) return value;
   const kept = { ...value, headers: { ...value.headers } };
   delete value.headers.location;
   return kept;

@@ -116,3 +116,17 @@ it('adds the links of a page that was found to its header, also of one that was 
   expect(await headersOf('/lost', { ...html('<head><meta name="taiyaku:status" content="404"/></head>') })).toEqual({});
   expect(await headersOf('/moved', { ...html(''), status: 308, headers: { location: '/a' } })).not.toHaveProperty('link');
 });
+
+it('says where a page moved to once, and where a route’s answer did each time', async () => {
+  for (const [kind, first] of [['APP_PAGE', undefined], ['APP_ROUTE', '/b']] as const) {
+    const cache = await request();
+    const key = `/moved/${kind}`;
+    await cache.get(key, { kind });
+    const value = { kind, html: '', body: Buffer.from(''), headers: { location: '/b' } as Record<string, string | undefined>, status: 308 };
+    await cache.set(key, value, {});
+    // Next sends a page's first reader there by itself, and an answer's from what was just set.
+    expect(value.headers.location, kind).toBe(first);
+    const kept = (await (await request()).get(key, { kind })) as { value: { headers: Record<string, string> } } | null;
+    expect(kept?.value.headers.location, kind).toBe('/b');
+  }
+});

@@ -6,6 +6,7 @@ import { parseIdentifier, type TextSubject } from '@/domain/dts/identifiers';
 import type { Fault } from '@/domain/dts/navigate';
 import { env } from '@/server/runtime/env';
 
+/** What an asker may accept to get linked data, which is JSON too. */
 export const contentTypes = ['application/ld+json', 'application/json'] as const;
 
 /** How many members a page has. */
@@ -57,8 +58,8 @@ interface Paged {
 }
 
 /** The pages before and after are in the header too, where every client finds them. */
-export function linkedData(value: Paged & object, contentType: string): Answer {
+export function linkedData(value: Paged & object): Answer {
   const { view } = value;
   const links = view && linkHeader({ first: view.first, prev: view.previous, next: view.next, last: view.last });
-  return { body: JSON.stringify(value), contentType, headers: links === undefined ? {} : { Link: links } };
+  return { body: JSON.stringify(value), contentType: contentTypes[0], headers: links === undefined ? {} : { Link: links } };
 }

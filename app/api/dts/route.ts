@@ -6,4 +6,4 @@ import { contentTypes, linkedData } from './requests';
 export const dynamic = 'force-dynamic';
 
 /** The entry of Distributed Text Services 1.0: docs/dts.md */
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(contentTypes, (_request, _params, contentType) => linkedData(entryAnswer(env().SITE_URL), contentType));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(contentTypes, () => linkedData(entryAnswer(env().SITE_URL)));

@@ -9,11 +9,11 @@ import { addressOf, collectionQuery, contentTypes, linkedData, membersOf } from 
 
 export const dynamic = 'force-dynamic';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(contentTypes, async (request, _, contentType) => {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(contentTypes, async (request) => {
   const { id, page, nav } = readQuery(collectionQuery, request);
   const site = env().SITE_URL;
   const subject: Subject | null = id === undefined ? { kind: 'library' } : parseIdentifier(id, site);
   const found = subject && (await readDtsCollection(subject, site));
   if (!found) throw new Problem(404, 'dtsNoCollection');
-  return linkedData(answerCollection(found.item, membersOf(found[nav], page), addressOf(request)), contentType);
+  return linkedData(answerCollection(found.item, membersOf(found[nav], page), addressOf(request)));
 });

@@ -9,7 +9,7 @@ import { addressOf, contentTypes, expectDefaultTree, linkedData, membersOf, navi
 
 export const dynamic = 'force-dynamic';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(contentTypes, async (request, _, contentType) => {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(contentTypes, async (request) => {
   const { resource, tree, page, ...question } = readQuery(navigationQuery, request);
   const site = env().SITE_URL;
   const subject = textOf(resource, site);
@@ -19,5 +19,5 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(contentTypes,
   const found = navigate(text.tree, question);
   if ('kind' in found) throw problemOf(found);
   const members = found.member && membersOf(found.member, page);
-  return linkedData(answerNavigation(text.resource, subject.language, found, members, addressOf(request)), contentType);
+  return linkedData(answerNavigation(text.resource, subject.language, found, members, addressOf(request)));
 });
