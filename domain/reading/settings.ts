@@ -1,4 +1,4 @@
-import { levels } from '../study/level';
+import { grades, levels } from '../study/level';
 
 interface Setting {
   readonly values: readonly string[];
@@ -17,8 +17,8 @@ function setting<const V extends readonly string[]>(values: V, preset: V[number]
 export const settings = {
   /** side by side · paragraph under paragraph · sentence under sentence · one language alone */
   layout: setting(['side', 'paragraph', 'sentence', 'ja', 'en'], 'side'),
-  /** A level: readings of words that are harder. */
-  furigana: setting(['all', ...levels, 'first', 'tap', 'none'], 'all'),
+  /** A level or a school grade: readings of words that are harder. */
+  furigana: setting(['all', ...levels, ...grades, 'first', 'tap', 'none'], 'all'),
   /** Whether words are coloured by what a person says of them. */
   known: setting(['plain', 'coloured'], 'plain'),
   writing: setting(['horizontal', 'vertical'], 'horizontal'),
