@@ -5,6 +5,7 @@ import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { makeKnown } from './known';
 import { loadMessages, loadWordFile, pageLanguage, type PanelMessages } from './load';
+import { reprinted } from '../interlinear/reprinted';
 import { markRanges } from './mark';
 import { panelOf } from './panel';
 import { offsetAt, rangesOf, segmentOf, type PrintedSegment } from './place';
@@ -56,6 +57,11 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     markRanges([]);
     isMarked = false;
   };
+  root.addEventListener(reprinted, () => {
+    if (isPanelOpen) card.close();
+    else unmark();
+    cursor = null;
+  }, { signal });
   /** Shows and says a word, and returns where it is printed. */
   const mark = (place: Place): Range[] => {
     cursor = place;
