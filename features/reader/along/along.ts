@@ -9,6 +9,7 @@ import { holdPlace, isVertical, placeInView } from './place';
 import { watchProgress } from './progress';
 import { makeSentences, shownBeads } from './sentences';
 import { makeSourcePlace } from './source-place';
+import { watchDrags } from '../selection/drag';
 import { watchSelectionKeys } from '../selection/keys';
 import { watchForSelections } from '../selection/watch';
 import { watchKeys } from './shortcuts';
@@ -49,6 +50,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   watchColours(root, signal);
   watchForSelections(root, signal);
   watchSelectionKeys(root, signal);
+  watchDrags(root, signal);
   if (countKnownReadings() > 0) {
     import('../words/readings').then(({ hideKnownReadings }) => hideKnownReadings(root)).catch((error: unknown) => console.warn('Known readings could not be hidden:', error));
   }

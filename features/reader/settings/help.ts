@@ -8,7 +8,7 @@ async function build(): Promise<HTMLDialogElement> {
   const sheet = makeSheet(words.shortcuts, words.close, 'help');
   const keys: readonly [keyof typeof words.shortcut, readonly string[]][] = [
     ['next', ['j']], ['previous', ['k']], ['partner', ['e']], ['furigana', ['f']], ['writing', ['v']], ['layouts', settings.layout.values.map((_, index) => String(index + 1))],
-    ['mark', ['1', '2', '3', '4']], ['listen', ['l']], ['repeat', ['r']], ['rate', ['<', '>']], ['strip', ['←', '→']], ['screen', ['Space', 'PageDown', 'PageUp']], ['settings', ['s']], ['help', ['?']],
+    ['mark', ['1', '2', '3', '4']], ['listen', ['l']], ['repeat', ['r']], ['rate', ['<', '>']], ['words', ['←', '→']], ['stretch', ['Shift ←', 'Shift →']], ['strip', ['←', '→']], ['screen', ['Space', 'PageDown', 'PageUp']], ['settings', ['s']], ['help', ['?']],
   ];
   const list = element('dl');
   for (const [name, each] of keys) {

@@ -1,11 +1,11 @@
 import { vocabularyOf } from '@/domain/japanese/token';
 import { placesByLemma, type PanelWord, type WordFile } from '@/domain/study/word-file';
-import { overlaps } from '@/domain/text/span';
 import { otherLanguage } from '@/domain/text/language';
 import { localized, paths } from '@/i18n/paths';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { dictionaryPart } from './dictionary';
+import { grammarPart } from './grammar';
 import { kanjiPart } from './kanji';
 import type { AskedWord } from './asked-word';
 import type { KnownHere } from './known';
@@ -15,7 +15,7 @@ import { inJapanese, part } from './parts';
 /** All that is known of a word where it stands: the sense here first, the general dictionary last and only when asked. */
 export function panelOf(asked: AskedWord, file: WordFile, words: PanelMessages, known: KnownHere, more: readonly HTMLElement[]): HTMLElement[] {
   return [
-    heading(asked.word, words), ...more, ...sense(asked.word, words), ...known.partOf(asked), ...form(asked.word, words), ...grammar(asked, file, words),
+    heading(asked.word, words), ...more, ...sense(asked.word, words), ...known.partOf(asked), ...form(asked.word, words), ...grammarPart({ address: asked.address, span: asked.word.span }, file, words),
     ...kanjiPart(asked.word, file, words), ...places(asked, file, words), dictionaryPart(vocabularyOf(asked.word).lemma, words),
   ];
 }
@@ -47,14 +47,6 @@ function form({ lemma, surface, conjugation }: PanelWord, words: PanelMessages):
   if (!conjugation.steps) return [part('form', words.form, element('p', {}, fill(words.unexplained, { lemma })))];
   const steps = [{ text: lemma, label: words.dictionaryForm }, ...conjugation.steps.map(({ key, text }) => ({ text, label: words.steps[key] }))];
   return [part('form', words.form, element('ol', {}, ...steps.map(({ text, label }) => element('li', {}, inJapanese(text), ' ', element('small', {}, label)))))];
-}
-
-function grammar({ address, word }: AskedWord, file: WordFile, words: PanelMessages): HTMLElement[] {
-  const points = file.grammar.filter(({ places: all }) => all.some((place) => place.address === address && overlaps(place.span, word.span)));
-  if (points.length === 0) return [];
-  const items = points.map(({ pattern, level, text }) =>
-    element('li', {}, element('p', {}, inJapanese(pattern, 'pattern'), ' ', element('small', {}, level)), element('p', {}, text[pageLanguage()])));
-  return [part('grammar', words.grammar, element('ul', {}, ...items))];
 }
 
 function places({ address, word }: AskedWord, file: WordFile, words: PanelMessages): HTMLElement[] {

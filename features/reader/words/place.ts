@@ -79,8 +79,8 @@ function distanceTo(segment: PrintedSegment, offset: number, x: number, y: numbe
     Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))));
 }
 
-/** Older Safari has its own name for it. */
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+/** The place between two characters under a point of the window. Older Safari has its own name for it. */
+export function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   if ('caretPositionFromPoint' in document) {
     const position = document.caretPositionFromPoint(x, y);
     return position && { node: position.offsetNode, offset: position.offset };
