@@ -19,3 +19,15 @@ for (const locale of locales) {
     await expect(link).toBeHidden();
   });
 }
+
+test('how long the rest takes is said from one’s own pace, once there is one', async ({ page }) => {
+  const { settings } = words.en;
+  await openText(page, 'en');
+  const [, left = ''] = settings.progressLeft.split('{minutes}');
+  await expect(page.locator('[data-progress]')).not.toContainText(left);
+  // 300 characters a minute, over three minutes.
+  await page.evaluate(() => localStorage.setItem('taiyaku.pace', '900/180000'));
+  await openText(page, 'en');
+  await expect(page.locator('[data-progress]')).toContainText(left);
+  await expect(page.locator('[data-progress]')).toHaveAttribute('title', settings.progressHint.replace('{pace}', '300'));
+});

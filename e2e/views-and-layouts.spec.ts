@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { expectNoBarrier } from './support/axe';
 import { press, segment } from './support/reader';
 import { english, openSheet, openText, root } from './support/settings';
 import { at, column, locales, words } from './support/texts';
@@ -10,6 +11,7 @@ for (const locale of locales) {
     await expect(english(page, 'National Defense Strategy')).toBeHidden();
     await press(segment(page, '1.2').locator('.addr'), isMobile);
     await expect(partner).toContainText('In the National Defense Strategy');
+    await expectNoBarrier(page, { what: 'a sentence’s partner', scope: 'dialog' });
     await expect(segment(page, '1.2')).toBeInViewport();
     await page.keyboard.press('Escape');
     await expect(partner).toBeHidden();
@@ -53,4 +55,29 @@ test('a link to the view shows it to someone else', async ({ page, isMobile, con
   const next = await segment(page, '4.3').boundingBox();
   expect(partner?.y).toBeGreaterThan(japanese?.y ?? Infinity);
   expect(next?.y).toBeGreaterThan(partner?.y ?? Infinity);
+});
+
+test('paragraph under paragraph: all of one language, then all of the other', async ({ page }) => {
+  await openText(page, 'en', '?layout=paragraph');
+  const [last, first] = [await segment(page, '4.3').boundingBox(), await english(page, 'The leading example').boundingBox()];
+  expect(first?.y).toBeGreaterThan((last?.y ?? Infinity) + (last?.height ?? 0) - 1);
+  expect(Math.abs((first?.x ?? 0) - (last?.x ?? Infinity))).toBeLessThan(40);
+});
+
+test('type, colours and motion are as chosen', async ({ page }) => {
+  await openText(page, 'en', '?face=gothic&latin=sans&leading=4&measure=1&theme=sepia&motion=less');
+  const japanese = segment(page, '4.2');
+  await expect(japanese).toHaveCSS('font-family', /^"Hiragino Sans"/);
+  await expect(english(page, 'In the 2022')).toHaveCSS('font-family', /^"Hiragino Sans"/);
+  await expect(root(page)).toHaveCSS('background-color', 'rgb(241, 229, 203)');
+  await expect(root(page)).toHaveCSS('scroll-behavior', 'auto');
+  const line = () => japanese.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
+  const width = () => page.locator('.edition').evaluate((element) => Number.parseFloat(getComputedStyle(element).maxWidth));
+  const [wide, narrow] = [await line(), await width()];
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.leading;
+    delete document.documentElement.dataset.measure;
+  });
+  expect(wide / (await line())).toBeCloseTo(1.35, 2);
+  expect(narrow / (await width())).toBeCloseTo(0.8, 2);
 });

@@ -4,7 +4,9 @@ import { html } from './measurements/html.mjs';
 import { imports } from './measurements/imports.mjs';
 import { javascript } from './measurements/javascript.mjs';
 import { paint } from './measurements/paint.mjs';
+import { panel } from './measurements/panel.mjs';
 import { requests } from './measurements/requests.mjs';
+import { words } from './measurements/words.mjs';
 
 /**
  * A measurement is one file; it makes what it needs, its baseline too, and
@@ -16,4 +18,4 @@ import { requests } from './measurements/requests.mjs';
  */
 
 /** @type {readonly Measurement[]} In the order in which they are made. */
-export const measurements = [imports, exports, dictionary, javascript, html, requests, paint];
+export const measurements = [imports, exports, dictionary, javascript, html, words, requests, paint, panel];

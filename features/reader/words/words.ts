@@ -82,7 +82,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     if (!place || !word) return false;
     const { address } = place.segment;
     reach = null;
-    show(place.segment, word.span, word.surface, panelOf({ address, word }, file, messages, known, [listenButton(messages), ...readingSwitch(root, word, file, messages)]));
+    show(place.segment, word.span, word.surface, panelOf({ address, word }, root.dataset.edition ?? '', file, messages, known, [listenButton(messages), ...readingSwitch(root, word, file, messages)]));
     mark(place);
     return true;
   };
