@@ -57,6 +57,11 @@ for (const locale of locales) {
       setTimeout(() => resolve(0), 500);
     }))).toBe(0);
 
+    // And before one opens it, in the library.
+    await page.goto(at(locale, '/'));
+    const kanji = study.share.split('{kanji}')[0]?.split('}').at(-1) ?? '';
+    await expect(page.locator('[data-share="doshikoku/1"]')).toContainText(kanji);
+
     await page.goto(at(locale, '/study'));
     const row = page.getByRole('listitem').filter({ hasText: '進める' });
     // With what is lost in its sentence.

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
-import { article, inText, press, segment } from './support/reader';
+import { article, inText, press, readAt, segment } from './support/reader';
 import { at, column, locales, words as texts } from './support/texts';
 import { marked, open, pointOf, pressWord, wordsPath } from './support/words';
 
@@ -20,7 +20,9 @@ for (const locale of locales) {
     await expect(panel.getByRole('listitem').filter({ hasText: /^進める/ })).toContainText(words.dictionaryForm);
     await expect(panel.getByRole('listitem').filter({ hasText: /^進められる/ })).toContainText(words.steps.passive);
     await expect(panel.getByRole('listitem').filter({ hasText: /^進められている/ })).toContainText(words.steps.progressive);
-    await expect(panel).toContainText(words.partOfSpeech.verb);
+    await expect(panel.locator('.kind')).toContainText('進める【すすめる】');
+    await expect(panel.locator('.kind')).toContainText(words.partOfSpeech.verb);
+    await expect(panel.locator('.kind')).toContainText('N3');
     await expect(panel.locator('.sense p').first()).toHaveAttribute('lang', locale);
     await expect(panel.locator('.kanji li')).toHaveCount(1);
     await expect(panel.locator('.kanji li')).toContainText('シン');
@@ -51,9 +53,12 @@ for (const locale of locales) {
     await press(panel.getByRole('button', { name: words.lookUp }), isMobile);
     expect(new URL((await answered).url()).searchParams.get('text')).toBe('進める');
     await expect(panel.getByRole('button', { name: words.lookUp })).toHaveCount(0);
-    // Which dictionaries there are is the site's choice; whoever is quoted is named.
-    const quoted = await panel.locator('.others article').count();
-    await expect(panel.locator('.others')).toContainText(quoted > 0 ? 'Electronic Dictionary Research and Development Group' : words.notFound);
+    // The dictionary that comes with the project; whoever is quoted is named.
+    const entry = panel.locator('.others article').filter({ hasText: '進める【すすめる】' });
+    await expect(entry.getByRole('listitem').first()).toContainText('to advance');
+    await expect(entry.getByRole('listitem').first()).toHaveAttribute('lang', 'en');
+    await expect(panel.locator('.others')).toContainText('Electronic Dictionary Research and Development Group');
+    await expect(panel.locator('.others').getByRole('link')).toHaveAttribute('href', /edrdg\.org/);
   });
 
   for (const way of ['Escape', 'Back'] as const) {
@@ -105,7 +110,27 @@ test('a term keeps its card, which leads to the word', async ({ page, isMobile }
   await press(card.getByRole('button', { name: reader.toWord }), isMobile);
   const panel = page.getByRole('dialog', { name: /^信頼/ });
   await expect(panel).toBeVisible();
+  await expect(panel.locator('.term')).toContainText('confidence-building');
   await expect(panel.getByRole('link', { name: words.toGlossary })).toHaveAttribute('href', '/en/glossary/confidence-building');
+});
+
+test('a word is followed to its other places, which are quoted with what is lost and supplied there', async ({ page, isMobile }) => {
+  await open(page, 'en', '8.1');
+  await pressWord(page, '8.1', '意義', isMobile);
+  const places = page.getByRole('dialog', { name: '意義' }).locator('.places li');
+  await expect(places.first().locator('b')).toHaveText('意義');
+  const link = places.first().getByRole('link');
+  const address = await link.textContent();
+  await press(link, isMobile);
+  await expect(segment(page, address ?? '')).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`#${address}$`));
+
+  await readAt(page, '5.1');
+  await pressWord(page, '5.1', '防衛協力', isMobile);
+  const card = page.getByRole('dialog', { name: texts.en.reader.card });
+  await press(card.getByRole('button', { name: texts.en.reader.toWord }), isMobile);
+  const panel = page.getByRole('dialog', { name: /防衛協力/ });
+  await expect(panel.locator('.places .quote .x').first()).toBeVisible();
 });
 
 test('where English is hidden, a press shows the sentence’s, which leads to the word that was pressed', async ({ page, isMobile }) => {
@@ -138,7 +163,7 @@ test('a reading that one knows is hidden wherever the word stands, until it is s
   await page.goto(at('ja', column.path));
   await expect(reading).toHaveCSS('visibility', 'hidden');
   await page.goto(at('en', column.path));
-  await page.waitForLoadState('load');
+  await expect(page.locator('[data-progress]')).toHaveText(/\d+%/);
   await page.keyboard.press('s');
   await press(page.getByRole('button', { name: settings.readingsBack.replace('{count}', '1') }), isMobile);
   await expect(reading).toHaveCSS('visibility', 'visible');

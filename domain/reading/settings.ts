@@ -1,4 +1,4 @@
-import { levels } from '../study/level';
+import { grades, levels } from '../study/level';
 
 interface Setting {
   readonly values: readonly string[];
@@ -15,10 +15,10 @@ function setting<const V extends readonly string[]>(values: V, preset: V[number]
  * style finds it. What is as preset stands nowhere. Values of a scale ascend.
  */
 export const settings = {
-  /** side by side · paragraph under paragraph · sentence under sentence · one language alone */
-  layout: setting(['side', 'paragraph', 'sentence', 'ja', 'en'], 'side'),
-  /** A level: readings of words that are harder. */
-  furigana: setting(['all', ...levels, 'first', 'tap', 'none'], 'all'),
+  /** side by side · paragraph under paragraph · sentence under sentence · one language alone · every word with its gloss */
+  layout: setting(['side', 'paragraph', 'sentence', 'ja', 'en', 'word'], 'side'),
+  /** A level or a school grade: readings of words that are harder. */
+  furigana: setting(['all', ...levels, ...grades, 'first', 'tap', 'none'], 'all'),
   /** Whether words are coloured by what a person says of them. */
   known: setting(['plain', 'coloured'], 'plain'),
   writing: setting(['horizontal', 'vertical'], 'horizontal'),

@@ -10,22 +10,24 @@ function word(surface: string, start: number, reading: string): Token {
   };
 }
 
-const levels: Readonly<Record<string, number>> = { 日: 5, 本: 5, 協: 2, 力: 4 };
-const levelOf = (kanji: string) => levels[kanji] ?? null;
+const ranks: Readonly<Record<string, { jlpt: number; grade: number }>> = {
+  日: { jlpt: 5, grade: 1 }, 本: { jlpt: 5, grade: 1 }, 協: { jlpt: 2, grade: 4 }, 力: { jlpt: 4, grade: 1 },
+};
+const rankOf = (kanji: string) => ranks[kanji] ?? null;
 
-it('gives each reading the level of its word, and says where the word stands first', () => {
+it('gives each reading the level and the grade of its word, and says where the word stands first', () => {
   const tokens = new Map([
     ['1.1', [word('日本', 0, 'にほん'), word('協力', 3, 'きょうりょく')]],
     ['1.2', [word('協力', 0, 'きょうりょく'), word('醸', 2, 'じょう'), word('22', 3, 'にじゅうに')]],
   ]);
   const segments = [{ address: '1.1', readings: [] }, { address: '1.2', readings: [] }];
-  const help = rubyHelp(segments, (address) => tokens.get(address) ?? [], levelOf);
-  const short = (address: string) => help.get(address)?.map(({ reading, level, first }) => [reading, level, first]);
-  expect(short('1.1')).toEqual([['にほん', 'N5', true], ['きょうりょく', 'N2', true]]);
-  expect(short('1.2')).toEqual([['きょうりょく', 'N2', false], ['じょう', 'beyond', true], ['にじゅうに', null, true]]);
+  const help = rubyHelp(segments, (address) => tokens.get(address) ?? [], rankOf);
+  const short = (address: string) => help.get(address)?.map(({ reading, level, grade, first }) => [reading, level, grade, first]);
+  expect(short('1.1')).toEqual([['にほん', 'N5', 'grade1', true], ['きょうりょく', 'N2', 'grade4', true]]);
+  expect(short('1.2')).toEqual([['きょうりょく', 'N2', 'grade4', false], ['じょう', 'beyond', 'beyond', true], ['にじゅうに', null, null, true]]);
 });
 
 it('leaves words to the editors where they say the reading', () => {
   const segments = [{ address: '1.1', readings: [{ span: { start: 0, end: 2 }, reading: 'おぐま', witnessLine: null }] }];
-  expect(rubyHelp(segments, () => [word('小熊', 0, 'こぐま')], levelOf).get('1.1')).toEqual([]);
+  expect(rubyHelp(segments, () => [word('小熊', 0, 'こぐま')], rankOf).get('1.1')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { rubyOfSegment } from '../japanese/ruby-of-segment';
 import { vocabularyOf, type Token } from '../japanese/token';
 import type { Segment } from '../text/edition';
 import type { Span } from '../text/span';
-import { levelByKanji, type WordLevel } from './level';
+import { gradeByKanji, levelByKanji, type KanjiRank, type WordGrade, type WordLevel } from './level';
 
 /** A reading over words of a segment, and whom it helps. */
 export interface RubyHelp {
@@ -11,18 +11,20 @@ export interface RubyHelp {
   readonly reading: string;
   /** The level of the word it belongs to; null where none is known. */
   readonly level: WordLevel | null;
+  /** The school grade of that word, likewise. */
+  readonly grade: WordGrade | null;
   /** Whether the word stands here for the first time in the text. */
   readonly first: boolean;
 }
 
 /**
  * What the analysis reads, by address; the editors' own readings are in the segments
- * and are not repeated. `segments` come in the order of the text. `levelOf`: see `levelByKanji`.
+ * and are not repeated. `segments` come in the order of the text. `rankOf`: null for a kanji of which nothing is known.
  */
 export function rubyHelp(
   segments: readonly Pick<Segment, 'address' | 'readings'>[],
   tokensAt: (address: string) => readonly Token[],
-  levelOf: (kanji: string) => number | null,
+  rankOf: (kanji: string) => KanjiRank | null,
 ): Map<string, RubyHelp[]> {
   const met = new Set<string>();
   const help = new Map<string, RubyHelp[]>();
@@ -33,8 +35,9 @@ export function rubyHelp(
     for (const token of tokens) {
       const { lemma, reading } = vocabularyOf(token);
       const word = `${lemma} ${reading ?? ''}`;
-      const level = levelByKanji(token.surface, levelOf);
-      for (const ruby of token.ruby) if (shown.has(ruby)) list.push({ ...ruby, level, first: !met.has(word) });
+      const level = levelByKanji(token.surface, (kanji) => rankOf(kanji)?.jlpt ?? null);
+      const grade = gradeByKanji(token.surface, (kanji) => rankOf(kanji)?.grade ?? null);
+      for (const ruby of token.ruby) if (shown.has(ruby)) list.push({ ...ruby, level, grade, first: !met.has(word) });
       met.add(word);
     }
     help.set(segment.address, list);

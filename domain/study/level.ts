@@ -9,14 +9,38 @@ export type Level = (typeof levels)[number];
 export const wordLevels = [...levels, 'beyond'] as const;
 export type WordLevel = (typeof wordLevels)[number];
 
+/** Of Japanese schools, the easiest first: the six grades of elementary school, then what secondary school adds (常用漢字). */
+export const grades = ['grade1', 'grade2', 'grade3', 'grade4', 'grade5', 'grade6', 'secondary'] as const;
+export type Grade = (typeof grades)[number];
+
+/** Of a word: `beyond` has a kanji that no school teaches. */
+export type WordGrade = Grade | 'beyond';
+
+/** What lists say of a kanji: level 5 (N5) to 1 (N1); grade 1 to 6, 8 for secondary school, more for names. Null where no list has it. */
+export interface KanjiRank {
+  readonly jlpt: number | null;
+  readonly grade: number | null;
+}
+
 /**
  * The level of a word's hardest kanji: what is known where no list of words is.
  * Null for a word without kanji. `levelOf` gives a kanji's level, 5 (N5) to 1 (N1),
  * or null where no list has it.
  */
 export function levelByKanji(word: string, levelOf: (kanji: string) => number | null): WordLevel | null {
-  const kanji = word.match(/\p{Script=Han}/gu)?.filter((character) => character !== '々') ?? [];
+  const kanji = kanjiIn(word);
   if (kanji.length === 0) return null;
   const hardest = Math.min(...kanji.map((character) => levelOf(character) ?? 0));
   return levels.find((level) => level === `N${hardest}`) ?? 'beyond';
 }
+
+/** The grade in which a word's last kanji is taught; null for a word without kanji. `gradeOf` gives a kanji's `KanjiRank.grade`. */
+export function gradeByKanji(word: string, gradeOf: (kanji: string) => number | null): WordGrade | null {
+  const kanji = kanjiIn(word);
+  if (kanji.length === 0) return null;
+  const last = Math.max(...kanji.map((character) => gradeOf(character) ?? Infinity));
+  if (last > 6) return last <= 8 ? 'secondary' : 'beyond';
+  return grades[last - 1] ?? 'beyond';
+}
+
+const kanjiIn = (word: string) => word.match(/\p{Script=Han}/gu)?.filter((character) => character !== '々') ?? [];

@@ -5,7 +5,7 @@ import { vocabularyOf } from '../japanese/token';
 import type { Bilingual } from '../text/language';
 import type { PlacedSpan, Span } from '../text/span';
 
-/** What a word means where it stands: a short English gloss, a short Japanese paraphrase. */
+/** What a word means where it stands: a short English gloss, which a colon may explain, and a short Japanese paraphrase. */
 export interface StatedSense {
   /** A word's span, in Japanese. */
   readonly place: PlacedSpan;
@@ -61,4 +61,9 @@ const contentWords: ReadonlySet<Token['partOfSpeech']> = new Set([
 export function needsSense(token: Token, glossary: readonly Span[]): boolean {
   return contentWords.has(token.partOfSpeech) && !isLost(token)
     && !glossary.some(({ start, end }) => start <= token.span.start && token.span.end <= end);
+}
+
+/** An English gloss without what explains it: “deterrence: making an attack not worth it” is “deterrence”. */
+export function shortGloss(gloss: string): string {
+  return gloss.split(': ', 1)[0] ?? gloss;
 }

@@ -4,8 +4,10 @@ import { html } from './measurements/html.mjs';
 import { imports } from './measurements/imports.mjs';
 import { javascript } from './measurements/javascript.mjs';
 import { paint } from './measurements/paint.mjs';
+import { panel } from './measurements/panel.mjs';
 import { requests } from './measurements/requests.mjs';
 import { search } from './measurements/search.mjs';
+import { words } from './measurements/words.mjs';
 
 /**
  * A measurement is one file; it makes what it needs, its baseline too, and
@@ -17,4 +19,4 @@ import { search } from './measurements/search.mjs';
  */
 
 /** @type {readonly Measurement[]} In the order in which they are made. */
-export const measurements = [imports, exports, dictionary, javascript, html, requests, paint, search];
+export const measurements = [imports, exports, dictionary, javascript, html, words, requests, paint, panel, search];

@@ -4,7 +4,7 @@ import { build } from '../setup/build.mjs';
 import { ensureBrowser, ensureJapaneseFont } from '../setup/browser.mjs';
 import { attempt, node, root, start } from '../setup/command.mjs';
 import { countJourneys, countUnitTests, describeSkipped, summary } from '../setup/counts.mjs';
-import { generateClient, importContent, migrate } from '../setup/database.mjs';
+import { generateClient, importContent, importDefaultDictionary, migrate } from '../setup/database.mjs';
 import { installDependencies } from '../setup/dependencies.mjs';
 import { settings } from '../setup/environment.mjs';
 import { ensureFrontCache } from '../setup/front-cache.mjs';
@@ -56,11 +56,11 @@ function journeys(browser) {
 }
 
 async function freshDatabase() {
-  for (const suffix of ['', '-wal', '-shm', '.content']) rmSync(databaseFile + suffix, { force: true });
+  for (const suffix of ['', '-wal', '-shm', '.content', '.dictionary']) rmSync(databaseFile + suffix, { force: true });
   await migrate(databaseFile);
   const { note, refused } = await importContent(databaseFile);
   if (refused.length) throw new Stop(`${refused.join(', ')} cannot be imported.`);
-  return note;
+  return `${note}; ${await importDefaultDictionary(databaseFile)}`;
 }
 
 await main(async () => {

@@ -28,7 +28,7 @@ async function readHelp(edition: Edition): Promise<Reader['help']> {
   const { words } = await readEditionStudy(version.id);
   const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
   const tokensAt = (address: string) => words.get(address)?.map(({ token }) => token) ?? [];
-  return rubyHelp(segments, tokensAt, (kanji) => readKanjiEntry(kanji)?.jlpt ?? null);
+  return rubyHelp(segments, tokensAt, readKanjiEntry);
 }
 
 /** Every published edition, for prerendering. */

@@ -9,11 +9,13 @@ import { holdPlace, isVertical, placeInView } from './place';
 import { watchProgress } from './progress';
 import { makeSentences, shownBeads } from './sentences';
 import { makeSourcePlace } from './source-place';
+import { watchDrags } from '../selection/drag';
 import { watchSelectionKeys } from '../selection/keys';
 import { watchForSelections } from '../selection/watch';
 import { watchKeys } from './shortcuts';
 import { watchStrip } from './strip';
 import { watchSwipes } from './swipe';
+import { watchWordByWord } from './word-by-word';
 
 export interface Along {
   /** A press on words that are no link: true where something came of it. `way` leads on from a sentence that it shows. */
@@ -26,7 +28,13 @@ export interface Along {
 export function goAlong(root: HTMLElement, lights: { show(target: Element | null): void }, card: Card, signal: AbortSignal): Along {
   const sentences = makeSentences(root, lights, card);
   const sourcePlace = makeSourcePlace(root);
-  const hold = (change: () => void) => holdPlace(() => (window.scrollY > 0 || isVertical() ? placeInView(shownBeads(root)) : null), change);
+  const keepPlace = (change: () => void) => holdPlace(() => (window.scrollY > 0 || isVertical() ? placeInView(shownBeads(root)) : null), change);
+  const wordByWord = watchWordByWord(root, keepPlace, signal);
+  const hold = (change: () => void) => keepPlace(() => {
+    change();
+    // Not when it is told of the change: the place would be held before that.
+    wordByWord.follow();
+  });
   const openHelp = () => void import('../settings/help').then((help) => help.openHelp());
   const openSettings = () => void import('../settings/sheet').then((sheet) => sheet.openSettings(hold, openHelp));
   const closeCard = () => {
@@ -42,6 +50,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   watchColours(root, signal);
   watchForSelections(root, signal);
   watchSelectionKeys(root, signal);
+  watchDrags(root, signal);
   if (countKnownReadings() > 0) {
     import('../words/readings').then(({ hideKnownReadings }) => hideKnownReadings(root)).catch((error: unknown) => console.warn('Known readings could not be hidden:', error));
   }

@@ -1,19 +1,29 @@
 import { element } from '../settings/element';
-import { loadWords } from '../settings/words';
+import { loadWords, type SettingsWords } from '../settings/words';
 
 let status: HTMLElement | null = null;
 let timer = 0;
 
+/** Milliseconds that something stands there; what takes longer to read stays longer. */
+const timeFor = (text: string) => 2000 + 60 * text.length;
+
 /** Says for a moment, to eyes and ears, what a key has changed. */
-export async function announce(name: 'layout' | 'furigana' | 'writing', value: string): Promise<void> {
-  const words = await loadWords();
-  const values: Readonly<Record<string, string>> = words.value[name];
+export function announce(name: 'layout' | 'furigana' | 'writing', value: string): Promise<void> {
+  return say((words) => {
+    const values: Readonly<Record<string, string>> = words.value[name];
+    return `${words.name[name]}: ${values[value] ?? value}`;
+  });
+}
+
+/** Says something of the view for a moment. */
+export async function say(what: (words: SettingsWords) => string): Promise<void> {
+  const text = what(await loadWords());
   if (!status) {
     status = element('p', { className: 'notice' });
     status.setAttribute('role', 'status');
     document.body.append(status);
   }
-  status.textContent = `${words.name[name]}: ${values[value] ?? value}`;
+  status.textContent = text;
   clearTimeout(timer);
-  timer = window.setTimeout(() => status?.replaceChildren(), 2500);
+  timer = window.setTimeout(() => status?.replaceChildren(), timeFor(text));
 }

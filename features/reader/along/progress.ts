@@ -1,11 +1,12 @@
 import { addReading, minutesFor, parsePace, printPace, rateOf } from '@/domain/reading/pace';
+import { notText } from '../island/copy';
 import { fill, loadWords } from '../settings/words';
 import { keptPlace, paceKey, readKept, writeKept } from './kept';
 import { isVertical, placeInView } from './place';
 
 /** Characters of Japanese, without readings and addresses. */
 function lengthOf(bead: Element): number {
-  const aside = [...bead.querySelectorAll('rt, rp, .addr, .k')].reduce((sum, each) => sum + (each.textContent?.length ?? 0), 0);
+  const aside = [...bead.querySelectorAll(notText)].reduce((sum, each) => sum + (each.textContent?.length ?? 0), 0);
   return (bead.textContent?.length ?? 0) - aside;
 }
 

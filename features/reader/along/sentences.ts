@@ -64,7 +64,7 @@ function copyOf(beads: readonly HTMLElement[]): HTMLElement {
     const words = document.createElement('p');
     words.lang = bead.closest<HTMLElement>('[lang]')?.lang ?? '';
     words.append(...(bead.cloneNode(true) as Element).childNodes);
-    for (const handle of words.querySelectorAll('.addr, .k')) handle.remove();
+    for (const handle of words.querySelectorAll('.addr, .k, .gl')) handle.remove();
     for (const part of words.querySelectorAll('[id]')) part.removeAttribute('id');
     copy.append(words);
   }

@@ -1,7 +1,8 @@
-export const notText = 'rt, rp, .addr, .k';
+/** What stands in the text and is none of it: readings, addresses, handles, glosses. */
+export const notText = 'rt, rp, .addr, .k, .gl';
 const blocks = 'h1, h2, h3, p, li, dt, dd, .col';
 
-/** The selected words without readings, addresses and handles; one line for each paragraph in each language. */
+/** The selected words without what is none of the text; one line for each paragraph in each language. */
 export function cleanText(selected: DocumentFragment): string {
   for (const element of selected.querySelectorAll(notText)) element.remove();
   for (const element of selected.querySelectorAll(blocks)) element.append('\n');

@@ -43,7 +43,11 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
         signal: stop.signal,
       });
 
-    for (const link of root.querySelectorAll('.text .t, .text a.x, .text .k')) link.setAttribute('aria-haspopup', 'dialog');
+    for (const link of root.querySelectorAll<HTMLElement>('.text .t, .text a.x, .text .k')) {
+      link.setAttribute('aria-haspopup', 'dialog');
+      // A drag that begins on a term selects words, as it does beside it.
+      link.draggable = false;
+    }
     const arrived = placeOf(location.hash);
     showViewOf(arrived);
     lights.show(arrived);
@@ -72,8 +76,10 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
       const link = target.closest('a');
       const mark = link ?? target.closest<HTMLElement>('.x[data-x]:not(.transposed)');
       const entry = link ? entryOf(link) : document.getElementById(mark?.dataset.x ?? '');
-      if (mark && entry && getSelection()?.isCollapsed !== false) {
+      if (mark && entry) {
         event.preventDefault();
+        // The press that ends a selection leads nowhere.
+        if (event.detail > 0 && getSelection()?.isCollapsed === false) return;
         lights.show(mark);
         card.open(entry, mark, words.wayTo(mark));
         return;

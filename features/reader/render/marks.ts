@@ -64,9 +64,9 @@ export function collectMarks(context: Context): MarksOf {
     add(place.address, place.language, { start: place.span.end, end: place.span.end }, { kind: 'note', number: i + 1 });
   });
   for (const { address, readings, text } of segments.values()) {
-    for (const { span, reading } of readings) add(address, 'ja', span, { kind: 'reading', ruby: { reading, level: null, first: null } }, true);
-    for (const { span, reading, level, first } of context.help.get(address) ?? []) {
-      add(address, 'ja', span, { kind: 'reading', ruby: { reading, level, first } }, true);
+    for (const { span, reading } of readings) add(address, 'ja', span, { kind: 'reading', ruby: { reading, level: null, grade: null, first: null } }, true);
+    for (const { span, reading, level, grade, first } of context.help.get(address) ?? []) {
+      add(address, 'ja', span, { kind: 'reading', ruby: { reading, level, grade, first } }, true);
     }
     // After the readings, which stand around them.
     for (const { span, as } of uprightDigits(text.ja ?? '')) add(address, 'ja', span, { kind: 'digits', as });

@@ -48,15 +48,15 @@ describe('the words of a segment', () => {
   });
 
   it('carry readings of the analysis with whom they help, also inside of terms', () => {
-    const help: Help = new Map([['1.1', [{ span: { start: 2, end: 3 }, reading: 'こく', level: 'N5', first: true }]]]);
+    const help: Help = new Map([['1.1', [{ span: { start: 2, end: 3 }, reading: 'こく', level: 'N5', grade: 'grade2', first: true }]]]);
     const page = text({ ...base, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
-    expect(page).toContain('同志<ruby class="N5 f">国<rp>（</rp><rt aria-hidden="true">こく</rt><rp>）</rp></ruby></a>');
+    expect(page).toContain('同志<ruby class="a2">国<rp>（</rp><rt aria-hidden="true">こく</rt><rp>）</rp></ruby></a>');
   });
 
   it('have digits that stand upright, under their reading', () => {
     const edition = bareEdition([segment('1.1', '22年', 'In 2022')], base.beads);
-    const help: Help = new Map([['1.1', [{ span: { start: 0, end: 2 }, reading: 'にじゅうに', level: null, first: true }]]]);
-    expect(text(edition, help)).toContain('<ruby class="f"><span class="tcy">22</span><rp>（</rp>');
+    const help: Help = new Map([['1.1', [{ span: { start: 0, end: 2 }, reading: 'にじゅうに', level: null, grade: null, first: true }]]]);
+    expect(text(edition, help)).toContain('<ruby><span class="tcy">22</span><rp>（</rp>');
     expect(text(edition)).toContain('In 2022');
   });
 

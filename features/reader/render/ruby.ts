@@ -1,16 +1,26 @@
 import type { RubyHelp } from '@/domain/study/help';
+import { grades, levels } from '@/domain/study/level';
 import { html, type Html } from './html';
 
 /** A reading of the analysis, or one of the editors, of which no level and no order is told: it is for everyone. */
-export type RubyMark = Pick<RubyHelp, 'reading' | 'level'> & { readonly first: boolean | null };
+export type RubyMark = Pick<RubyHelp, 'reading' | 'level' | 'grade'> & { readonly first: boolean | null };
 
 /**
  * One ruby; its class tells the style which settings show it (`styles/furigana.css`). A plain browser prints it in
  * brackets; a screen reader, which reads kanji by itself, does not say every word twice.
  */
-export function renderRuby(base: Html, { reading, level, first }: RubyMark): Html {
-  const place = first === true ? 'f' : first === false && level === null ? 'r' : null;
-  const classes = [level, place].filter((each) => each !== null).join(' ');
-  const open = classes === '' ? html`<ruby>` : html`<ruby class="${classes}">`;
-  return html`${open}${base}<rp>（</rp><rt aria-hidden="true">${reading}</rt><rp>）</rp></ruby>`;
+export function renderRuby(base: Html, mark: RubyMark): Html {
+  const name = classOf(mark);
+  const open = name === '' ? html`<ruby>` : html`<ruby class="${name}">`;
+  return html`${open}${base}<rp>（</rp><rt aria-hidden="true">${mark.reading}</rt><rp>）</rp></ruby>`;
+}
+
+/**
+ * One short class, because there are hundreds of them: a letter for the level, N5 to N1 and beyond, a digit for the
+ * grade, 1 to 6, secondary school and beyond, and `r` where the word stands in the text again. Thus `d4r`.
+ */
+function classOf({ level, grade, first }: RubyMark): string {
+  const letter = level === null ? '' : level === 'beyond' ? 'x' : ('abcde'[levels.indexOf(level)] ?? '');
+  const digit = grade === null ? '' : grade === 'beyond' ? '8' : String(grades.indexOf(grade) + 1);
+  return `${letter}${digit}${first === false ? 'r' : ''}`;
 }

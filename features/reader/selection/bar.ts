@@ -5,6 +5,7 @@ import { isVertical } from '../along/place';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { leadKeysToBar } from './bar-keys';
+import { askForStretch, type Stretch } from '../words/stretch-event';
 import { readSelection } from './read-selection';
 import { makeTaking } from './take';
 import { loadSelectionWords, pageLocale, type SelectionWords } from './words';
@@ -13,11 +14,21 @@ import { loadSelectionWords, pageLocale, type SelectionWords } from './words';
 const pause = 150;
 const gap = 8;
 
-/** The address of what is selected in the text; null where nothing of it is. */
-function selectedPassage(root: HTMLElement): Passage | null {
+interface Held {
+  readonly passage: Passage;
+  /** Where it is Japanese of one sentence, it can be looked up. */
+  readonly stretch: Stretch | null;
+}
+
+/** What is selected of the text; null where nothing is. */
+function held(root: HTMLElement): Held | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  return passageOfSelection(readSelection(root, selection.getRangeAt(0)));
+  const selected = readSelection(root, selection.getRangeAt(0));
+  const passage = passageOfSelection(selected);
+  if (!passage) return null;
+  const [only, second] = selected.filter(({ start, end }) => start < end);
+  return { passage, stretch: only && !second && only.language === 'ja' ? { address: only.address, span: { start: only.start, end: only.end } } : null };
 }
 
 /** Path of a passage of the edition on this page, in the page's language. */
@@ -36,18 +47,18 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
   leadKeysToBar(() => bar, signal);
   const hide = () => bar?.remove();
   const update = async () => {
-    const passage = isDrawing ? null : selectedPassage(root);
-    if (!passage) {
+    const now = isDrawing ? null : held(root);
+    if (!now) {
       if (!isUsed && !bar?.contains(document.activeElement)) hide();
       return;
     }
     // What it has said is not taken away while the same is selected.
-    if (bar?.isConnected && bar.dataset.passage === formatPassage(passage)) return;
+    if (bar?.isConnected && bar.dataset.passage === formatPassage(now.passage)) return;
     const words = await loadSelectionWords();
     if (signal.aborted) return;
     hide();
     isUsed = false;
-    bar = makeBar(root, passage, words);
+    bar = makeBar(root, now, words);
     document.body.append(bar);
     putBeside(bar);
   };
@@ -79,7 +90,7 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
   later();
 }
 
-function makeBar(root: HTMLElement, passage: Passage, words: SelectionWords): HTMLElement {
+function makeBar(root: HTMLElement, { passage, stretch }: Held, words: SelectionWords): HTMLElement {
   const path = pathOf(root, passage);
   const address = printPassage(passage);
   const link = element('a', { className: 'place', href: path, ariaLabel: fill(words.open, { address }) }, address);
@@ -96,7 +107,7 @@ function makeBar(root: HTMLElement, passage: Passage, words: SelectionWords): HT
   status.setAttribute('role', 'status');
   const cite = element('a', { href: `${path}/cite` }, words.take);
   const { button, panel } = makeTaking(root.dataset.edition ?? '', passage, words);
-  const bar = element('div', { className: 'selection-bar', ariaLabel: words.bar }, element('div', {}, link, status, button, cite), panel);
+  const bar = element('div', { className: 'selection-bar', ariaLabel: words.bar }, element('div', {}, ...(stretch ? [lookUp(root, stretch, words)] : []), link, status, button, cite), panel);
   bar.setAttribute('role', 'toolbar');
   bar.dataset.passage = formatPassage(passage);
   // A press would put the selection away.
@@ -104,6 +115,18 @@ function makeBar(root: HTMLElement, passage: Passage, words: SelectionWords): HT
     if (event.pointerType === 'mouse') event.preventDefault();
   });
   return bar;
+}
+
+/** First, because it is what a learner selects words for. */
+function lookUp(root: HTMLElement, stretch: Stretch, words: SelectionWords): HTMLElement {
+  const button = element('button', { type: 'button' }, words.lookUp);
+  button.addEventListener('click', (event) => {
+    // For the page it would be a press beside the card that it opens.
+    event.stopPropagation();
+    button.closest('.selection-bar')?.remove();
+    askForStretch(root, stretch);
+  });
+  return button;
 }
 
 /** Under the last line of the selection, or over its first; a narrow window's style puts it at the edge of the thumb. */

@@ -7,6 +7,13 @@ export interface Part {
   refresh(): void;
 }
 
+/** Values that say much the same, shortly, under what they have in common. */
+export interface ChoiceRow {
+  readonly caption: string;
+  readonly values: readonly string[];
+  readonly short: Readonly<Record<string, string>>;
+}
+
 export interface Choices<V extends string> {
   /** Name of the radio buttons. */
   readonly name: string;
@@ -14,17 +21,28 @@ export interface Choices<V extends string> {
   readonly values: readonly V[];
   readonly labels: Readonly<Record<string, string>>;
   readonly hint?: string | null;
+  /** Of some values, after the others. */
+  readonly rows?: readonly ChoiceRow[];
   current(): V;
   choose(value: V): void;
 }
 
-/** Radio buttons in a row. */
-export function makeChoices<V extends string>({ name, legend, values, labels, hint = null, current, choose }: Choices<V>): Part {
-  const inputs = values.map((value) => element('input', { type: 'radio', name, value }));
+/** Radio buttons in a row, or in several. */
+export function makeChoices<V extends string>({ name, legend, values, labels, hint = null, rows = [], current, choose }: Choices<V>): Part {
+  const inputs: HTMLInputElement[] = [];
+  const labelOf = (value: string, short?: string) => {
+    const label = labels[value] ?? value;
+    const input = element('input', { type: 'radio', name, value });
+    if (short !== undefined) input.ariaLabel = label;
+    inputs.push(input);
+    return element('label', {}, input, element('span', {}, short ?? label));
+  };
+  const inRows = rows.flatMap((row) => row.values);
   const node = element('fieldset', {}, element('legend', {}, legend));
-  const row = element('div', { className: 'choices' });
-  for (const input of inputs) row.append(element('label', {}, input, element('span', {}, labels[input.value] ?? input.value)));
-  node.append(row);
+  node.append(element('div', { className: 'choices' }, ...values.filter((value) => !inRows.includes(value)).map((value) => labelOf(value))));
+  for (const row of rows) {
+    node.append(element('p', { className: 'hint' }, row.caption), element('div', { className: 'choices' }, ...row.values.map((value) => labelOf(value, row.short[value]))));
+  }
   if (hint !== null) {
     const id = `hint-${name}`;
     node.append(element('p', { className: 'hint', id }, hint));

@@ -1,3 +1,4 @@
+import { settings } from '@/domain/reading/settings';
 import { element } from './element';
 import { makeSheet, showSheet } from './popover';
 import { loadWords } from './words';
@@ -6,8 +7,8 @@ async function build(): Promise<HTMLDialogElement> {
   const words = await loadWords();
   const sheet = makeSheet(words.shortcuts, words.close, 'help');
   const keys: readonly [keyof typeof words.shortcut, readonly string[]][] = [
-    ['next', ['j']], ['previous', ['k']], ['partner', ['e']], ['furigana', ['f']], ['writing', ['v']], ['layouts', ['1', '2', '3', '4', '5']],
-    ['mark', ['1', '2', '3', '4']], ['listen', ['l']], ['repeat', ['r']], ['rate', ['<', '>']], ['strip', ['←', '→']], ['screen', ['Space', 'PageDown', 'PageUp']], ['settings', ['s']], ['help', ['?']],
+    ['next', ['j']], ['previous', ['k']], ['partner', ['e']], ['furigana', ['f']], ['writing', ['v']], ['layouts', settings.layout.values.map((_, index) => String(index + 1))],
+    ['mark', ['1', '2', '3', '4']], ['listen', ['l']], ['repeat', ['r']], ['rate', ['<', '>']], ['words', ['←', '→']], ['stretch', ['Shift ←', 'Shift →']], ['strip', ['←', '→']], ['screen', ['Space', 'PageDown', 'PageUp']], ['settings', ['s']], ['help', ['?']],
   ];
   const list = element('dl');
   for (const [name, each] of keys) {

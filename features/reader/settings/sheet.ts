@@ -1,5 +1,6 @@
 import { addressOfView, choose, chooseAllPresets, valueOf } from '@/components/settings/root-settings';
 import { settings, settingNames, type SettingName, type SettingValue } from '@/domain/reading/settings';
+import { grades, levels } from '@/domain/study/level';
 import { countKnownReadings, showAllReadings } from '../along/known-readings';
 import { makeChoices, makeScale, type Part } from './choices';
 import { element } from './element';
@@ -17,6 +18,7 @@ function choiceOf<N extends Choice>(name: N, words: SettingsWords, hold: Hold): 
   return makeChoices<SettingValue<N>>({
     name: `setting-${name}`, legend: words.name[name], values: settings[name].values, labels: words.value[name],
     hint: (words.hint as Readonly<Record<string, string>>)[name] ?? null,
+    rows: name === 'furigana' ? [{ caption: words.above.levels, values: levels, short: words.short }, { caption: words.above.grades, values: grades, short: words.short }] : [],
     current: () => valueOf(name), choose: (value) => hold(() => choose(name, value)),
   });
 }

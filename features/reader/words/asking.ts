@@ -1,10 +1,11 @@
 import type { Card } from '../island/card';
+import { onStretchAsked } from './stretch-event';
 import type { Words } from './words';
 
 export interface Asking {
   /** A press on the text that was not on a link: true where it is dealt with. */
   press(event: MouseEvent): boolean;
-  /** Arrows from an address through the words of its sentence, Enter on one of them, 1 to 4 to mark it: true where it is dealt with. */
+  /** Arrows from an address through the words of its sentence, with Shift over several, Enter on them, 1 to 4 to mark one: true where it is dealt with. */
   key(event: KeyboardEvent): boolean;
   /** The way from a term's card to its word; null where the Japanese beside it has none. */
   wayTo(mark: Element): HTMLElement | null;
@@ -17,6 +18,7 @@ export interface AskingWords {
   readonly wordsLost: string;
 }
 
+const arrows: ReadonlyMap<string, 1 | -1> = new Map([['ArrowRight', 1], ['ArrowLeft', -1]]);
 const isOff = () => document.documentElement.dataset.keys === 'off';
 
 const japanese = '.text .col[lang="ja"] [data-b]';
@@ -68,6 +70,7 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
     },
     { signal },
   );
+  onStretchAsked(root, (stretch) => ask(document.getElementById(stretch.address) ?? root, (loaded) => loaded.openStretch(stretch)), signal);
   document.addEventListener(
     'focusin',
     ({ target }) => {
@@ -87,12 +90,16 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
     },
     key(event) {
       const { key, target } = event;
-      if (!(target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+      if (!(target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return false;
+      const by = arrows.get(key);
       const address = target.closest(`${japanese} .addr`);
-      if (key === 'Enter' && address && words?.hasCursor(address)) words.openCursor();
-      else if (key === 'Escape' && address && words?.hasCursor(address)) words.hideCursor();
-      else if ((key === 'ArrowRight' || key === 'ArrowLeft') && (address || (words?.isOpen && card.contains(target)))) {
-        ask(target, (loaded) => loaded.step(target, key === 'ArrowRight' ? 1 : -1));
+      if (by !== undefined && (address || (words?.isOpen && card.contains(target)))) {
+        ask(target, (loaded) => (event.shiftKey ? loaded.extend(target, by) : loaded.step(target, by)));
+      } else if (event.shiftKey) return false;
+      else if (key === 'Enter' && address && words?.hasCursor(address)) words.openCursor();
+      else if (key === 'Escape' && address && words?.hasCursor(address)) {
+        words.hideCursor();
+        getSelection()?.removeAllRanges();
       } else if (!/^[1-4]$/.test(key) || isOff() || !words || !(words.isOpen || (address && words.hasCursor(address))) || !words.mark(Number(key) - 1)) return false;
       event.preventDefault();
       return true;

@@ -1,6 +1,7 @@
 import { loadProfile, type KnownWords } from '@/components/profile/profile';
 import type { WordState } from '@/domain/study/known/change';
 import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
+import { reprinted } from '../interlinear/reprinted';
 import { loadWordFile } from './load';
 import { printedWords } from './printed';
 
@@ -20,8 +21,17 @@ export async function colourWords(root: HTMLElement, signal: AbortSignal): Promi
   if (typeof Highlight === 'undefined') return;
   const [file, profile] = await Promise.all([loadWordFile(root.dataset.edition ?? ''), loadProfile()]);
   if (signal.aborted) return;
-  const printed = printedWords(root, file).filter(({ word }) => isVocabulary(word)).map(({ word, ranges }): PrintedWord => ({ key: keyOf(identityOf(word)), ranges }));
-  profile.watch((known) => draw(printed, known), signal);
+  const find = () => printedWords(root, file).filter(({ word }) => isVocabulary(word)).map(({ word, ranges }): PrintedWord => ({ key: keyOf(identityOf(word)), ranges }));
+  let printed = find();
+  let latest: KnownWords = new Map();
+  profile.watch((known) => {
+    latest = known;
+    draw(printed, known);
+  }, signal);
+  root.addEventListener(reprinted, () => {
+    printed = find();
+    draw(printed, latest);
+  }, { signal });
   signal.addEventListener('abort', () => drawn.forEach((state) => CSS.highlights.delete(name(state))));
 }
 

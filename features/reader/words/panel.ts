@@ -1,34 +1,38 @@
 import { vocabularyOf } from '@/domain/japanese/token';
-import { placesByLemma, type PanelWord, type WordFile } from '@/domain/study/word-file';
-import { overlaps } from '@/domain/text/span';
+import type { PanelWord, WordFile } from '@/domain/study/word-file';
 import { otherLanguage } from '@/domain/text/language';
-import { localized, paths } from '@/i18n/paths';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
+import { conceptPart } from './concept';
 import { dictionaryPart } from './dictionary';
+import { grammarPart } from './grammar';
 import { kanjiPart } from './kanji';
 import type { AskedWord } from './asked-word';
 import type { KnownHere } from './known';
 import { pageLanguage, type PanelMessages } from './load';
 import { inJapanese, part } from './parts';
+import { placesPart } from './places';
 
-/** All that is known of a word where it stands: the sense here first, the general dictionary last and only when asked. */
-export function panelOf(asked: AskedWord, file: WordFile, words: PanelMessages, known: KnownHere, more: readonly HTMLElement[]): HTMLElement[] {
+/** All that is known of a word where it stands: the sense here first, the general dictionary last and only when asked. `edition` is `work/number`. */
+export function panelOf(asked: AskedWord, edition: string, file: WordFile, words: PanelMessages, known: KnownHere, more: readonly HTMLElement[]): HTMLElement[] {
+  const { address, word } = asked;
   return [
-    heading(asked.word, words), ...more, ...sense(asked.word, words), ...known.partOf(asked), ...form(asked.word, words), ...grammar(asked, file, words),
-    ...kanjiPart(asked.word, file, words), ...places(asked, file, words), dictionaryPart(vocabularyOf(asked.word).lemma, words),
+    heading(word, words), ...more, ...sense(word, words), ...known.partOf(asked), ...form(word, words), ...conceptPart(word, words),
+    ...grammarPart({ address, span: word.span }, file, words), ...kanjiPart(word, file, words), ...placesPart(asked, edition, file, words),
+    dictionaryPart(vocabularyOf(word).lemma, words),
   ];
 }
 
-function heading({ surface, reading, partOfSpeech, detail, conjugation, level, concept }: PanelWord, words: PanelMessages): HTMLElement {
+function heading({ surface, lemma, lemmaReading, reading, partOfSpeech, detail, conjugation, level }: PanelWord, words: PanelMessages): HTMLElement {
   const kinds = [
     words.partOfSpeech[partOfSpeech], conjugation ? words.wordClass[conjugation.wordClass] : '', detail ? words.detail[detail] : '',
     level === 'beyond' ? words.beyond : (level ?? ''),
   ].filter((kind) => kind !== '');
   const title = element('h3', { lang: 'ja' }, surface);
   if (reading !== null && reading !== surface) title.append(' ', element('span', { className: 'yomi' }, reading));
-  const link = concept === null ? [] : [' ', element('a', { className: 'concept', href: localized(pageLanguage(), paths.concept(concept)) }, words.toGlossary)];
-  return element('div', {}, title, element('p', { className: 'kind' }, kinds.join(' · '), ...link));
+  const read = lemmaReading === null || lemmaReading === lemma ? '' : `【${lemmaReading}】`;
+  const dictionaryForm = lemma === surface ? [] : [`${words.dictionaryForm} `, inJapanese(`${lemma}${read}`), ' · '];
+  return element('div', {}, title, element('p', { className: 'kind' }, ...dictionaryForm, kinds.join(' · ')));
 }
 
 function sense({ sense: said, partOfSpeech, atGap }: PanelWord, words: PanelMessages): HTMLElement[] {
@@ -47,20 +51,4 @@ function form({ lemma, surface, conjugation }: PanelWord, words: PanelMessages):
   if (!conjugation.steps) return [part('form', words.form, element('p', {}, fill(words.unexplained, { lemma })))];
   const steps = [{ text: lemma, label: words.dictionaryForm }, ...conjugation.steps.map(({ key, text }) => ({ text, label: words.steps[key] }))];
   return [part('form', words.form, element('ol', {}, ...steps.map(({ text, label }) => element('li', {}, inJapanese(text), ' ', element('small', {}, label)))))];
-}
-
-function grammar({ address, word }: AskedWord, file: WordFile, words: PanelMessages): HTMLElement[] {
-  const points = file.grammar.filter(({ places: all }) => all.some((place) => place.address === address && overlaps(place.span, word.span)));
-  if (points.length === 0) return [];
-  const items = points.map(({ pattern, level, text }) =>
-    element('li', {}, element('p', {}, inJapanese(pattern, 'pattern'), ' ', element('small', {}, level)), element('p', {}, text[pageLanguage()])));
-  return [part('grammar', words.grammar, element('ul', {}, ...items))];
-}
-
-function places({ address, word }: AskedWord, file: WordFile, words: PanelMessages): HTMLElement[] {
-  const all = placesByLemma(file).get(vocabularyOf(word).lemma) ?? [];
-  const others = [...new Set(all.map((place) => place.address))].filter((each) => each !== address);
-  if (others.length === 0) return [];
-  const links = others.flatMap((each) => [element('a', { href: `#${each}` }, each), ' ']);
-  return [part('places', words.places, element('p', { className: 'by' }, ...links))];
 }

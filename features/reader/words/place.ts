@@ -43,9 +43,10 @@ export function segmentOf(within: Element): PrintedSegment | null {
 /** The character under a point of the window: its offset in the segment's text; null where there is none nearby. */
 export function offsetAt(segment: PrintedSegment, x: number, y: number, target: Element): number | null {
   const { runs } = segment;
-  const ruby = target.closest('rt')?.closest('ruby');
-  if (ruby) {
-    const base = runs.findIndex(({ node, own }) => own && ruby.contains(node));
+  // What stands over a word or under it asks about the word.
+  const over = target.closest('rt')?.closest('ruby') ?? target.closest('.gl')?.parentElement;
+  if (over) {
+    const base = runs.findIndex(({ node, own }) => own && over.contains(node));
     return base === -1 ? null : offsetOf(runs, base, 0);
   }
   const caret = caretAt(x, y);
@@ -78,8 +79,8 @@ function distanceTo(segment: PrintedSegment, offset: number, x: number, y: numbe
     Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))));
 }
 
-/** Older Safari has its own name for it. */
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+/** The place between two characters under a point of the window. Older Safari has its own name for it. */
+export function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   if ('caretPositionFromPoint' in document) {
     const position = document.caretPositionFromPoint(x, y);
     return position && { node: position.offsetNode, offset: position.offset };

@@ -1,15 +1,20 @@
 import { wordStates } from '@/domain/study/known/change';
 import type { PanelWord } from '@/domain/study/word-file';
+import { overlaps, type Span } from '@/domain/text/span';
 import type { Card } from '../island/card';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { makeKnown } from './known';
 import { loadMessages, loadWordFile, pageLanguage, type PanelMessages } from './load';
+import { reprinted } from '../interlinear/reprinted';
 import { markRanges } from './mark';
 import { panelOf } from './panel';
 import { offsetAt, rangesOf, segmentOf, type PrintedSegment } from './place';
+import { selectWords, spanOf, type Place, type Reach } from './reach';
 import { readingSwitch } from './readings';
-import { wordAt } from './runs';
+import { textOf, wordAt } from './runs';
+import { stretchPanelOf } from './stretch';
+import type { Stretch } from './stretch-event';
 
 export interface Words {
   /** Opens the word at a point of the window; false where there is none. */
@@ -18,20 +23,18 @@ export interface Words {
   openWithin(target: Element): boolean;
   /** Puts the cursor on the next (1) or previous (-1) word of a segment; with the panel open, opens it. */
   step(within: Element, by: 1 | -1): void;
-  /** Opens the word under the cursor. */
+  /** Takes the next (1) or previous (-1) word into the selection, from the word under the cursor on; with the panel open, opens all of them. */
+  extend(within: Element, by: 1 | -1): void;
+  /** Opens a stretch of a segment: its word, or its words together. */
+  openStretch(stretch: Stretch): void;
+  /** Opens the word under the cursor, or the words that the keys have selected. */
   openCursor(): void;
-  /** Whether the cursor is seen in the segment of an element. */
+  /** Whether the cursor, or what the keys have selected, is seen in the segment of an element. */
   hasCursor(within: Element): boolean;
   /** Marks the word that is asked about, or the one under the cursor; `index` of `wordStates`. False where there is none to mark. */
   mark(index: number): boolean;
   hideCursor(): void;
   readonly isOpen: boolean;
-}
-
-interface Place {
-  readonly segment: PrintedSegment;
-  readonly words: readonly PanelWord[];
-  readonly index: number;
 }
 
 /** Fetches what is known of the words, and tells of them; throws where it cannot be had. */
@@ -42,6 +45,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
   signal.addEventListener('abort', () => said.remove());
   const known = makeKnown(root.dataset.edition ?? '', messages, (text) => said.replaceChildren(text), signal);
   let cursor: Place | null = null;
+  let reach: Reach | null = null;
   let isMarked = false;
   let isPanelOpen = false;
 
@@ -56,6 +60,12 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     markRanges([]);
     isMarked = false;
   };
+  root.addEventListener(reprinted, () => {
+    if (isPanelOpen) card.close();
+    else unmark();
+    cursor = null;
+    reach = null;
+  }, { signal });
   /** Shows and says a word, and returns where it is printed. */
   const mark = (place: Place): Range[] => {
     cursor = place;
@@ -70,16 +80,37 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
   const open = (place: Place | null): boolean => {
     const word = place?.words[place.index];
     if (!place || !word) return false;
-    const { element: printed, address } = place.segment;
-    const at = rangesOf(place.segment, word.span)[0]?.getClientRects()[0];
-    const onGone = () => {
-      isPanelOpen = false;
-      unmark();
-    };
-    card.show({ label: word.surface, className: 'word', nodes: panelOf({ address, word }, file, messages, known, [listenButton(messages), ...readingSwitch(root, word, file, messages)]), at, onGone }, printed.querySelector<HTMLElement>('.addr') ?? printed);
-    isPanelOpen = true;
+    const { address } = place.segment;
+    reach = null;
+    show(place.segment, word.span, word.surface, panelOf({ address, word }, root.dataset.edition ?? '', file, messages, known, [listenButton(messages), ...readingSwitch(root, word, file, messages)]));
     mark(place);
     return true;
+  };
+  const show = (segment: PrintedSegment, span: Span, label: string, nodes: readonly Node[]) => {
+    const at = rangesOf(segment, span)[0]?.getClientRects()[0];
+    const onGone = () => {
+      isPanelOpen = false;
+      reach = null;
+      unmark();
+    };
+    card.show({ label, className: 'word', nodes, at, onGone }, segment.element.querySelector<HTMLElement>('.addr') ?? segment.element);
+    isPanelOpen = true;
+  };
+  const openSpan = (segment: PrintedSegment, span: Span) => {
+    const words = file.words.get(segment.address) ?? [];
+    const held = words.filter((word) => overlaps(word.span, span));
+    const [only] = held;
+    // The mark takes the selection's place, and the bar beside it goes.
+    getSelection()?.removeAllRanges();
+    if (only && held.length === 1 && span.start <= only.span.start && only.span.end <= span.end) {
+      open({ segment, words, index: words.indexOf(only) });
+      return;
+    }
+    const text = textOf(segment.runs).slice(span.start, span.end);
+    const openWord = (word: PanelWord) => void open({ segment, words, index: words.indexOf(word) });
+    show(segment, span, text, stretchPanelOf({ address: segment.address, span, words: held, text }, file, messages, openWord));
+    cursor = null;
+    markRanges(rangesOf(segment, span));
   };
 
   return {
@@ -101,15 +132,43 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
       if (isPanelOpen) open({ ...place, index: (place.index + by + place.words.length) % place.words.length });
       else mark(place);
     },
-    openCursor: () => void open(cursor),
-    hasCursor: (within) => isMarked && !isPanelOpen && segmentOf(within)?.address === cursor?.segment.address,
+    extend(within, by) {
+      const begun = reach;
+      const place = begun?.place ?? (isMarked ? cursor : null) ?? placeAt(within, (words) => (by === 1 ? 0 : words.length - 1));
+      if (!place) return;
+      // Without a word to go on from, the first press takes one.
+      const head = begun || isMarked ? (begun?.head ?? place.index) + by : place.index;
+      const next = { place, head: Math.min(Math.max(head, 0), place.words.length - 1) };
+      const span = spanOf(next);
+      if (isPanelOpen) openSpan(place.segment, span);
+      else {
+        unmark();
+        selectWords(place.segment, span);
+      }
+      reach = next;
+    },
+    openStretch({ address, span }) {
+      const printed = document.getElementById(address);
+      const segment = printed && segmentOf(printed);
+      if (segment) openSpan(segment, span);
+    },
+    openCursor() {
+      if (reach) openSpan(reach.place.segment, spanOf(reach));
+      else open(cursor);
+    },
+    hasCursor(within) {
+      const address = isMarked && !isPanelOpen ? cursor?.segment.address : reach?.place.segment.address;
+      return address !== undefined && segmentOf(within)?.address === address;
+    },
     mark(index) {
       const word = cursor?.words[cursor.index];
       const state = wordStates[index];
       return isMarked && cursor !== null && word !== undefined && state !== undefined && known.mark({ address: cursor.segment.address, word }, state);
     },
     hideCursor() {
-      if (!isPanelOpen) unmark();
+      if (isPanelOpen) return;
+      unmark();
+      reach = null;
     },
   };
 }

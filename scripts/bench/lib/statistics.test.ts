@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, range } from './statistics.mjs';
+import { median, percentile, range } from './statistics.mjs';
 
 describe('median', () => {
   it.each([
@@ -23,4 +23,12 @@ describe('median', () => {
 
 it('range has the lowest and the highest', () => {
   expect(range([4, 2, 11])).toEqual([2, 11]);
+});
+
+it.each([[0.5, 3], [0.95, 5], [0, 1], [1, 5]])('percentile %d is one of the values', (share, expected) => {
+  expect(percentile([5, 1, 4, 2, 3], share)).toBe(expected);
+});
+
+it('refuses a percentile of nothing', () => {
+  expect(() => percentile([], 0.5)).toThrow(RangeError);
 });

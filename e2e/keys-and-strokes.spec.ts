@@ -1,0 +1,59 @@
+import { expect, test } from './fixtures';
+import { expectNoBarrier } from './support/axe';
+import { segment } from './support/reader';
+import { openSheet, openText, root } from './support/settings';
+import { words } from './support/texts';
+
+test('keys move between sentences and change the view, and can be turned off', async ({ page, isMobile }) => {
+  await openText(page, 'en', '#4.1');
+  await page.keyboard.press('j');
+  await expect(segment(page, '4.2')).toHaveClass(/lit/);
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(segment(page, '4.2').locator('.addr')).toBeFocused();
+  await page.keyboard.press('4');
+  await expect(root(page)).toHaveAttribute('data-layout', 'ja');
+  const partner = page.getByRole('dialog', { name: words.en.reader.card });
+  await page.keyboard.press('e');
+  await expect(partner).toContainText('In the 2022');
+  await page.keyboard.press('e');
+  await expect(partner).toBeHidden();
+  await page.keyboard.press('v');
+  await expect(root(page)).toHaveAttribute('data-writing', 'vertical');
+  await expect(segment(page, '4.2')).toBeInViewport();
+  await page.keyboard.press('v');
+  await page.keyboard.press('f');
+  await expect(root(page)).toHaveAttribute('data-furigana', 'first');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: words.en.settings.shortcuts });
+  await expect(help).toContainText(words.en.settings.shortcut.next);
+  await expectNoBarrier(page, { what: 'the shortcuts', scope: 'dialog.help' });
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+
+  const sheet = await openSheet(page, 'en', isMobile);
+  await sheet.getByRole('radio', { name: words.en.settings.value.keys.off, exact: true }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await expect(root(page)).toHaveAttribute('data-layout', 'ja');
+});
+
+test('a swipe goes to the next sentence, and back', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'There is no finger.');
+  await openText(page, 'ja', '#4.1');
+  const swipe = (from: number, to: number) => page.locator('.edition').evaluate((edition, [x, end]) => {
+    const touch = (clientX: number) => new Touch({ identifier: 1, target: edition, clientX, clientY: 400 });
+    edition.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [touch(x ?? 0)], changedTouches: [touch(x ?? 0)] }));
+    edition.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(end ?? 0)] }));
+  }, [from, to]);
+  await swipe(300, 180);
+  await expect(segment(page, '4.2')).toHaveClass(/lit/);
+  await swipe(180, 200);
+  await expect(segment(page, '4.2')).toHaveClass(/lit/);
+  await swipe(100, 250);
+  await expect(segment(page, '4.1')).toHaveClass(/lit/);
+  // From the edge the phone itself goes back.
+  await swipe(5, 200);
+  await expect(segment(page, '4.1')).toHaveClass(/lit/);
+});
