@@ -56,7 +56,7 @@ export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
   const texts = byLastOpened(kept).filter(({ text }) => text !== null);
   const pages = kept.filter(({ text }) => text === null);
   return (
-    <section className={styles.shelf} aria-labelledby="kept">
+    <section className={offline ? styles.shelf : `${styles.shelf} ${styles.inLibrary}`} aria-labelledby="kept">
       <h2 id="kept">{offline ? words.readable : words.shelf}</h2>
       {!offline && <p className={styles.small}>{words.shelfText}</p>}
       {offline && texts.length === 0 && <p>{words.noneReadable}</p>}

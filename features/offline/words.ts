@@ -20,7 +20,7 @@ export function fill(words: string, values: Readonly<Record<string, string | num
 }
 
 export function printDate(time: number, locale: 'ja' | 'en'): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' }).format(time);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
 }
 
 /** With two digits: what a kept page takes is not known more exactly. */
