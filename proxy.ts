@@ -9,7 +9,7 @@ const settings = hashSource(settingsScript);
 
 /** Sends a path without a language to the reader's own (`Accept-Language`); gives a page that is made for one reader its nonce. */
 export default function proxy(request: NextRequest) {
-  if (/^\/(?:ja|en)\/read\/.*\/cite$/.test(request.nextUrl.pathname)) return withNonce(request);
+  if (/^\/(?:ja|en)\/read\/.*\/(?:cite|download)$/.test(request.nextUrl.pathname)) return withNonce(request);
   const response = negotiate(request);
   response.headers.append('Vary', 'Accept-Language');
   return response;
@@ -28,5 +28,5 @@ function withNonce(request: NextRequest): NextResponse {
 
 // Pages that are kept, files and the API never come here: they stay cacheable. A dot makes a file of all but addresses of passages.
 export const config = {
-  matcher: ['/((?!(?:ja|en)(?:/|$)|api(?:/|$)|_next/|.*\\.).*)', '/read/:path*', '/embed/:path*', '/(ja|en)/read/(.*)/cite'],
+  matcher: ['/((?!(?:ja|en)(?:/|$)|api(?:/|$)|_next/|.*\\.).*)', '/read/:path*', '/embed/:path*', '/(ja|en)/read/(.*)/(cite|download)'],
 };
