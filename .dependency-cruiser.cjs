@@ -10,7 +10,7 @@ function only(name, from, to, comment) {
     severity: 'error',
     comment,
     from: { path: room(from), pathNot: tests },
-    to: { path: room('app|features|components|server|domain|i18n|messages|content|prisma|generated|scripts|e2e'), pathNot: room(to) },
+    to: { path: room('app|features|components|server|domain|i18n|messages|worker|content|prisma|generated|scripts|e2e'), pathNot: room(to) },
   };
 }
 
@@ -39,6 +39,14 @@ module.exports = {
     },
     only('components-without-words', 'components', 'components|domain', 'Building blocks receive their words as props.'),
     only('i18n-imports', 'i18n', 'i18n|messages|domain', 'i18n/ knows locales and words.'),
+    only('worker-alone', 'worker', 'worker|components|domain', 'The service worker shares with the pages what is kept and what it means.'),
+    {
+      name: 'nothing-imports-the-worker',
+      severity: 'error',
+      comment: 'It is a program of its own, with globals of its own.',
+      from: { pathNot: '^worker/' },
+      to: { path: '^worker/' },
+    },
     only('features-imports', 'features', 'features|components|i18n|messages|domain', 'Features never import the server or a route.'),
     {
       name: 'features-apart',

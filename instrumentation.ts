@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   const { acceptMalformedPaths } = await import('@/server/runtime/malformed-paths');
   acceptMalformedPaths();
   if (process.env.NODE_ENV === 'development') return;
+  const { giveOnePolicy } = await import('@/server/runtime/one-policy');
+  giveOnePolicy();
   const { followPublication } = await import('@/server/use-cases/follow-publication');
   followPublication();
 }

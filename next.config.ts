@@ -1,25 +1,12 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { fileURLToPath } from 'node:url';
+import { contentSecurityPolicy } from './server/runtime/content-security-policy.mjs';
 
 const development = process.env.NODE_ENV === 'development';
 const distDir = process.env.NEXT_DIST_DIR || '.next';
 
-// Why inline scripts are allowed: docs/decisions/content-security-policy.md
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  `connect-src 'self'${development ? ' ws:' : ''}`,
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
@@ -30,6 +17,11 @@ const securityHeaders = [
 const embedHeaders = [
   { key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *" },
 ];
+
+// Otherwise each answer has the policy of its own: docs/decisions/content-security-policy.md
+const developmentHeaders = development
+  ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(["'unsafe-inline'", "'unsafe-eval'"], { development }) }]
+  : [];
 
 const config: NextConfig = {
   distDir,
@@ -43,7 +35,7 @@ const config: NextConfig = {
   cacheHandler: fileURLToPath(new URL('./server/runtime/page-cache.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   headers: async () => [
-    { source: '/:path*', headers: securityHeaders },
+    { source: '/:path*', headers: [...securityHeaders, ...developmentHeaders] },
     { source: '/:locale(ja|en)/embed/:path*', headers: embedHeaders },
     // The same for everyone, like every page: a shared cache may keep it for the moment it keeps the others.
     { source: '/:locale(ja|en)/search', headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }] },

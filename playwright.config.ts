@@ -24,6 +24,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'var/test/playwright.json' }]],
   use: {
+    // A page that the service worker answers is another one than the journey looks at; those about it allow it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     // A trace copies the page at every step, thousands of words each time; a picture of the end says as much.
     screenshot: 'only-on-failure',

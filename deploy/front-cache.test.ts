@@ -297,6 +297,37 @@ describe.skipIf(!nginx)('the front cache', () => {
     expect((await ask('/api/v1/works?page=2', browser)).headers.etag).toContain('after');
   });
 
+  it('asks for the service worker each time, and never answers with an earlier one', async () => {
+    let version = 0;
+    answer = (_, response) => {
+      version += 1;
+      response.setHeader('Cache-Control', 'no-cache');
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      response.end(`version(${version})`);
+    };
+    expect((await ask('/worker.js')).text).toBe('version(1)');
+    const second = await ask('/worker.js');
+    expect(second.text).toBe('version(2)');
+    expect(second.headers['cache-control']).toBe('no-cache');
+    answer = (incoming) => incoming.socket.destroy();
+    expect((await ask('/worker.js')).status).toBe(502);
+  });
+
+  it('keeps with a page the policy that names its scripts, and compresses the manifest', async () => {
+    const policy = `script-src 'self' ${Array.from({ length: 200 }, (_, index) => `'sha256-${String(index).padStart(43, 'A')}='`).join(' ')}`;
+    answer = (_, response) => {
+      response.setHeader('Content-Security-Policy', policy);
+      response.setHeader('Content-Type', 'application/manifest+json; charset=utf-8');
+      response.end(JSON.stringify({ name: sentence.repeat(20) }));
+    };
+    for (const from of ['MISS', 'HIT']) {
+      const { headers } = await ask('/ja/manifest.webmanifest', { 'Accept-Encoding': 'gzip' });
+      expect(headers['x-cache']).toBe(from);
+      expect(headers['content-security-policy']).toBe(policy);
+      expect(headers['content-encoding']).toBe('gzip');
+    }
+  });
+
   it('still serves what it has when Next does not answer', async () => {
     answer = page('still here');
     await ask('/ja/read/outage');

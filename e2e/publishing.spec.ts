@@ -53,7 +53,7 @@ async function anotherServer(port: number): Promise<ChildProcess> {
   return server;
 }
 
-test('a running server shows a new edition at the next request, and so does one started later', async ({ page, request }) => {
+test('a running server shows a new edition at the next request, and so does one started later', async ({ page, context, request }) => {
   test.slow();
   await page.goto(latest);
   await expect(page.getByText(after)).toHaveCount(0);
@@ -65,7 +65,16 @@ test('a running server shows a new edition at the next request, and so does one 
 
   // Not even the first reader gets the page of before: nothing to wait for.
   expect(await (await request.get(latest)).text()).toContain(after);
-  await page.reload();
+  // A page that was open stays what it is, and offers the new edition when the network comes back.
+  const offer = page.getByRole('status').filter({ has: page.getByRole('link', { name: /^Open edition \d+$/ }) });
+  await expect(async () => {
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await expect(offer).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await expect(page.getByText(after)).toHaveCount(0);
+  await expectNoBarrierInBothThemes(page, { what: 'the notice of a new edition', scope: '.offer' });
+  await offer.getByRole('link').click();
   await expect(page.getByText(after).first()).toBeVisible();
 
   // The edition of before stays at its address, with its own words.

@@ -6,6 +6,7 @@ import enErrors from '@/messages/en/errors.json';
 import enGlossary from '@/messages/en/glossary.json';
 import enHistory from '@/messages/en/history.json';
 import enLibrary from '@/messages/en/library.json';
+import enOffline from '@/messages/en/offline.json';
 import enPassage from '@/messages/en/passage.json';
 import enReader from '@/messages/en/reader.json';
 import enReference from '@/messages/en/reference.json';
@@ -24,6 +25,7 @@ import jaErrors from '@/messages/ja/errors.json';
 import jaGlossary from '@/messages/ja/glossary.json';
 import jaHistory from '@/messages/ja/history.json';
 import jaLibrary from '@/messages/ja/library.json';
+import jaOffline from '@/messages/ja/offline.json';
 import jaPassage from '@/messages/ja/passage.json';
 import jaReader from '@/messages/ja/reader.json';
 import jaReference from '@/messages/ja/reference.json';
@@ -46,6 +48,7 @@ const en = {
   glossary: enGlossary,
   history: enHistory,
   library: enLibrary,
+  offline: enOffline,
   passage: enPassage,
   reader: enReader,
   reference: enReference,
@@ -69,6 +72,7 @@ const ja: Messages = {
   glossary: jaGlossary,
   history: jaHistory,
   library: jaLibrary,
+  offline: jaOffline,
   passage: jaPassage,
   reader: jaReader,
   reference: jaReference,

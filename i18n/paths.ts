@@ -12,6 +12,9 @@ export const paths = {
   /** The same for a frame in another site. */
   embed: (slug: string, number: number, passage: string) => `/embed/${slug}/${number}/${passage}`,
   study: () => '/study',
+  /** Shown where there is no network and nothing is kept; nothing links to it. */
+  offline: () => '/offline',
+  manifest: () => '/manifest.webmanifest',
   /** The reference of the API. */
   api: () => '/api',
   /** How to cite an edition, or a passage of it. */

@@ -11,6 +11,8 @@ const violations: [rule: string, room: string, to: string][] = [
   ['domain-without-frameworks', 'domain/text', 'npm:node:fs'],
   ['components-without-words', 'components/bar', 'i18n/b'],
   ['i18n-imports', 'i18n', 'features/reader/b'],
+  ['worker-alone', 'worker', 'features/reader/b'],
+  ['nothing-imports-the-worker', 'features/reader', 'worker/b'],
   ['features-imports', 'features/reader', 'server/use-cases/b'],
   ['features-apart', 'features/reader', 'features/glossary/b'],
   ['server-imports', 'server/use-cases', 'components/bar/b'],

@@ -2,7 +2,9 @@ import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SettingsScript } from '@/components/settings/settings-script';
+import { OfflineIsland } from '@/features/offline/offline-island';
 import { localeParams, requireLocale } from '@/i18n/locale';
+import { localized, paths } from '@/i18n/paths';
 import { env } from '@/server/runtime/env';
 import '../globals.css';
 
@@ -30,6 +32,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
     metadataBase: new URL(env().SITE_URL),
     title: { default: `${t('siteName')} – ${t('siteTagline')}`, template: `%s | ${t('siteName')}` },
     description: t('siteDescription'),
+    manifest: localized(locale, paths.manifest()),
   };
 }
 
@@ -41,7 +44,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
       <head>
         <SettingsScript />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <OfflineIsland />
+      </body>
     </html>
   );
 }

@@ -5,6 +5,7 @@ import type enErrors from '../../messages/en/errors.json';
 import type enGlossary from '../../messages/en/glossary.json';
 import type enHistory from '../../messages/en/history.json';
 import type enLibrary from '../../messages/en/library.json';
+import type enOffline from '../../messages/en/offline.json';
 import type enPassage from '../../messages/en/passage.json';
 import type enReader from '../../messages/en/reader.json';
 import type enReference from '../../messages/en/reference.json';
@@ -28,6 +29,7 @@ interface Words {
   readonly glossary: typeof enGlossary;
   readonly history: typeof enHistory;
   readonly library: typeof enLibrary;
+  readonly offline: typeof enOffline;
   readonly passage: typeof enPassage;
   readonly reader: typeof enReader;
   readonly reference: typeof enReference;
@@ -51,6 +53,7 @@ function all(locale: Locale): Words {
     glossary: read(locale, 'glossary'),
     history: read(locale, 'history'),
     library: read(locale, 'library'),
+    offline: read(locale, 'offline'),
     passage: read(locale, 'passage'),
     reader: read(locale, 'reader'),
     reference: read(locale, 'reference'),

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { node, root, run, serverArguments } from './command.mjs';
 import { fingerprint, stampMatches, writeStamp } from './fingerprint.mjs';
 import { checkDisk } from './machine.mjs';
+import { buildWorker } from './worker.mjs';
 
 export const next = 'node_modules/next/dist/bin/next';
 
 const folders = [
-  'app', 'components', 'domain', 'features', 'i18n', 'messages', 'prisma', 'public', 'server', 'package-lock.json',
+  'app', 'components', 'domain', 'features', 'i18n', 'messages', 'prisma', 'public', 'server', 'worker', 'package-lock.json',
+  'scripts/setup/worker.mjs',
 ];
 const isTest = (path) => /\.test\.tsx?$/.test(path);
 
@@ -31,6 +33,7 @@ export async function build(databaseFile, distDir) {
   const env = { DATABASE_URL: `file:${databaseFile}`, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' };
   const mark = await run('The database does not answer.', node, [...serverArguments, 'server/cli/publication.ts'], { env });
   await run('The pages could not be built.', node, [next, 'build'], { env });
+  await buildWorker(distDir, value.slice(0, 16));
   writeStamp(join(root, distDir, 'publication'), mark);
   writeStamp(stamp, value);
   return 'built';

@@ -18,6 +18,8 @@ const schema = z.object({
     .default('http://localhost:3000'),
   PROFILE_SECRET: z.string().min(32, 'must have 32 characters or more, for example from `openssl rand -base64 32`').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  // Set by the scripts: where the build is that is served.
+  NEXT_DIST_DIR: z.string().default('.next'),
   // Set by npm and by the shell: where a command was called, and in which language it should speak.
   INIT_CWD: z.string().optional(),
   LC_ALL: z.string().optional(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { joinDataScripts, policyOfPage } from './content-security-policy.mjs';
 import { startScriptsLate } from './late-scripts.mjs';
 import { builtNotFound, saysNotFound, withNotFoundWords } from './not-found-words.mjs';
 
@@ -33,7 +34,8 @@ function sizeOf(value) {
 function finish(key, value) {
   if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return;
   if (saysNotFound(value.html)) value.status = 404;
-  value.html = startScriptsLate(value.html);
+  value.html = joinDataScripts(startScriptsLate(value.html));
+  value.headers = { ...value.headers, 'content-security-policy': policyOfPage(value.html) };
   addLinks(key, value);
 }
 

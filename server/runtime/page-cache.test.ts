@@ -56,6 +56,18 @@ it('keeps a page until something is published', async () => {
   expect(await read('/a')).toBe('two');
 });
 
+it('keeps with a page the policy that names its scripts', async () => {
+  await prerender('built', '<script>two()</script>');
+  await writeFile(join(folder, 'publication'), published);
+  const cache = await request();
+  expect(await cache.get('/p', page)).toBeNull();
+  await cache.set('/p', html('<script>one()</script>'), {});
+  const kept = (await (await request()).get('/p', page))?.value as { headers?: Record<string, string> } | undefined;
+  expect(kept?.headers?.['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+';/);
+  const built = (await (await request()).get('/built', page))?.value as { headers?: Record<string, string> } | undefined;
+  expect(built?.headers?.['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+';/);
+});
+
 it('does not keep the answer for an address that leads nowhere', async () => {
   await writeFile(join(folder, 'server/app/_not-found.html'), '<main>ここにはない</main>');
   const cache = await request();

@@ -1,0 +1,5 @@
+import type { RouteHandlerCallback } from 'serwist';
+import { shelfCache } from '@/components/kept/shelf';
+
+/** The words of a kept text from the device, at once; they are fetched anew each time the text has been opened. */
+export const answerWords: RouteHandlerCallback = async ({ request }) => (await caches.match(request, { cacheName: shelfCache, ignoreVary: true })) ?? fetch(request);

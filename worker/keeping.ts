@@ -1,0 +1,49 @@
+import { wordsPath, type Shelf } from '@/components/kept/shelf';
+import { answerFrom, askedPage, type AskedPage } from '@/domain/offline/asked-page';
+import { describePage } from '@/domain/offline/described-page';
+
+/** Whether an answer may be kept: a page, whole, the same for everyone, from the very address that was asked. */
+export function isKeepable({ status, type, redirected, headers }: Pick<Response, 'status' | 'type' | 'redirected' | 'headers'>): boolean {
+  return status === 200 && type === 'basic' && !redirected
+    && /^text\/html\b/.test(headers.get('Content-Type') ?? '')
+    && !/\b(?:private|no-store)\b/.test(headers.get('Cache-Control') ?? '');
+}
+
+/** Those of a page that hold for it also when it comes from the device. */
+const keptHeaders = ['content-type', 'content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy'];
+
+/** Keeps what the network answered; nothing where that is no page to keep. */
+export async function keepAnswer(shelf: Shelf, asked: AskedPage, answer: Response): Promise<void> {
+  if (!isKeepable(answer)) return;
+  const html = await answer.text();
+  const page = describePage(asked, html, new TextEncoder().encode(html).length, Date.now());
+  if (!page) return;
+  const headers = new Headers(keptHeaders.flatMap((name) => {
+    const value = answer.headers.get(name);
+    return value === null ? [] : [[name, value] as [string, string]];
+  }));
+  await shelf.keep(page, html, headers);
+}
+
+/** What a page that was opened needs besides itself: its words. And itself, where it came before there was a worker. */
+export async function keepOpened(shelf: Shelf, path: string): Promise<void> {
+  const asked = askedPage(path);
+  if (!asked || !navigator.onLine) return;
+  if (!answerFrom(await shelf.all(), asked)) await keepAnswer(shelf, asked, await fetch(path, { credentials: 'omit' }));
+  const page = answerFrom(await shelf.all(), asked);
+  if (!page?.text) return;
+  const words = await fetch(wordsPath(page.text));
+  if (words.ok) await shelf.keepWords(page.text, words);
+}
+
+/** Fetches kept pages of earlier versions again, so that nothing of these has to stay. What cannot be had stays as it is. */
+export async function keepAnew(shelf: Shelf, isCurrent: (path: string) => boolean): Promise<void> {
+  const old = (await shelf.all()).filter(({ assets }) => !assets.every(isCurrent));
+  for (const page of old) {
+    const asked = askedPage(page.path);
+    if (!asked || !navigator.onLine) return;
+    const answer = await fetch(page.path, { credentials: 'omit', cache: 'no-cache' });
+    await keepAnswer(shelf, asked, answer);
+    await shelf.opened(page.path, page.openedAt);
+  }
+}
