@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
 import { harbourWith } from '@/server/importers/testing/harbour';
 import { listEditions } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
@@ -53,6 +55,21 @@ describe('the import command', () => {
     await run(['harbour']);
     expect(await listEditions('harbour')).toMatchObject([{ number: 1, digest: sha256 }]);
     expect(await run(['harbour', '--canonical', 'no/such/edition.json'])).toMatchObject({ code: 2, err: expect.stringContaining('edition.json') });
+  });
+
+  it('reads an archive, and an XML file with a record beside it', async () => {
+    const zip = new ZipFile();
+    for (const [path, content] of Object.entries(harbourWith())) zip.addBuffer(Buffer.from(content as string), `harbour/${path}`);
+    zip.end();
+    writeFileSync(join(root, 'harbour.zip'), await buffer(zip.outputStream));
+    expect(await run(['harbour.zip'])).toMatchObject({ code: 0, out: expect.stringContaining('harbour: stored as edition 1.') });
+    writeFileSync(join(root, 'memory.tmx'), '<tmx version="1.4"><header/><body><tu>\n<tuv xml:lang="ja"><seg>港。</seg></tuv><tuv xml:lang="en"><seg>Harbor.</seg></tuv></tu></body></tmx>');
+    expect(await run(['memory.tmx'])).toMatchObject({ code: 1, out: expect.stringContaining('memory.tmx:1:1: A translation memory says nothing of the work.') });
+    const record = String(harbourWith()['record.yaml']).replace(/witness:[\s\S]*/, '').replace('work: harbour', 'work: memory');
+    writeFileSync(join(root, 'memory.record.yaml'), record);
+    expect(await run(['memory.tmx'])).toMatchObject({ code: 0, out: expect.stringContaining('memory: stored as edition 1.') });
+    writeFileSync(join(root, 'broken.xml'), '<TEI>');
+    expect(await run(['broken.xml'])).toMatchObject({ code: 1, out: expect.stringMatching(/broken\.xml:1:\d+: This is not well-formed XML/) });
   });
 
   it('prints every problem with its place and what to do, and ends with 1', async () => {

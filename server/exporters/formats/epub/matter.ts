@@ -22,14 +22,14 @@ export const container = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 export function stylesheet(vertical: boolean): string {
-  return `${vertical ? 'html { writing-mode: vertical-rl; -webkit-writing-mode: vertical-rl; -epub-writing-mode: vertical-rl; }\n' : ''}body { line-height: 1.8; font-family: serif; }
+  return `${vertical ? 'html { writing-mode: vertical-rl; -webkit-writing-mode: vertical-rl; -epub-writing-mode: vertical-rl; }\n[lang="en"] { text-orientation: sideways; }\n' : ''}body { line-height: 1.8; font-family: serif; }
 .paragraph { margin-block: 0 1.2em; }
 p { margin-block: 0 0.4em; }
 p[lang="en"] { line-height: 1.5; }
 h1 span, h2 span { display: block; }
 h1 [lang="en"], h2 [lang="en"] { font-size: 0.8em; }
 rt { font-size: 0.5em; }
-a.term { color: inherit; text-decoration: underline dotted; }
+a.term { color: inherit; text-decoration: underline dotted; text-underline-position: under left; }
 a.ref { font-size: 0.7em; text-decoration: none; color: #a3341f; }
 .supplied, .corrected, .gap { color: #a3341f; }
 aside p { margin-block: 0 0.3em; }

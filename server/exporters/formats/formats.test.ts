@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { ParagraphPage } from '@/domain/text/edition-pages';
+import { parsePassage } from '@/domain/text/parse-passage';
+import { restrictPage } from '@/domain/text/restrict-page';
+import { openZipPackage } from '@/server/importers/zip-folder';
+import { harbourWith } from '@/server/importers/testing/harbour';
+import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { isGood, readPackage } from '@/server/importers/read-package';
+import { memorySource } from '../testing/memory-source';
+import type { Chosen, ExportFormat, ExportSource } from './format';
+import { exportFormat, exportFormats } from './formats';
+import { writeZip } from './zip';
+
+function source(): ExportSource {
+  const result = readPackage(memoryFolders(harbourWith()));
+  if (!isGood(result)) throw new Error(JSON.stringify(result.problems));
+  return memorySource(result);
+}
+
+/** The same edition, of which only a passage is asked for. */
+function passageOf(address: string): ExportSource {
+  const whole = source();
+  const parsed = parsePassage(address);
+  if (!parsed.ok) throw new Error(address);
+  const { passage } = parsed;
+  return {
+    ...whole, passage, package: async () => null, async* receivedLines() {}, async* entries() {},
+    async* paragraphs() {
+      for await (const page of whole.paragraphs()) {
+        const kept = restrictPage(page, passage);
+        if (kept) yield kept;
+      }
+    },
+  };
+}
+
+async function bytesOf(file: string, from = source(), chosen: Chosen = {}): Promise<Buffer> {
+  const format = exportFormat(file);
+  if (!format) throw new Error(`There is no ${file}.`);
+  const first = Object.fromEntries(Object.entries(format.choices).map(([name, values]) => [name, values[0] ?? '']));
+  const parts: Buffer[] = [];
+  for await (const piece of format.write(from, { ...first, ...chosen })) parts.push(Buffer.from(piece as string));
+  return Buffer.concat(parts);
+}
+
+const textOf = async (...args: Parameters<typeof bytesOf>) => String(await bytesOf(...args));
+
+/** Every file of an archive, as text. */
+async function unpacked(file: string, chosen: Chosen = {}): Promise<string> {
+  const opened = await openZipPackage(await bytesOf(file, source(), chosen), file);
+  if ('problems' in opened) throw new Error(JSON.stringify(opened.problems));
+  const read = (folder: string): string => (opened.own.list(folder) ?? []).map((name) => {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    const bytes = opened.own.read(path, 1e7);
+    return bytes instanceof Uint8Array ? `\n== ${path}\n${Buffer.from(bytes).toString()}` : read(path);
+  }).join('');
+  return read('');
+}
+
+describe('what the editors did', () => {
+  it.each([
+    ['txt.txt', textOf, ['人⟨々⟩が集ま⸢り⸣はじめる。［…］', '⟨people⟩ begin ⸢to gather⸣', '[…]', '底本「リ」', 'witness “リ”']],
+    ['markdown.md', textOf, ['⟨々⟩[^a2]', '⸢り⸣[^a3]', '［…］[^a4]', '[^a3]: ', '帰り']],
+    ['tei.xml', textOf, ['<surplus corresp="#a1">が</surplus>', '<supplied reason="lost" corresp="#a2">々</supplied>', '<sic>リ</sic><corr', '<gap reason="lost"', '<seg type="resting" corresp="#a2">people</seg>']],
+    ['tmx.tmx', textOf, ['<hi type="supplied">々</hi>', '<hi type="corrected">り</hi>', '<ph type="gap">［…］</ph>', '<hi type="supplied">people</hi>']],
+    ['annotations.jsonld', textOf, ['"taiyaku:kind":"supplied"', '"taiyaku:received":"リ"', '"taiyaku:kind":"gap"', '"taiyaku:kind":"surplus"']],
+    ['epub.epub', unpacked, ['<span class="supplied">⟨々⟩</span>', '<span class="corrected">⸢り⸣</span>', '<span class="gap">［…］</span>', 'role="doc-footnote"']],
+    ['package.zip', unpacked, ['{が}^a1', '<々>^a2', '<リ→り>^a3', '<…>^a4']],
+  ] as const)('is seen in %s', async (file, read, signs) => {
+    const written = await read(file);
+    for (const sign of signs) expect(written).toContain(sign);
+  });
+
+  it('is known of every format of texts', () => {
+    // A glossary has no witness.
+    const texts = exportFormats.filter(({ id }) => id !== 'tbx').map(({ id, extension }) => `${id}.${extension}`);
+    expect(texts.sort()).toEqual(['annotations.jsonld', 'epub.epub', 'markdown.md', 'package.zip', 'tei.xml', 'tmx.tmx', 'txt.txt']);
+  });
+});
+
+describe('an annotation', () => {
+  it('counts code points, where we count UTF-16 units', async () => {
+    const { first: { items } } = JSON.parse(await textOf('annotations.jsonld')) as { first: { items: { motivation: string; target: { source: { id: string }; selector: Record<string, unknown>[] } }[] } };
+    const note = items.find(({ motivation }) => motivation === 'commenting');
+    expect(note?.target.source).toEqual({ id: 'http://localhost:3000/read/harbour/1/2.3', language: 'ja' });
+    expect(note?.target.selector).toEqual([
+      { type: 'TextQuoteSelector', exact: '𩸽', prefix: '', suffix: 'を干す。' }, { type: 'TextPositionSelector', start: 0, end: 1 },
+    ]);
+  });
+});
+
+describe('a passage', () => {
+  it('has the segments it touches and what answers them, and nothing else', async () => {
+    const written = await textOf('txt.txt', passageOf('2.3~ja1-3'));
+    expect(written).toContain('𩸽[1]を干す。');
+    expect(written).toContain('On the beach of Yoshino');
+    expect(written).not.toContain('𠮷野の浜では');
+    expect(written).not.toContain('Uramachi work');
+  });
+
+  it('brings the entries it needs, and no others', async () => {
+    const tei = await textOf('tei.xml', passageOf('1.1'));
+    expect(tei).toContain('xml:id="a3"');
+    expect(tei).not.toContain('<sourceDoc>');
+    expect(await textOf('tei.xml', passageOf('3.1'))).not.toContain('<standOff>');
+  });
+
+  it('keeps words that stand elsewhere in their bead', () => {
+    const [passage] = [parsePassage('3.2')];
+    if (!passage.ok) throw new Error('3.2');
+    const page: ParagraphPage = {
+      number: 3, section: { ordinal: 0, kind: 'body' }, beads: [{ ja: ['3.1'], en: ['3.1', '3.2'] }], phraseLinks: [], notes: [], occurrences: [], apparatus: [],
+      uses: [], lines: new Map(), found: new Map(),
+      segments: [
+        { address: '3.1', role: 'prose', readings: [], text: { ja: '港は眠らない。', en: 'The harbor' } },
+        { address: '3.2', role: 'prose', readings: [], text: { ja: null, en: 'never sleeps.' } },
+      ],
+    };
+    expect(restrictPage(page, passage.passage)?.segments.map(({ text }) => text)).toEqual([{ ja: '港は眠らない。', en: null }, { ja: null, en: 'never sleeps.' }]);
+  });
+});
+
+describe('plain text', () => {
+  it('is in one language, or with readings, where that is chosen', async () => {
+    expect(await textOf('txt.txt', source(), { language: 'en' })).not.toMatch(/[ぁ-ん]{3}/u);
+    expect(await textOf('txt.txt')).not.toContain('（よしの）');
+    expect(await textOf('txt.txt', source(), { readings: 'all' })).toContain('𠮷野（よしの）の浜では');
+  });
+});
+
+describe('a book', () => {
+  it('turns its pages to the right where its lines are vertical', async () => {
+    expect(await unpacked('epub.epub')).toContain('page-progression-direction="ltr"');
+    const vertical = await unpacked('epub.epub', { writing: 'vertical' });
+    expect(vertical).toContain('page-progression-direction="rtl"');
+    expect(vertical).toContain('writing-mode: vertical-rl');
+  });
+
+  it('has the addresses as ids, and readings as ruby', async () => {
+    const book = await unpacked('epub.epub');
+    expect(book).toContain('<span id="2.2"><ruby>𠮷野<rt>よしの</rt></ruby>');
+    expect(book).toContain('id="en-2.1"');
+  });
+});
+
+describe('what is sent', () => {
+  it.each(['epub.epub', 'package.zip'])('%s is the same to the byte each time', async (file) => {
+    expect((await bytesOf(file)).equals(await bytesOf(file))).toBe(true);
+  });
+
+  const streamed: readonly ExportFormat[] = exportFormats.filter(({ id }) => ['txt', 'markdown', 'tei', 'tmx', 'annotations'].includes(id));
+  it.each(streamed.map((format) => [format.id, format] as const))('%s is written while it is read', async (_, format) => {
+    const whole = source();
+    let read = 0;
+    let ahead = 0;
+    let pieces = 0;
+    const counted: ExportSource = {
+      ...whole,
+      async* paragraphs() {
+        for await (const page of whole.paragraphs()) {
+          read += 1;
+          ahead = Math.max(ahead, read - pieces);
+          yield page;
+        }
+      },
+    };
+    for await (const _ of format.write(counted, { language: 'both', readings: 'none' })) pieces += 1;
+    // Never more than what looks ahead (for a key, notes) over one pass, and no pass that waits for all of it.
+    expect(pieces).toBeGreaterThan(3);
+    expect(ahead).toBeLessThanOrEqual(4);
+  });
+
+  it('an archive fails where one of its files does', async () => {
+    async function* broken() {
+      yield { path: 'a.txt', async* content(): AsyncGenerator<string> { throw new Error('no more'); } };
+    }
+    await expect((async () => {
+      for await (const _ of writeZip(broken()));
+    })()).rejects.toThrow('no more');
+  });
+});
