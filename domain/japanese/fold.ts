@@ -15,10 +15,15 @@ const cluster = /[^\u3099\u309a\uff9e\uff9f\p{Mn}][\u3099\u309a\uff9e\uff9f\p{Mn
  * so that a look-up does not depend on them.
  */
 export function fold(text: string): Folded {
+  return foldBy(text, foldWord);
+}
+
+/** Folds a text character by character, each with the marks that belong to it. */
+export function foldBy(text: string, foldCharacter: (character: string) => string): Folded {
   let folded = '';
   const places: number[] = [];
   for (const { 0: from, index } of text.matchAll(cluster)) {
-    const to = foldWord(from);
+    const to = foldCharacter(from);
     for (let unit = 0; unit < to.length; unit += 1) places.push(index);
     folded += to;
   }

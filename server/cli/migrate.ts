@@ -1,6 +1,6 @@
 /**
  * The maintainer's command for the database schema.
- *   npm run migrate                 applies prisma/migrations to the database
+ *   npm run migrate                 applies prisma/migrations to the database, and makes editions findable that no index has yet
  *   npm run migrate -- make NAME    writes the migration that leads to prisma/schema.prisma
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,11 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseUrl } from '@/server/repositories/database';
 import { applyMigrations, schemaDifference } from '@/server/repositories/migrations';
+import { indexMissing } from '@/server/repositories/search/index-editions';
 
 const usage = 'Usage: npm run migrate [-- make NAME], NAME of a-z, 0-9 and _';
 
 async function apply(): Promise<void> {
   const names = await applyMigrations(databaseUrl());
+  const indexed = indexMissing();
+  if (indexed > 0) console.log(`Editions taken into the search index: ${indexed}.`);
   console.log(names.length ? `Applied ${names.join(', ')}.` : 'The database is up to date.');
 }
 

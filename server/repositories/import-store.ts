@@ -7,6 +7,7 @@ import { openSqlite } from './database';
 import { storeConcepts, type ConceptChanges } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
 import { insertInto, storedInstant } from './import-rows';
+import { forgetIndexed, indexWork } from './search/index-editions';
 import { deleteWords, insertGrammar, insertWords, type WordsBySegment } from './import-words';
 
 /** What is to be stored: an edition without its number, and the glossary it was read with. */
@@ -53,7 +54,11 @@ export function lacksWords(entry: Identity): boolean {
 export function storeImport(entry: Import, now: Date, onStep: OnStep): Stored {
   const sqlite = openSqlite();
   try {
-    return sqlite.transaction(() => store(sqlite, entry, now, onStep)).immediate();
+    return sqlite.transaction(() => {
+      const stored = store(sqlite, entry, now, onStep);
+      if (stored.kind !== 'older-edition') indexWork(sqlite, entry.content.work.slug);
+      return stored;
+    }).immediate();
   } finally {
     sqlite.close();
   }
@@ -119,6 +124,7 @@ function insertEdition(sqlite: Sqlite.Database, { content, remainder, digest, gl
 function renewWords(sqlite: Sqlite.Database, editionId: number, entry: Import): void {
   deleteWords(sqlite, editionId);
   insertWords(sqlite, wordsOf(entry), segmentIds(sqlite, editionId));
+  forgetIndexed(sqlite, editionId);
   sqlite.prepare('UPDATE "Edition" SET "glossary" = ?, "analyser" = ? WHERE "id" = ?').run(entry.glossaryDigest, entry.analyser, editionId);
 }
 

@@ -9,6 +9,10 @@ import { migrationNames, migrationsFolder } from './migration-files';
 
 const schemaFile = resolve(process.cwd(), 'prisma/schema.prisma');
 const noFilter = { externalTables: [], externalEnums: [] };
+/** SQLite's full-text index and the tables it keeps itself in: the migrations make them, Prisma has no word for them. */
+const ofSqlite = {
+  externalTables: ['', '_config', '_data', '_docsize', '_idx'].map((part) => `SearchIndex${part}`), externalEnums: [],
+};
 
 type Bindings = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
 
@@ -104,7 +108,7 @@ export async function schemaDifference(url: string): Promise<string> {
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
-      filters: noFilter,
+      filters: ofSqlite,
     }),
   );
   return !stdout || /^\s*-- This is an empty migration/.test(stdout) ? '' : stdout;

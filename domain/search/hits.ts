@@ -1,0 +1,68 @@
+import { crosses } from '../text/words';
+import { overlaps, type Span } from '../text/span';
+import type { Language } from '../text/language';
+import { endAt, englishWords } from './english';
+import { foldText } from './fold';
+import type { Stems } from './index-terms';
+import type { Way } from './plan';
+import { shortReading } from './readings';
+import { lemmasOf, spokenWords } from './spoken';
+import type { SearchText } from './unit';
+
+/**
+ * Where the ways lead in one text: spans in UTF-16 units of it, in their order and without overlaps. Of places that overlap,
+ * the one of the earlier way is kept.
+ */
+export function findHits(text: SearchText, language: Language, ways: readonly Way[], stems: Stems): Span[] {
+  const found: Span[] = [];
+  for (const way of ways) {
+    for (const span of language === 'ja' ? inJapanese(text, way) : inEnglish(text, way, stems)) {
+      if (!crosses(span, text.gaps) && !found.some((earlier) => overlaps(earlier, span))) found.push(span);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function inJapanese(text: SearchText, way: Way): Span[] {
+  switch (way.kind) {
+    case 'characters': return charactersIn(text, way.text);
+    case 'lemma': {
+      const lemmas = new Set(way.lemmas);
+      return text.tokens.filter((token) => lemmasOf(token).some((lemma) => lemmas.has(foldText(lemma).text))).map(({ span }) => span);
+    }
+    case 'reading': {
+      const [readings, short] = [new Set(way.readings), new Set(way.short)];
+      return spokenWords(text.tokens, text.gaps).filter(({ key }) => readings.has(key) || short.has(shortReading(key))).map(({ span }) => span);
+    }
+    default: return [];
+  }
+}
+
+function charactersIn({ text, gaps }: SearchText, sought: string): Span[] {
+  const { text: folded, places } = foldText(text);
+  const found: Span[] = [];
+  let at = folded.indexOf(sought);
+  while (at !== -1) {
+    const span = { start: places[at] ?? 0, end: endAt(places, at + sought.length) };
+    const isWhole = !crosses(span, gaps);
+    if (isWhole) found.push(span);
+    at = folded.indexOf(sought, at + (isWhole ? sought.length : 1));
+  }
+  return found;
+}
+
+function inEnglish({ text, gaps }: SearchText, way: Way, stems: Stems): Span[] {
+  if (way.kind === 'stems') {
+    const sought = new Set(way.stems);
+    return englishWords(text).filter(({ key }) => stems(key).some((stem) => sought.has(stem))).map(({ span }) => span);
+  }
+  if (way.kind !== 'words') return [];
+  const words = englishWords(text);
+  return words.flatMap(({ span: { start } }, first) => {
+    const last = words[first + way.words.length - 1];
+    const isPhrase = last !== undefined && way.words.every((word, index) => words[first + index]?.key === word);
+    if (!isPhrase) return [];
+    const span = { start, end: last.span.end };
+    return crosses(span, gaps) ? [] : [span];
+  });
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../text/span';
+import { foldQuery } from './fold';
+
+/** UTF-16 units of a query, and words and phrases in it, that are read at most. */
+export const longestQuery = 256;
+export const mostTerms = 16;
+
+/** A word or a quotation of a query. */
+export interface Term {
+  /** As it was written, without its quotation marks. */
+  readonly text: string;
+  /** To be found as it stands. */
+  readonly quoted: boolean;
+  /** UTF-16 units of the query. */
+  readonly at: Span;
+}
+
+/** What a query asks: one of each list of `wanted`, and none of `unwanted`. */
+export interface Query {
+  readonly wanted: readonly (readonly Term[])[];
+  readonly unwanted: readonly Term[];
+}
+
+export const queryProblems = [
+  'tooLong', 'tooMany', 'malformed', 'unclosedQuote', 'emptyQuote', 'unsearchable', 'loneMinus', 'orWithoutLeft', 'orWithoutRight', 'orWithMinus', 'onlyUnwanted',
+] as const;
+
+/** Why a query cannot be understood, and where: UTF-16 units of it. */
+export interface QueryProblem {
+  readonly kind: (typeof queryProblems)[number];
+  readonly at: Span;
+}
+
+export type Parsed =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'query'; readonly query: Query }
+  | { readonly kind: 'problem'; readonly problem: QueryProblem };
+
+type Piece =
+  | { readonly type: 'or'; readonly at: Span }
+  | { readonly type: 'term'; readonly term: Term; readonly minus: boolean };
+
+const blank = /[\s\p{Z}\p{Cc}]/u;
+const quote = /["＂“”]/u;
+const minus = /[-－−‐–]/u;
+
+class Refusal extends Error {
+  constructor(readonly kind: QueryProblem['kind'], readonly start: number, readonly end: number) {
+    super(kind);
+  }
+}
+
+/** Reads a query; never throws. The language: docs/search.md */
+export function parseQuery(text: string): Parsed {
+  try {
+    return readQuery(text);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: 'problem', problem: { kind: error.kind, at: { start: error.start, end: error.end } } };
+  }
+}
+
+function readQuery(text: string): Parsed {
+  if (text.length > longestQuery) throw new Refusal('tooLong', longestQuery, text.length);
+  const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text);
+  if (lone) throw new Refusal('malformed', lone.index, lone.index + 1);
+  const pieces = readPieces(text);
+  if (pieces.length === 0) return { kind: 'empty' };
+  const terms = pieces.flatMap((piece) => (piece.type === 'term' ? [piece.term] : []));
+  const extra = terms[mostTerms];
+  if (extra) throw new Refusal('tooMany', extra.at.start, text.length);
+  const query = combine(pieces);
+  if (query.wanted.length === 0) throw new Refusal('onlyUnwanted', 0, text.length);
+  return { kind: 'query', query };
+}
+
+function readPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (blank.test(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const isMinus = minus.test(text.charAt(at));
+    if (isMinus) at += 1;
+    if (isMinus && (at === text.length || blank.test(text.charAt(at)))) throw new Refusal('loneMinus', start, at);
+    const term = quote.test(text.charAt(at)) ? readQuotation(text, at) : readWord(text, at);
+    at = term.at.end;
+    if (!isMinus && !term.quoted && term.text.normalize('NFKC') === 'OR') pieces.push({ type: 'or', at: term.at });
+    else if (foldQuery(term.text).trim() === '') throw new Refusal('unsearchable', term.at.start, term.at.end);
+    else pieces.push({ type: 'term', term, minus: isMinus });
+  }
+  return pieces;
+}
+
+function readQuotation(text: string, start: number): Term {
+  let end = start + 1;
+  while (end < text.length && !quote.test(text.charAt(end))) end += 1;
+  if (end === text.length) throw new Refusal('unclosedQuote', start, end);
+  const words = text.slice(start + 1, end).replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (words === '') throw new Refusal('emptyQuote', start, end + 1);
+  return { text: words, quoted: true, at: { start, end: end + 1 } };
+}
+
+function readWord(text: string, start: number): Term {
+  let end = start;
+  while (end < text.length && !blank.test(text.charAt(end)) && !quote.test(text.charAt(end))) end += 1;
+  return { text: text.slice(start, end), quoted: false, at: { start, end } };
+}
+
+/** OR joins what stands on its two sides, and binds before the space does. */
+function combine(pieces: readonly Piece[]): Query {
+  const wanted: Term[][] = [];
+  const unwanted: Term[] = [];
+  pieces.forEach((piece, index) => {
+    const [before, after] = [pieces[index - 1], pieces[index + 1]];
+    if (piece.type === 'or') {
+      if (before?.type !== 'term') throw new Refusal('orWithoutLeft', piece.at.start, piece.at.end);
+      if (after?.type !== 'term') throw new Refusal('orWithoutRight', piece.at.start, piece.at.end);
+      if (before.minus || after.minus) throw new Refusal('orWithMinus', piece.at.start, piece.at.end);
+    } else if (piece.minus) unwanted.push(piece.term);
+    else if (before?.type === 'or') wanted.at(-1)?.push(piece.term);
+    else wanted.push([piece.term]);
+  });
+  return { wanted, unwanted };
+}

@@ -1,0 +1,26 @@
+import { indexTerm, type TermKind } from '@/domain/search/index-terms';
+import type { Plan, Way } from '@/domain/search/plan';
+
+/** A plan as FTS5 is asked, of the latest editions or of all. Terms hold no sign that FTS5 knows: `indexTerm` leaves none. */
+export function matchExpression({ wanted, unwanted }: Plan, allEditions: boolean): string {
+  const kinds = allEditions ? [false, true] : [false];
+  const any = (ways: readonly Way[]) => [...new Set(kinds.flatMap((older) => ways.flatMap((way) => phrasesOf(way, older))))].join(' OR ');
+  const all = wanted.map(({ ways }) => `(${any(ways)})`).join(' AND ');
+  return unwanted.length === 0 ? all : `(${all}) NOT (${any(unwanted)})`;
+}
+
+function phrasesOf(way: Way, older: boolean): string[] {
+  const term = (kind: TermKind) => (text: string) => `"${indexTerm(kind, text, older)}"`;
+  switch (way.kind) {
+    case 'characters': {
+      const characters = [...way.text];
+      const [only = '', ...others] = characters;
+      if (others.length === 0) return [term('u')(only)];
+      return [`"${others.map((character, at) => indexTerm('b', `${characters[at] ?? ''}${character}`, older)).join(' ')}"`];
+    }
+    case 'lemma': return way.lemmas.map(term('m'));
+    case 'reading': return [...way.readings.map(term('r')), ...way.short.flatMap((short) => [term('r')(short), term('k')(short)])];
+    case 'words': return [`"${way.words.map((word) => indexTerm('w', word, older)).join(' ')}"`];
+    case 'stems': return way.stems.map(term('s'));
+  }
+}

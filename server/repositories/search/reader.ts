@@ -1,0 +1,124 @@
+import 'server-only';
+import type Sqlite from 'better-sqlite3';
+import { apparatusKinds } from '@/domain/apparatus/apparatus';
+import type { FoundPair, FoundText } from '@/domain/search/lines';
+import type { Plan } from '@/domain/search/plan';
+import type { Language } from '@/domain/text/language';
+import { databaseUrl, openSqlite } from '../database';
+import { oneOf } from '../stored-values';
+import { editionOf, rangesOf, readIndexedEditions, type IndexedEdition } from './editions';
+import { matchExpression } from './expression';
+import { unitReader } from './units';
+
+/** A word of the texts that begins with what was typed. */
+export interface SuggestedWord { readonly lemma: string; readonly reading: string; readonly count: number }
+
+/** What a search asks of the index. */
+export interface SearchReader {
+  /** The editions in the index, by their place in it. */
+  editions(): readonly IndexedEdition[];
+  /** Ids of the beads that a plan finds, in the order of works and addresses; at most `limit`. */
+  find(plan: Plan, which: { readonly allEditions: boolean; readonly isWanted: ((edition: IndexedEdition) => boolean) | null }, limit: number): number[];
+  edition(bead: number): IndexedEdition;
+  /** A bead with what is shown of it. */
+  pair(bead: number, withTokens: boolean): FoundPair;
+  /** Words whose dictionary form begins with `written`, or whose reading begins with `said` (empty: by no reading); the most frequent first. */
+  words(written: string, said: string, limit: number): SuggestedWord[];
+}
+
+/** Beyond every id. */
+const end = Number.MAX_SAFE_INTEGER;
+
+function prepare(sqlite: Sqlite.Database): SearchReader {
+  const find = sqlite.prepare<[string, number, number, number], number>(
+    'SELECT "rowid" FROM "SearchIndex" WHERE "SearchIndex" MATCH ? AND "rowid" BETWEEN ? AND ? ORDER BY "rowid" LIMIT ?',
+  ).pluck();
+  const interventions = sqlite.prepare<[number, string], { start: number; end: number; kind: string }>(`
+    SELECT "p"."start", "p"."end", "e"."kind" FROM "ApparatusPlace" AS "p" JOIN "ApparatusEntry" AS "e" ON "e"."id" = "p"."entryId"
+    WHERE "p"."segmentId" = ? AND "p"."language" = ? ORDER BY "p"."start"`);
+  const links = sqlite.prepare<[number, string], { link: number; start: number; end: number }>(
+    'SELECT "linkId" AS "link", "start", "end" FROM "PhraseLinkSpan" WHERE "segmentId" = ? AND "language" = ?',
+  );
+  const words = sqlite.prepare<[string, string, string, string, number], SuggestedWord>(`
+    SELECT "lemma", "reading", sum("count") AS "count" FROM "SearchLemma"
+    WHERE ("lemma" >= ? AND "lemma" < ?) OR ("reading" >= ? AND "reading" < ?)
+    GROUP BY "lemma", "reading" ORDER BY "count" DESC, "lemma" LIMIT ?`);
+  // Read with the editions, so that neither is of another moment than the other.
+  const markOfIndex = sqlite.prepare<[], string>(
+    `SELECT coalesce((SELECT "version" || '@' || "changedAt" FROM "Publication" WHERE "id" = 1), '') || '/' || (SELECT count(*) FROM "SearchEdition")`,
+  ).pluck();
+  const unitOf = unitReader(sqlite);
+  let known: { readonly mark: string; readonly editions: readonly IndexedEdition[] } | undefined;
+
+  const editions = () => {
+    const mark = markOfIndex.get() ?? '';
+    if (known?.mark !== mark) known = { mark, editions: readIndexedEditions(sqlite) };
+    return known.editions;
+  };
+  return {
+    editions,
+    edition: (bead) => editionOf(editions(), bead),
+    find(plan, { allEditions, isWanted }, limit) {
+      const expression = matchExpression(plan, allEditions);
+      if (!isWanted) return find.all(expression, 0, end, limit);
+      const found: number[] = [];
+      for (const { first, last } of rangesOf(editions().filter(({ isLatest }) => allEditions || isLatest), isWanted)) {
+        if (found.length >= limit) break;
+        found.push(...find.all(expression, first, last, limit - found.length));
+      }
+      return found;
+    },
+    pair(bead, withTokens) {
+      const { work, number, isLatest } = editionOf(editions(), bead);
+      const unit = unitOf(bead, withTokens);
+      const textsOf = (language: Language) => unit[language].map((text): FoundText => ({
+        ...text,
+        interventions: interventions.all(text.segmentId, language).map(({ start, end: to, kind }) => ({
+          span: { start, end: to }, kind: oneOf(apparatusKinds, kind, 'kind of apparatus entry'),
+        })),
+        links: links.all(text.segmentId, language).map(({ link, start, end: to }) => ({ link, span: { start, end: to } })),
+      }));
+      return { work: { slug: work.slug, title: work.title }, edition: number, isLatest, texts: { ja: textsOf('ja'), en: textsOf('en') } };
+    },
+    words: (written, said, limit) => words.all(written, written === '' ? '' : after(written), said, said === '' ? '' : after(said), limit),
+  };
+}
+
+/** The first text that does not begin with `prefix`. */
+function after(prefix: string): string {
+  return `${prefix}\u{10ffff}`;
+}
+
+interface Connection {
+  readonly url: string;
+  readonly sqlite: Sqlite.Database;
+  readonly reader: SearchReader;
+  /** Runs a task within one read transaction: an import that ends meanwhile is not seen in part. */
+  readonly consistently: (task: () => void) => void;
+}
+
+// On the global object, because the development server loads this module anew after each change.
+const shared = globalThis as { taiyakuSearch?: Connection };
+
+/** How much of the database file is read without a system call for each page. */
+const mappedBytes = 1_000_000_000;
+
+function connect(url: string): Connection {
+  shared.taiyakuSearch?.sqlite.close();
+  const sqlite = openSqlite(url);
+  sqlite.pragma('query_only = ON');
+  sqlite.pragma(`mmap_size = ${mappedBytes}`);
+  return { url, sqlite, reader: prepare(sqlite), consistently: sqlite.transaction((task: () => void) => task()) };
+}
+
+/** Searches on a connection of its own, with statements that stay prepared. */
+export function readSearchIndex<T>(task: (reader: SearchReader) => T): T {
+  const url = databaseUrl();
+  const connection = shared.taiyakuSearch?.url === url ? shared.taiyakuSearch : (shared.taiyakuSearch = connect(url));
+  const results: T[] = [];
+  connection.consistently(() => {
+    results.push(task(connection.reader));
+  });
+  const [result] = results;
+  return result as T;
+}

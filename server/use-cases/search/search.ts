@@ -1,0 +1,73 @@
+import 'server-only';
+import { mostSentences, perPage, type Facets, type SearchAnswer, type SearchResult } from '@/domain/search/answer';
+import { authorsOf, yearOf } from '@/domain/search/authors';
+import { contextKey } from '@/domain/search/context';
+import { linesOf, type SearchLine } from '@/domain/search/lines';
+import { planQuery, type Plan } from '@/domain/search/plan';
+import { parseQuery } from '@/domain/search/query';
+import type { SearchRequest } from '@/domain/search/request';
+import { kanaOf } from '@/server/repositories/search/kana';
+import { readSearchIndex, type SearchReader } from '@/server/repositories/search/reader';
+import type { IndexedEdition } from '@/server/repositories/search/editions';
+import { stemsOf } from '@/server/repositories/search/stems';
+import { conceptsNamed } from './concepts-named';
+
+/** Concordance lines for a query, or what is wrong with it. Throws where the database does not answer, and for nothing that a visitor sends. */
+export async function search(request: SearchRequest): Promise<SearchAnswer> {
+  const parsed = parseQuery(request.q);
+  if (parsed.kind !== 'query') return parsed;
+  const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf });
+  const [found, concepts] = [readSearchIndex((reader) => findLines(reader, plan, request)), await conceptsNamed(parsed.query, kanaOf)];
+  return { kind: 'result', ...found, concepts };
+}
+
+function findLines(reader: SearchReader, plan: Plan, request: SearchRequest): Omit<SearchResult, 'kind' | 'concepts'> {
+  const which = { allEditions: request.editions === 'all', isWanted: filterOf(request) };
+  const beads = reader.find(plan, which, mostSentences + 1);
+  const isMore = beads.length > mostSentences;
+  const counted = beads.slice(0, mostSentences);
+  const withTokens = plan.wanted.some(({ ways }) => ways.some(({ kind }) => kind === 'lemma' || kind === 'reading'));
+  const read = (some: readonly number[]) => some.flatMap((bead) => linesOf(reader.pair(bead, withTokens), plan, stemsOf));
+  const facets = facetsOf(counted.map((bead) => reader.edition(bead)));
+  const { sort } = request;
+  // By place, pages are of sentences: only those shown have to be read.
+  const inOrder = sort === 'place' ? null : sorted(read(counted), sort);
+  const pages = Math.max(1, Math.ceil((inOrder ?? counted).length / perPage));
+  const page = Math.min(request.page, pages);
+  const [from, to] = [(page - 1) * perPage, page * perPage];
+  const lines = inOrder ? inOrder.slice(from, to) : read(counted.slice(from, to));
+  return { count: counted.length, isMore, lines, page, pages, facets };
+}
+
+function filterOf({ work, author, year }: SearchRequest): ((edition: IndexedEdition) => boolean) | null {
+  if (work === undefined && author === undefined && year === undefined) return null;
+  return (edition) => (work === undefined || edition.work.slug === work)
+    && (author === undefined || authorsOf(edition.work).some(({ key }) => key === author))
+    && (year === undefined || yearOf(edition.work) === year);
+}
+
+/** By code points: the order of the kana, and of the radicals of kanji. */
+function sorted(lines: readonly SearchLine[], order: 'left' | 'right'): SearchLine[] {
+  return lines.map((line) => ({ line, key: contextKey(line.text, line.hit, order) }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ line }) => line);
+}
+
+function facetsOf(editions: readonly IndexedEdition[]): Facets {
+  const counts = new Map<IndexedEdition, number>();
+  for (const edition of editions) counts.set(edition, (counts.get(edition) ?? 0) + 1);
+  const works = new Map<string, Facets['works'][number]>();
+  const authors = new Map<string, Facets['authors'][number]>();
+  const years = new Map<string, number>();
+  for (const [{ work }, count] of counts) {
+    works.set(work.slug, { slug: work.slug, title: work.title, count: count + (works.get(work.slug)?.count ?? 0) });
+    for (const { key, name } of authorsOf(work)) authors.set(key, { key, name, count: count + (authors.get(key)?.count ?? 0) });
+    const year = yearOf(work);
+    if (year !== null) years.set(year, count + (years.get(year) ?? 0));
+  }
+  const most = <T extends { count: number }>(all: Iterable<T>) => [...all].sort((a, b) => b.count - a.count);
+  return {
+    works: most(works.values()), authors: most(authors.values()),
+    years: [...years].map(([year, count]) => ({ year, count })).sort((a, b) => (a.year < b.year ? -1 : 1)),
+  };
+}
