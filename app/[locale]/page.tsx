@@ -6,7 +6,7 @@ import { libraryJsonLd } from '@/features/library/json-ld';
 import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
-import { paths } from '@/i18n/paths';
+import { openSearchFile, paths } from '@/i18n/paths';
 import { env } from '@/server/runtime/env';
 import { readLibrary } from '@/server/use-cases/read-library';
 
@@ -34,6 +34,7 @@ export default async function LibraryPage({ params }: PageProps) {
   return (
     <Frame locale={locale} path={paths.library()} current="library">
       <Library locale={locale} entries={entries} siteName={t('siteName')} tagline={t('siteTagline')} />
+      <link rel="search" type="application/opensearchdescription+xml" href={openSearchFile(locale)} title={t('siteName')} />
       <JsonLd data={libraryJsonLd(entries, locale, env().SITE_URL)} />
     </Frame>
   );

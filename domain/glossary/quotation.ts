@@ -1,6 +1,6 @@
 import type { ApparatusKind } from '../apparatus/apparatus';
 import type { Bilingual, Language } from '../text/language';
-import type { Span } from '../text/span';
+import type { PlacedSpan, Span } from '../text/span';
 
 /** Where the editors' hand shows in a quoted segment; an empty span marks a place between characters. */
 export interface QuotedIntervention {
@@ -23,6 +23,8 @@ export interface Quotation {
   /** The first segment of the bead in which the concept occurs: where a link leads. */
   readonly address: string;
   readonly segments: Readonly<Record<Language, readonly QuotedSegment[]>>;
+  /** The phrase links of the bead. */
+  readonly links: readonly Readonly<Record<Language, readonly PlacedSpan[]>>[];
 }
 
 /** A concept with the number of sentences' words it was found in, over the newest editions. */

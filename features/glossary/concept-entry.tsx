@@ -9,6 +9,7 @@ import type { Locale } from '@/i18n/routing';
 import styles from './concept.module.css';
 import { Particulars } from './particulars';
 import { QuotationRow } from './quotation-row';
+import { quotationId, Renderings } from './renderings';
 
 export interface ConceptEntryProps {
   readonly locale: Locale;
@@ -45,6 +46,8 @@ export async function ConceptEntry({ locale, concept, related, quotations }: Con
 
       <Particulars locale={locale} concept={concept} related={related} t={t} />
 
+      <Renderings locale={locale} quotations={quotations} t={t} />
+
       <section aria-labelledby="occurrences">
         <h2 id="occurrences" className={styles.heading}>
           {t('concept.occurrences')}
@@ -57,7 +60,9 @@ export async function ConceptEntry({ locale, concept, related, quotations }: Con
           <Fragment key={slug}>
             <h3 className={styles.work}><a href={localized(locale, paths.work(slug))}>{ofWork[0]?.work.title[locale]}</a></h3>
             <ol className={styles.quotations}>
-              {ofWork.map((quotation) => <QuotationRow key={quotation.address} locale={locale} quotation={quotation} t={t} />)}
+              {ofWork.map((quotation) => (
+                <QuotationRow key={quotation.address} locale={locale} quotation={quotation} id={quotationId(quotation)} t={t} />
+              ))}
             </ol>
           </Fragment>
         ))}

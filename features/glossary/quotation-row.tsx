@@ -1,9 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
-import type { ApparatusKind } from '@/domain/apparatus/apparatus';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { Fragment } from 'react';
+import { EditedWords } from '@/components/edited-words/edited-words';
 import type { Quotation, QuotedSegment } from '@/domain/glossary/quotation';
-import { otherLanguage, type Language } from '@/domain/text/language';
-import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
+import { renderingsOf } from '@/domain/glossary/renderings';
+import { otherLanguage } from '@/domain/text/language';
+import { overlaps, type PlacedSpan, type Span } from '@/domain/text/span';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import styles from './concept.module.css';
@@ -12,15 +12,18 @@ import type { GlossaryWords } from './particulars';
 interface QuotationRowProps {
   readonly locale: Locale;
   readonly quotation: Quotation;
+  /** The id of the row: what a rendering leads to. */
+  readonly id: string;
   readonly t: GlossaryWords;
 }
 
-/** A sentence in both languages with the concept's words marked, and the way to its place. */
-export function QuotationRow({ locale, quotation, t }: QuotationRowProps) {
+/** A sentence in both languages with the concept's words, and those that render it, marked, and the way to its place. */
+export function QuotationRow({ locale, quotation, id, t }: QuotationRowProps) {
   const { work, address, segments } = quotation;
+  const rendered = renderingsOf(quotation).flatMap(({ places }) => places);
   const place = { title: work.title[locale], address };
   return (
-    <li className={styles.quotation}>
+    <li id={id} className={styles.quotation}>
       <a className={styles.place} href={`${localized(locale, paths.work(work.slug))}#${address}`} aria-label={t('concept.toPlace', place)}>
         {address}
       </a>
@@ -29,7 +32,7 @@ export function QuotationRow({ locale, quotation, t }: QuotationRowProps) {
           {segments[language].map((segment, i) => (
             <Fragment key={segment.address}>
               {i > 0 && language === 'en' && ' '}
-              <Words segment={segment} language={language} />
+              <EditedWords {...segment} marks={language === 'en' ? withRendered(segment, rendered) : segment.marks} language={language} />
             </Fragment>
           ))}
         </blockquote>
@@ -38,24 +41,8 @@ export function QuotationRow({ locale, quotation, t }: QuotationRowProps) {
   );
 }
 
-type Value = { readonly term: true } | { readonly term: false; readonly kind: ApparatusKind };
-
-function Words({ segment, language }: { readonly segment: QuotedSegment; readonly language: Language }) {
-  const marks: Mark<Value>[] = [
-    ...segment.interventions.map(({ span, kind }) => ({ span, value: { term: false, kind } as const })),
-    ...segment.marks.map((span) => ({ span, value: { term: true } as const })),
-  ];
-  const show = (pieces: readonly Piece<Value>[]): ReactNode => pieces.map((piece, i) => {
-    if (piece.type === 'text') return segment.text.slice(piece.start, piece.end);
-    if (piece.type === 'place') {
-      // What was left out has no place in a sentence that is quoted as edited.
-      if (piece.value.term || piece.value.kind !== 'gap') return null;
-      return <span key={i} className={styles.hand}>{gapSign[language]}</span>;
-    }
-    if (piece.value.term) return <mark key={i} className={styles.mark}>{show(piece.children)}</mark>;
-    const edges = [piece.first && styles.first, piece.last && styles.last];
-    const names = [styles.hand, styles[piece.value.kind], ...edges].filter(Boolean);
-    return <span key={i} className={names.join(' ')}>{show(piece.children)}</span>;
-  });
-  return <>{show(nest(segment.text.length, marks))}</>;
+/** The concept's words, and those that render it where they are others. */
+function withRendered({ address, marks }: QuotedSegment, rendered: readonly PlacedSpan[]): Span[] {
+  const others = rendered.filter((place) => place.address === address).map(({ span }) => span);
+  return [...marks, ...others.filter((span, index) => ![...marks, ...others.slice(0, index)].some((mark) => overlaps(mark, span)))];
 }

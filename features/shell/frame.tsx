@@ -10,7 +10,7 @@ export interface FrameProps {
   readonly locale: Locale;
   /** The page's path without its language, for the switch to the other one. */
   readonly path: string;
-  readonly current?: 'library' | 'glossary';
+  readonly current?: 'library' | 'glossary' | 'search';
   /** What a page adds to the bar. */
   readonly tools?: ReactNode;
   readonly children: ReactNode;
@@ -32,6 +32,7 @@ export async function Frame({ locale, path, current, tools, children }: FramePro
         links={[
           { href: localized(locale, paths.library()), text: t('library'), current: current === 'library' },
           { href: localized(locale, paths.glossary()), text: t('glossary'), current: current === 'glossary' },
+          { href: localized(locale, paths.search()), text: t('search'), current: current === 'search' },
         ]}
         otherLocale={{
           href: localized(other, path),

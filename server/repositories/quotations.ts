@@ -58,6 +58,7 @@ async function readSegments(ids: number[]) {
       where: { segmentId: { in: ids } },
       select: { ...placeColumns, entry: { select: { kind: true } } },
     }),
+    database().phraseLinkSpan.findMany({ where: { segmentId: { in: ids } }, select: { id: true, linkId: true, ...placeColumns } }),
   ]);
 }
 
@@ -69,13 +70,14 @@ export async function listQuotations(concept: string): Promise<Quotation[]> {
   const occurrences = await readOccurrences(concept);
   const editions = await readEditions([...new Set(occurrences.map((row) => row.editionId))]);
   const { beads, members } = await readBeads([...new Set(occurrences.map((row) => row.segmentId))]);
-  const [segments, texts, places] = await readSegments([...new Set(members.map((row) => row.segmentId))]);
+  const [segments, texts, places, linkSpans] = await readSegments([...new Set(members.map((row) => row.segmentId))]);
 
   const side = (row: { segmentId: number; language: string }) => `${row.segmentId} ${row.language}`;
   const addressOf = new Map(segments.map(({ id, address }) => [id, address]));
   const textOf = new Map(texts.map((row) => [side(row), row.text]));
   const marksOf = groupBy(occurrences, side);
   const placesOf = groupBy(places.sort((a, b) => a.start - b.start), side);
+  const linksOf = groupBy(linkSpans.sort((a, b) => a.id - b.id), side);
   const membersOf = groupBy(members, (row) => row.beadId);
   const beadsOf = groupBy(beads, (row) => row.editionId);
 
@@ -88,12 +90,22 @@ export async function listQuotations(concept: string): Promise<Quotation[]> {
     })),
   });
 
+  /** The links of a bead: none reaches out of it. */
+  const linksIn = (beadId: number): Quotation['links'] => {
+    const spans = (membersOf.get(beadId) ?? []).flatMap((member) => linksOf.get(side(member)) ?? []);
+    return [...groupBy(spans, ({ linkId }) => linkId).values()].map((rows) => {
+      const of = (language: Language) => rows.filter((row) => row.language === language)
+        .map((row) => ({ address: required(addressOf, row.segmentId, 'segment'), language, span: storedSpan(row) }));
+      return { ja: of('ja'), en: of('en') };
+    });
+  };
+
   return editions.flatMap(({ id, number, work }) => (beadsOf.get(id) ?? []).flatMap((bead): Quotation[] => {
     const sides: Record<Language, QuotedSegment[]> = { ja: [], en: [] };
     for (const member of membersOf.get(bead.id) ?? []) sides[storedLanguage(member.language)].push(quote(member));
     const first = [...sides.ja, ...sides.en].find(({ marks }) => marks.length > 0);
     // A segment can stand in two beads, one for each language; the concept may be in the other.
     if (!first) return [];
-    return [{ work: { slug: work.slug, title: work.title }, edition: number, address: first.address, segments: sides }];
+    return [{ work: { slug: work.slug, title: work.title }, edition: number, address: first.address, segments: sides, links: linksIn(bead.id) }];
   }));
 }
