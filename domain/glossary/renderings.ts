@@ -14,7 +14,7 @@ export interface Rendering {
 /** Occurrences that are rendered alike. */
 export interface RenderingGroup {
   readonly kind: Rendering['kind'];
-  /** The words of the first of them, without what leads or follows them. */
+  /** Their words, without signs and articles around them; in small letters where one of them has these. */
   readonly words: string;
   readonly count: number;
   /** One for each occurrence, in the order of works and addresses. */
@@ -27,8 +27,9 @@ export function renderingsOf(quotation: Quotation): Rendering[] {
 }
 
 function renderingAt({ links, segments }: Quotation, address: string, mark: Span): Rendering {
+  const text = segments.ja.find((segment) => segment.address === address)?.text ?? '';
   const touching = links.flatMap((link) => {
-    const spans = link.ja.filter((place) => place.address === address).map(({ span }) => span);
+    const spans = link.ja.filter((place) => place.address === address).map(({ span }) => withoutSigns(text, span));
     return link.en.length > 0 && spans.some((span) => overlaps(span, mark)) ? [{ link, spans }] : [];
   });
   const inside = touching.filter(({ link, spans }) => spans.length === link.ja.length && spans.every((span) => contains(mark, span)));
@@ -41,6 +42,14 @@ function renderingAt({ links, segments }: Quotation, address: string, mark: Span
   const sorted = [...places].sort((a, b) => order.indexOf(a.address) - order.indexOf(b.address) || a.span.start - b.span.start);
   const words = sorted.map((place) => segments.en.find((segment) => segment.address === place.address)?.text.slice(place.span.start, place.span.end) ?? '');
   return { kind: isCovered ? 'exact' : wider ? 'wider' : 'unlinked', words: words.join(' '), places: sorted };
+}
+
+/** A span without the signs at its ends: 「同志国」 is 同志国. */
+function withoutSigns(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const leading = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0;
+  const following = /[^\p{L}\p{N}]*$/u.exec(words.slice(leading))?.[0].length ?? 0;
+  return { start: start + leading, end: end - following };
 }
 
 function contains(outer: Span, inner: Span): boolean {
@@ -70,7 +79,9 @@ export function groupRenderings(quotations: readonly Quotation[]): RenderingGrou
     for (const { kind, words } of renderingsOf(quotation)) {
       const key = `${kind} ${foldText(bare(words)).text}`;
       const group = groups.get(key) ?? { kind, words: bare(words), count: 0, quotations: [] };
-      groups.set(key, { ...group, count: group.count + 1, quotations: [...group.quotations, quotation] });
+      // Headings write capitals where sentences do not.
+      const shown = bare(words) > group.words ? bare(words) : group.words;
+      groups.set(key, { ...group, words: shown, count: group.count + 1, quotations: [...group.quotations, quotation] });
     }
   }
   const rank = { exact: 0, wider: 1, unlinked: 2 };

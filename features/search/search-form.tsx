@@ -31,9 +31,9 @@ export function SearchForm({ locale, request, invalid, t }: SearchFormProps) {
               suggestions: t('suggest.label'), concept: t('suggest.concept'), found: String(t.raw('suggest.found')), one: t('suggest.one'), failed: t('suggest.failed'),
             }}
           />
+          <button type="submit" className={styles.submit}>{t('submit')}</button>
           <span id="query-hint" className={styles.hint}>{t('hint')}</span>
         </div>
-        <button type="submit" className={styles.submit}>{t('submit')}</button>
         <label className={styles.order}>
           <span>{t('order.label')}</span>
           <select name="sort" defaultValue={request.sort}>

@@ -39,6 +39,8 @@ export function indexMissing(): number {
       return edition !== undefined;
     });
     while (next.immediate()) done += 1;
+    // In one piece, it is asked in half the time.
+    if (done > 0) sqlite.exec(`INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('optimize')`);
     return done;
   } finally {
     sqlite.close();

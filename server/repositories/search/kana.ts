@@ -13,6 +13,10 @@ export function kanaOf(latin: string): readonly string[] {
 
 /** The beginning of such a word, as someone types it: `renk` is れん. Empty where it begins none. */
 export function kanaBegun(latin: string): string {
-  const kana = kanaOf(latin)[0] ?? kanaOf(latin.replace(/[^aiueo]{1,3}$/, ''))[0];
-  return kana ?? '';
+  // What stands behind the last whole sound: k, sh, or the double consonant of gakk.
+  for (let unfinished = 0; unfinished <= 3; unfinished += 1) {
+    const kana = kanaOf(latin.slice(0, latin.length - unfinished))[0];
+    if (kana !== undefined) return kana;
+  }
+  return '';
 }

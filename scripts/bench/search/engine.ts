@@ -1,0 +1,34 @@
+/** engine.ts COUNT FILE: times (ms) of COUNT queries of each kind, in the engine alone, as JSON; writes the queries into FILE. */
+import { writeFileSync } from 'node:fs';
+import { mostSentences } from '@/domain/search/answer';
+import { planQuery } from '@/domain/search/plan';
+import { parseQuery } from '@/domain/search/query';
+import { kanaOf } from '@/server/repositories/search/kana';
+import { readSearchIndex } from '@/server/repositories/search/reader';
+import { stemsOf } from '@/server/repositories/search/stems';
+import { makeQueries, queryKinds } from './queries';
+
+const [count = '', file = ''] = process.argv.slice(2);
+const queries = makeQueries(Number(count));
+writeFileSync(file, JSON.stringify(queries));
+
+function timesOf(texts: readonly string[]): { times: number[]; found: number } {
+  let found = 0;
+  const times = texts.map((text) => {
+    const parsed = parseQuery(text);
+    if (parsed.kind !== 'query') throw new Error(`${text} is no query.`);
+    const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf });
+    return readSearchIndex((reader) => {
+      reader.editions();
+      const since = performance.now();
+      const beads = reader.find(plan, { allEditions: false, isWanted: null }, mostSentences + 1);
+      const time = performance.now() - since;
+      if (beads.length > 0) found += 1;
+      return time;
+    });
+  });
+  return { times, found };
+}
+
+for (const kind of queryKinds) timesOf(queries[kind]);
+console.log(JSON.stringify(Object.fromEntries(queryKinds.map((kind) => [kind, timesOf(queries[kind])]))));
