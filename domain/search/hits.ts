@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span';
 import type { Language } from '../text/language';
 import { endAt, englishWords } from './english';
 import { foldText } from './fold';
-import type { Stems } from './index-terms';
+import { cutsOf, type Stems } from './index-terms';
 import type { Way } from './plan';
 import { shortReading } from './readings';
 import { lemmasOf, spokenWords } from './spoken';
@@ -17,36 +17,37 @@ export function findHits(text: SearchText, language: Language, ways: readonly Wa
   const found: Span[] = [];
   for (const way of ways) {
     for (const span of language === 'ja' ? inJapanese(text, way) : inEnglish(text, way, stems)) {
-      if (!crosses(span, text.gaps) && !found.some((earlier) => overlaps(earlier, span))) found.push(span);
+      if (!found.some((earlier) => overlaps(earlier, span))) found.push(span);
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 function inJapanese(text: SearchText, way: Way): Span[] {
-  switch (way.kind) {
-    case 'characters': return charactersIn(text, way.text);
-    case 'lemma': {
-      const lemmas = new Set(way.lemmas);
-      return text.tokens.filter((token) => lemmasOf(token).some((lemma) => lemmas.has(foldText(lemma).text))).map(({ span }) => span);
-    }
-    case 'reading': {
-      const [readings, short] = [new Set(way.readings), new Set(way.short)];
-      return spokenWords(text.tokens, text.gaps).filter(({ key }) => readings.has(key) || short.has(shortReading(key))).map(({ span }) => span);
-    }
-    default: return [];
+  if (way.kind === 'characters') return charactersIn(text, way.text);
+  return wordsIn(text, way).filter((span) => !crosses(span, text.gaps));
+}
+
+function wordsIn({ tokens, gaps }: SearchText, way: Way): Span[] {
+  if (way.kind === 'lemma') {
+    const lemmas = new Set(way.lemmas);
+    return tokens.filter((token) => lemmasOf(token).some((lemma) => lemmas.has(foldText(lemma).text))).map(({ span }) => span);
   }
+  if (way.kind !== 'reading') return [];
+  const [readings, short] = [new Set(way.readings), new Set(way.short)];
+  return spokenWords(tokens, gaps).filter(({ key }) => readings.has(key) || short.has(shortReading(key))).map(({ span }) => span);
 }
 
 function charactersIn({ text, gaps }: SearchText, sought: string): Span[] {
-  const { text: folded, places } = foldText(text);
+  const folded = foldText(text);
+  const cuts = cutsOf(folded, gaps);
   const found: Span[] = [];
-  let at = folded.indexOf(sought);
+  let at = folded.text.indexOf(sought);
   while (at !== -1) {
-    const span = { start: places[at] ?? 0, end: endAt(places, at + sought.length) };
-    const isWhole = !crosses(span, gaps);
-    if (isWhole) found.push(span);
-    at = folded.indexOf(sought, at + (isWhole ? sought.length : 1));
+    const end = at + sought.length;
+    const isWhole = !crosses({ start: at, end }, cuts);
+    if (isWhole) found.push({ start: folded.places[at] ?? 0, end: endAt(folded.places, end) });
+    at = folded.text.indexOf(sought, isWhole ? end : at + 1);
   }
   return found;
 }
@@ -54,7 +55,7 @@ function charactersIn({ text, gaps }: SearchText, sought: string): Span[] {
 function inEnglish({ text, gaps }: SearchText, way: Way, stems: Stems): Span[] {
   if (way.kind === 'stems') {
     const sought = new Set(way.stems);
-    return englishWords(text).filter(({ key }) => stems(key).some((stem) => sought.has(stem))).map(({ span }) => span);
+    return englishWords(text).filter(({ key, span }) => !crosses(span, gaps) && stems(key).some((stem) => sought.has(stem))).map(({ span }) => span);
   }
   if (way.kind !== 'words') return [];
   const words = englishWords(text);

@@ -71,12 +71,16 @@ export function indexTerms(unit: SearchUnit, stems: Stems, older: boolean): stri
   return [...terms, ...others].join(' ');
 }
 
-/** A folded text cut at its gaps. */
-export function continuousRuns({ text, places }: Folded, gaps: SearchText['gaps']): string[] {
-  if (gaps.length === 0) return [text];
-  const cuts = [...new Set(gaps)].sort((a, b) => a - b).map((gap) => {
+/** Where in a folded text its gaps are: between its characters, as a whole one takes in what belongs to it. */
+export function cutsOf({ text, places }: Folded, gaps: SearchText['gaps']): number[] {
+  return [...new Set(gaps)].sort((a, b) => a - b).map((gap) => {
     const at = places.findIndex((place) => place >= gap);
     return at === -1 ? text.length : at;
   });
-  return [0, ...cuts].map((from, index) => text.slice(from, cuts[index] ?? text.length)).filter((run) => run !== '');
+}
+
+/** A folded text cut at its gaps. */
+export function continuousRuns(folded: Folded, gaps: SearchText['gaps']): string[] {
+  const cuts = cutsOf(folded, gaps);
+  return [0, ...cuts].map((from, index) => folded.text.slice(from, cuts[index] ?? folded.text.length)).filter((run) => run !== '');
 }

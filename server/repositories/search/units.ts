@@ -35,9 +35,10 @@ export function unitReader(sqlite: Sqlite.Database): (beadId: number, withTokens
     JOIN "Segment" AS "s" ON "s"."id" = "m"."segmentId"
     JOIN "SegmentText" AS "t" ON "t"."segmentId" = "m"."segmentId" AND "t"."language" = "m"."language"
     WHERE "m"."beadId" = ? ORDER BY "m"."ordinal"`);
+  // In the translation, a gap is a place that rests on one.
   const gaps = sqlite.prepare<[number, string], number>(`
     SELECT "p"."start" FROM "ApparatusPlace" AS "p" JOIN "ApparatusEntry" AS "e" ON "e"."id" = "p"."entryId"
-    WHERE "p"."segmentId" = ? AND "p"."language" = ? AND "p"."role" = 'place' AND "e"."kind" = 'gap'`).pluck();
+    WHERE "p"."segmentId" = ? AND "p"."language" = ? AND "e"."kind" = 'gap' AND ("p"."role" = 'place' OR "p"."start" = "p"."end")`).pluck();
   // The class of a word stands first in the JSON of its conjugation: server/repositories/stored-token.ts
   const tokens = sqlite.prepare<[number], TokenRow>(`
     SELECT "start", "end", "lemma", "lemmaReading", "reading", "partOfSpeech", coalesce("conjugation" LIKE '["suru"%', 0) AS "isSuru",

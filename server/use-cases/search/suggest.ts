@@ -31,7 +31,7 @@ export async function suggest(text: string): Promise<Suggestion[]> {
 /** A label begins so: itself, one of its English words, or how it is read. */
 function begins({ text, language, reading }: Label, typed: string, said: string, isLatin: boolean): boolean {
   const folded = foldQuery(text);
-  if (folded.startsWith(typed) || (language === 'en' && folded.includes(` ${typed}`))) return true;
+  if (folded.startsWith(typed) || (language === 'en' && folded.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(typed)))) return true;
   if (said === '' || reading === null) return false;
   const key = readingKey(reading);
   return key.startsWith(said) || (isLatin && shortReading(said) === said && said.length > 1 && shortReading(key).startsWith(said));

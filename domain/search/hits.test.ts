@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findHits } from './hits';
+import { foldText } from './fold';
+import { continuousRuns, indexTerm, indexTerms } from './index-terms';
+import { planQuery, type Way } from './plan';
+import { parseQuery } from './query';
+import { textWith } from './testing/text-with';
+import type { SearchText } from './unit';
+
+const stems = (word: string) => [word.replace(/(?:ation|ates|ated|ate|s)$/, '')];
+const kana = (latin: string) => ({ doshikoku: ['どしこく'], doushikoku: ['どうしこく'], renkei: ['れんけい'], made: ['まで'] })[latin] ?? [];
+
+function waysOf(query: string): readonly Way[] {
+  const parsed = parseQuery(query);
+  if (parsed.kind !== 'query') throw new Error(JSON.stringify(parsed));
+  return planQuery(parsed.query, { stems, kana }).wanted.flatMap(({ ways }) => ways);
+}
+
+const found = (text: SearchText, language: 'ja' | 'en', query: string) => (
+  findHits(text, language, waysOf(query), stems).map(({ start, end }) => text.text.slice(start, end))
+);
+
+const column = textWith('平素から連携し同志国で防衛協力を進めた、連携する。', [
+  '平素//へいそ', 'から//から/particle', '連携し/連携する/れんけいし/verb', '同志国//どうしこく', 'で//で/particle', '防衛+協力/防衛協力/ぼうえい+きょうりょく',
+  'を//を/particle', '進めた/進める/すすめた/verb', '連携する/連携する/れんけいする/verb',
+]);
+
+describe('findHits, in Japanese', () => {
+  it.each([
+    ['連携', ['連携', '連携']],
+    ['携', ['携', '携']],
+    ['連携した', ['連携し', '連携する']],
+    ['連携する', ['連携し', '連携する']],
+    ['"連携する"', ['連携する']],
+    ['進める', ['進めた']],
+    ['進めている', ['進めた']],
+    ['どうしこく', ['同志国']],
+    ['ドウシコク', ['同志国']],
+    ['ﾄﾞｳｼｺｸ', ['同志国']],
+    ['doushikoku', ['同志国']],
+    ['doshikoku', ['同志国']],
+    ['"どうしこく"', []],
+    ['れんけい', ['連携し', '連携する']],
+    ['れんけいした', ['連携し', '連携する']],
+    ['ぼうえいきょうりょく', ['防衛協力']],
+    ['きょうりょく', ['協力']],
+    ['から', ['から']],
+    ['made', []],
+    ['国で防', ['国で防']],
+    ['国防', []],
+  ])('%s', (query, hits) => expect(found(column, 'ja', query)).toEqual(hits));
+
+  it('finds nouns that stand together by the reading of both', () => {
+    const text = textWith('日米防衛を', ['日米//にちべい', '防衛//ぼうえい', 'を//を/particle']);
+    expect(found(text, 'ja', 'にちべいぼうえい')).toEqual(['日米防衛']);
+  });
+
+  it('finds nothing across what is lost', () => {
+    const text = textWith('防衛協力', ['防衛//ぼうえい', '協力//きょうりょく'], [2]);
+    expect(found(text, 'ja', '防衛')).toEqual(['防衛']);
+    expect(found(text, 'ja', '衛協')).toEqual([]);
+    expect(found(text, 'ja', 'ぼうえいきょうりょく')).toEqual([]);
+    expect(indexTerms({ ja: [text], en: [] }, stems, false).split(' ')).not.toContain(indexTerm('b', '衛協'));
+  });
+
+  it('takes whole characters where one was folded into several', () => {
+    expect(found(textWith('１０㌔先のＮＡＴＯ軍'), 'ja', 'キ')).toEqual(['㌔']);
+    expect(found(textWith('１０㌔先のＮＡＴＯ軍'), 'ja', 'nato')).toEqual(['ＮＡＴＯ']);
+    expect(found(textWith('𠮷野家で𠮷'), 'ja', '𠮷')).toEqual(['𠮷', '𠮷']);
+  });
+});
+
+describe('findHits, in English', () => {
+  const text = textWith('Defense cooperation with like-minded countries; he cooperates.');
+  it.each([
+    ['cooperate', ['cooperation', 'cooperates']],
+    ['"cooperation"', ['cooperation']],
+    ['defence', ['Defense']],
+    ['"defence cooperation"', ['Defense cooperation']],
+    ['like-minded', ['like-minded']],
+    ['"minded countries"', ['minded countries']],
+    ['"countries he"', ['countries; he']],
+    ['"cooperation like"', []],
+    ['oper', []],
+  ])('%s', (query, hits) => expect(found(text, 'en', query)).toEqual(hits));
+
+  it('finds no phrase, and no word, across what is lost', () => {
+    const broken = { ...text, gaps: [10, 19] };
+    expect(found(broken, 'en', 'cooperation')).toEqual(['cooperates']);
+    expect(found(broken, 'en', '"defense cooperation"')).toEqual([]);
+    expect(found(broken, 'en', 'countries')).toEqual(['countries']);
+  });
+});
+
+it('finds every stretch of a text that no gap cuts, by terms that the index has', () => {
+  const character = fc.constantFrom(...'連携同志国とのをはＮＡＴＯ２ｶﾞ㌔ー、。「」𠮷神 -"\'aB々〆');
+  fc.assert(fc.property(fc.array(character, { minLength: 1, maxLength: 24 }), fc.nat(24), fc.nat(24), fc.option(fc.nat(24)), (characters, from, length, gap) => {
+    const text = characters.join('').normalize('NFC');
+    const gaps = gap === null ? [] : [Math.min(gap, text.length)];
+    const [run = ''] = continuousRuns(foldText(text), gaps);
+    const units = [...run];
+    const start = from % Math.max(1, units.length);
+    const stretch = units.slice(start, start + 1 + (length % (units.length - start || 1))).join('');
+    fc.pre(stretch.trim() !== '' && stretch.length === stretch.trim().length);
+    const hits = findHits({ text, gaps, tokens: [] }, 'ja', [{ kind: 'characters', text: stretch }], stems);
+    expect(hits.length, `${stretch} in ${text}`).toBeGreaterThan(0);
+    for (const hit of hits) expect(foldText(text.slice(hit.start, hit.end)).text).toContain(stretch);
+    const terms = indexTerms({ ja: [{ text, gaps, tokens: [] }], en: [] }, stems, false);
+    const wanted = [...stretch];
+    const phrase = wanted.length === 1 ? indexTerm('u', stretch) : wanted.slice(1).map((next, at) => indexTerm('b', `${wanted[at] ?? ''}${next}`)).join(' ');
+    expect(` ${terms} `).toContain(` ${phrase} `);
+  }), { numRuns: 400 });
+});
