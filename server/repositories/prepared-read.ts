@@ -12,6 +12,8 @@ let connection: Connection | undefined;
 
 function open(url: string): Connection {
   connection?.sqlite.close();
+  // Should the next not open, this one is gone all the same.
+  connection = undefined;
   const sqlite = openSqlite(url);
   sqlite.pragma('query_only = ON');
   return { url, sqlite, statements: new Map() };

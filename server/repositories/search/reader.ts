@@ -98,13 +98,15 @@ interface Connection {
 }
 
 // On the global object, because the development server loads this module anew after each change.
-const shared = globalThis as { taiyakuSearch?: Connection };
+const shared = globalThis as { taiyakuSearch?: Connection | undefined };
 
 /** How much of the database file is read without a system call for each page. */
 const mappedBytes = 1_000_000_000;
 
 function connect(url: string): Connection {
   shared.taiyakuSearch?.sqlite.close();
+  // Should the next not open, this one is gone all the same.
+  shared.taiyakuSearch = undefined;
   const sqlite = openSqlite(url);
   sqlite.pragma('query_only = ON');
   sqlite.pragma(`mmap_size = ${mappedBytes}`);
