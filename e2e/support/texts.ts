@@ -8,6 +8,7 @@ import type enLibrary from '../../messages/en/library.json';
 import type enPassage from '../../messages/en/passage.json';
 import type enReader from '../../messages/en/reader.json';
 import type enReference from '../../messages/en/reference.json';
+import type enSearch from '../../messages/en/search.json';
 import type enSelection from '../../messages/en/selection.json';
 import type enSettings from '../../messages/en/settings.json';
 import type enShell from '../../messages/en/shell.json';
@@ -30,6 +31,7 @@ interface Words {
   readonly passage: typeof enPassage;
   readonly reader: typeof enReader;
   readonly reference: typeof enReference;
+  readonly search: typeof enSearch;
   readonly selection: typeof enSelection;
   readonly settings: typeof enSettings;
   readonly shell: typeof enShell;
@@ -52,6 +54,7 @@ function all(locale: Locale): Words {
     passage: read(locale, 'passage'),
     reader: read(locale, 'reader'),
     reference: read(locale, 'reference'),
+    search: read(locale, 'search'),
     selection: read(locale, 'selection'),
     settings: read(locale, 'settings'),
     shell: read(locale, 'shell'),

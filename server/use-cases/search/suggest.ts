@@ -24,6 +24,8 @@ export async function suggest(text: string): Promise<Suggestion[]> {
   const words = readSearchIndex((reader) => reader.words(typed, said.length > 1 ? said : '', mostSuggestions)).map(({ lemma, reading }): Suggestion => (
     { text: lemma, language: 'ja', reading: reading === '' || reading === readingKey(lemma) ? null : reading, gloss: null }
   ));
+  // What is nearly typed already stands before what goes on from there.
+  concepts.sort((a, b) => a.text.length - b.text.length);
   const all = [...concepts, ...words.filter((word) => !concepts.some((concept) => concept.text === word.text))];
   return all.slice(0, mostSuggestions);
 }
