@@ -27,6 +27,12 @@ function beginning(query: string): { before: string; word: string } {
   return { before: query.slice(0, query.length - word.length), word };
 }
 
+/** Puts a suggestion in the place of the word that was being typed. What has a space is one thing between quotation marks. */
+function complete(field: HTMLInputElement, text: string): void {
+  const { before } = beginning(field.value);
+  field.value = before + (/\s/.test(text) && !/["＂“”]$/.test(before) ? `"${text}"` : text);
+}
+
 /** A list under the field, worked by arrows, Enter and Escape (the combobox of WAI-ARIA): the field keeps the focus. */
 export default function Suggestions({ input, locale, words }: SuggestionsProps) {
   const id = useId();
@@ -46,9 +52,7 @@ export default function Suggestions({ input, locale, words }: SuggestionsProps) 
   const take = (suggestion: Suggestion) => {
     const field = input.current;
     if (!field) return;
-    const { before } = beginning(field.value);
-    // What has a space is one thing between quotation marks.
-    field.value = before + (/\s/.test(suggestion.text) && !/["＂“”]$/.test(before) ? `"${suggestion.text}"` : suggestion.text);
+    complete(field, suggestion.text);
     close();
     field.focus();
   };

@@ -4,6 +4,7 @@ import { imports } from './measurements/imports.mjs';
 import { javascript } from './measurements/javascript.mjs';
 import { paint } from './measurements/paint.mjs';
 import { requests } from './measurements/requests.mjs';
+import { search } from './measurements/search.mjs';
 
 /**
  * A measurement is one file; it makes what it needs, its baseline too, and
@@ -15,4 +16,4 @@ import { requests } from './measurements/requests.mjs';
  */
 
 /** @type {readonly Measurement[]} In the order in which they are made. */
-export const measurements = [imports, dictionary, javascript, html, requests, paint];
+export const measurements = [imports, dictionary, javascript, html, requests, paint, search];

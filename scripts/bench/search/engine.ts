@@ -12,22 +12,26 @@ const [count = '', file = ''] = process.argv.slice(2);
 const queries = makeQueries(Number(count));
 writeFileSync(file, JSON.stringify(queries));
 
-function timesOf(texts: readonly string[]): { times: number[]; found: number } {
+function timesOf(texts: readonly string[]): { times: number[]; processor: number[]; found: number } {
   let found = 0;
+  const processor: number[] = [];
   const times = texts.map((text) => {
     const parsed = parseQuery(text);
     if (parsed.kind !== 'query') throw new Error(`${text} is no query.`);
     const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf });
     return readSearchIndex((reader) => {
       reader.editions();
+      const before = process.cpuUsage();
       const since = performance.now();
       const beads = reader.find(plan, { allEditions: false, isWanted: null }, mostSentences + 1);
       const time = performance.now() - since;
+      const { user, system } = process.cpuUsage(before);
+      processor.push((user + system) / 1000);
       if (beads.length > 0) found += 1;
       return time;
     });
   });
-  return { times, found };
+  return { times, processor, found };
 }
 
 for (const kind of queryKinds) timesOf(queries[kind]);

@@ -9,7 +9,11 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** One of a list whose first entries are the frequent ones, as in prose: the n-th is drawn 1/n as often as the first. */
+/** So many ranks are about as frequent as the first: the Zipf–Mandelbrot law, by which the commonest noun stands in one of some twenty sentences. */
+const plateau = 20;
+
+/** One of a list whose first entries are the frequent ones, as words are in prose. */
 export function byFrequency<T>(list: readonly T[], random: () => number): T {
-  return list[Math.floor(list.length ** random()) - 1] as T;
+  const shift = Math.min(plateau, list.length);
+  return list[Math.floor(shift * ((list.length + shift) / shift) ** random()) - shift] as T;
 }
