@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
-import { EditedWords } from '@/components/edited-words/edited-words';
+import { editedWords } from '@/components/edited-words/edited-words';
+import { html, join } from '@/components/markup/html';
 import type { Quotation, QuotedSegment } from '@/domain/glossary/quotation';
 import { renderingsOf } from '@/domain/glossary/renderings';
 import { otherLanguage } from '@/domain/text/language';
@@ -28,14 +28,14 @@ export function QuotationRow({ locale, quotation, id, t }: QuotationRowProps) {
         {address}
       </a>
       {[locale, otherLanguage(locale)].map((language) => (
-        <blockquote key={language} lang={language} className={styles.sentence}>
-          {segments[language].map((segment, i) => (
-            <Fragment key={segment.address}>
-              {i > 0 && language === 'en' && ' '}
-              <EditedWords {...segment} marks={language === 'en' ? withRendered(segment, rendered) : segment.marks} language={language} />
-            </Fragment>
-          ))}
-        </blockquote>
+        <blockquote
+          key={language}
+          lang={language}
+          className={styles.sentence}
+          dangerouslySetInnerHTML={{ __html: html`${join(segments[language].map((segment) => (
+            editedWords({ ...segment, marks: language === 'en' ? withRendered(segment, rendered) : segment.marks, language })
+          )), language === 'en' ? ' ' : '')}`.value }}
+        />
       ))}
     </li>
   );

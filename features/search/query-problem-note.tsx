@@ -27,7 +27,7 @@ export function QueryProblemNote({ locale, query, problem: { kind, at } }: Query
           <div key={language} lang={language}>
             {index === 0 ? <h2>{words('title')}</h2> : <p className={styles.problemTitle}>{words('title')}</p>}
             <p>
-              {kind !== 'tooLong' && words('at', { at: [...query.slice(0, at.start)].length + 1 })} {words(kind, figures)}
+              {kind !== 'tooLong' && words('at', { at: [...query.slice(0, at.start)].length + 1 })}{words(kind, figures)}
             </p>
           </div>
         );

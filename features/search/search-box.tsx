@@ -3,15 +3,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Locale } from '@/i18n/routing';
 import styles from './form.module.css';
-
-export interface SuggestionWords {
-  readonly suggestions: string;
-  readonly concept: string;
-  /** With `{count}` where the figure goes. */
-  readonly found: string;
-  readonly one: string;
-  readonly failed: string;
-}
+import type { SuggestionWords } from './suggestion-words';
 
 interface SearchBoxProps {
   readonly value: string;

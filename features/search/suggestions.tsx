@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { suggestionsAnswer, longestBeginning, type Suggestion } from '@/domain/search/suggestion';
 import type { Locale } from '@/i18n/routing';
 import styles from './suggestions.module.css';
-import type { SuggestionWords } from './search-box';
+import type { SuggestionWords } from './suggestion-words';
 
 interface SuggestionsProps {
   readonly input: RefObject<HTMLInputElement | null>;

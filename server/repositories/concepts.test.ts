@@ -61,6 +61,9 @@ describe('listQuotations', () => {
           marks: [{ start: 19, end: 32 }], interventions: [{ span: { start: 45, end: 51 }, kind: 'supplied' }],
         }],
       },
+      links: [{
+        ja: [{ address: '1.1', language: 'ja', span: { start: 5, end: 7 } }], en: [{ address: '1.1', language: 'en', span: { start: 19, end: 32 } }],
+      }],
     }]);
   });
 

@@ -1,4 +1,4 @@
-import { toHiragana } from 'wanakana';
+import { toHiragana, toRomaji } from 'wanakana';
 import { isKanaOnly } from '@/domain/japanese/kana';
 
 const romanised = /^[a-z]+(?:['-][a-z]+)*$/;
@@ -11,12 +11,17 @@ export function kanaOf(latin: string): readonly string[] {
   return isKanaOnly(kana) ? [kana] : [];
 }
 
-/** The beginning of such a word, as someone types it: `renk` is れん. Empty where it begins none. */
-export function kanaBegun(latin: string): string {
-  // What stands behind the last whole sound: k, sh, or the double consonant of gakk.
+/** The beginning of such a word, as someone types it: the kana that are whole, and the letters behind them (れん, k of `renk`). */
+export function kanaBegun(latin: string): { readonly kana: string; readonly rest: string } {
   for (let unfinished = 0; unfinished <= 3; unfinished += 1) {
-    const kana = kanaOf(latin.slice(0, latin.length - unfinished))[0];
-    if (kana !== undefined) return kana;
+    const whole = latin.slice(0, latin.length - unfinished);
+    const kana = kanaOf(whole)[0];
+    if (kana !== undefined) return { kana, rest: latin.slice(whole.length) };
   }
-  return '';
+  return { kana: '', rest: '' };
+}
+
+/** Whether kana can be meant by these letters, of which the first says most: sh, s, and ss as in `gass` lead to さ, し, す. */
+export function beginsWith(kana: string, rest: string): boolean {
+  return rest === '' || toRomaji(kana).startsWith(rest.charAt(0));
 }

@@ -145,6 +145,10 @@ describe('suggest', () => {
   it.each([['同志', '同志国'], ['どうし', '同志国'], ['ドウシ', '同志国'], ['doush', '同志国'], ['doshi', '同志国'], ['like-m', 'like-minded countries'], ['minded', 'like-minded countries'], ['ren', '連携'], ['れんけ', '連携']])(
     '%s may be the beginning of %s', async (typed, text) => expect(await texts(typed)).toContain(text),
   );
+  it('has only what goes on with the letters behind the last whole kana', async () => {
+    expect(await texts('doush')).not.toContain('同盟国');
+    expect(await texts('doum')).toContain('同盟国');
+  });
   it('puts the glossary first, each thing once, and no more than fits', async () => {
     const suggestions = await suggest('ぼ');
     expect(suggestions.length).toBeLessThanOrEqual(8);

@@ -7,36 +7,44 @@ import { readingKey, shortReading } from '@/domain/search/readings';
 import type { Suggestion } from '@/domain/search/suggestion';
 import { otherLanguage } from '@/domain/text/language';
 import { rememberedConcepts } from '@/server/repositories/search/concepts';
-import { kanaBegun } from '@/server/repositories/search/kana';
+import { beginsWith, kanaBegun } from '@/server/repositories/search/kana';
 import { readSearchIndex } from '@/server/repositories/search/reader';
 
 const mostSuggestions = 8;
+
+/** Words that are weighed: of those that begin with the kana that are whole, some go on with other letters. */
+const weighed = 64;
 
 /** What may be meant by the beginning of a word: names of glossary concepts first, then words of the texts, the most frequent first. */
 export async function suggest(text: string): Promise<Suggestion[]> {
   const typed = foldQuery(text).trim();
   if (typed === '') return [];
-  const said = isKanaOnly(typed) ? readingKey(typed) : kanaBegun(typed);
-  const isLatin = !isKanaOnly(typed);
+  const begun = isKanaOnly(typed) ? { kana: readingKey(typed), rest: '' } : kanaBegun(typed);
   const concepts = (await rememberedConcepts()).flatMap((concept) => (
-    concept.labels.filter((label) => begins(label, typed, said, isLatin)).slice(0, 1).map((label) => ofConcept(concept, label))
+    concept.labels.filter((label) => begins(label, typed, begun)).slice(0, 1).map((label) => ofConcept(concept, label))
   ));
-  const words = readSearchIndex((reader) => reader.words(typed, said.length > 1 ? said : '', mostSuggestions)).map(({ lemma, reading }): Suggestion => (
-    { text: lemma, language: 'ja', reading: reading === '' || reading === readingKey(lemma) ? null : reading, gloss: null }
-  ));
+  const words = readSearchIndex((reader) => reader.words(typed, begun.kana.length > 1 ? begun.kana : '', weighed))
+    .filter(({ lemma, reading }) => lemma.startsWith(typed) || isSaid(reading, begun))
+    .map(({ lemma, reading }): Suggestion => ({ text: lemma, language: 'ja', reading: reading === '' || reading === readingKey(lemma) ? null : reading, gloss: null }));
   // What is nearly typed already stands before what goes on from there.
   concepts.sort((a, b) => a.text.length - b.text.length);
-  const all = [...concepts, ...words.filter((word) => !concepts.some((concept) => concept.text === word.text))];
-  return all.slice(0, mostSuggestions);
+  return [...concepts, ...words.filter((word) => !concepts.some((concept) => concept.text === word.text))].slice(0, mostSuggestions);
 }
 
+type Begun = ReturnType<typeof kanaBegun>;
+
 /** A label begins so: itself, one of its English words, or how it is read. */
-function begins({ text, language, reading }: Label, typed: string, said: string, isLatin: boolean): boolean {
+function begins({ text, language, reading }: Label, typed: string, begun: Begun): boolean {
   const folded = foldQuery(text);
   if (folded.startsWith(typed) || (language === 'en' && folded.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(typed)))) return true;
-  if (said === '' || reading === null) return false;
+  if (begun.kana === '' || reading === null) return false;
   const key = readingKey(reading);
-  return key.startsWith(said) || (isLatin && shortReading(said) === said && said.length > 1 && shortReading(key).startsWith(said));
+  // Without long vowels, as in doshi: any length will do.
+  return isSaid(key, begun) || (begun.kana.length > 1 && shortReading(begun.kana) === begun.kana && isSaid(shortReading(key), begun));
+}
+
+function isSaid(key: string, { kana, rest }: Begun): boolean {
+  return kana !== '' && key.startsWith(kana) && beginsWith(key.slice(kana.length), rest);
 }
 
 function ofConcept(concept: Concept, { text, language, reading }: Label): Suggestion {

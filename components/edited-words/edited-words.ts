@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { html, type Html } from '@/components/markup/html';
 import type { ApparatusKind } from '@/domain/apparatus/apparatus';
 import type { Intervention } from '@/domain/apparatus/edited-text';
 import { gapSign } from '@/domain/apparatus/gap-sign';
@@ -7,7 +7,7 @@ import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
 import styles from './edited-words.module.css';
 
-export interface EditedWordsProps {
+export interface EditedText {
   readonly text: string;
   readonly language: Language;
   /** What is pointed out. */
@@ -21,8 +21,8 @@ export interface EditedWordsProps {
 
 type Value = { readonly marked: true } | { readonly marked: false; readonly kind: ApparatusKind; readonly opens: boolean; readonly closes: boolean };
 
-/** Words of a text as edited, outside of the reader: some pointed out, and the editors' hand visible. */
-export function EditedWords({ text, language, marks, interventions, within = { start: 0, end: text.length }, inner = false }: EditedWordsProps) {
+/** Words of a text as edited, outside of the reader: some pointed out, and the editors' hand visible. As HTML, for pages that have many. */
+export function editedWords({ text, language, marks, interventions, within = { start: 0, end: text.length }, inner = false }: EditedText): Html {
   const given: Mark<Value>[] = [
     ...interventions.map(({ span, kind }) => ({
       span, value: { marked: false, kind, opens: span.start >= within.start, closes: span.end <= within.end } as const,
@@ -30,19 +30,19 @@ export function EditedWords({ text, language, marks, interventions, within = { s
     ...marks.map((span) => ({ span, value: { marked: true } as const })),
   ];
   const all = given.flatMap((mark) => clip(mark, within, inner));
-  const show = (pieces: readonly Piece<Value>[]): ReactNode => pieces.map((piece, i) => {
+  const show = (pieces: readonly Piece<Value>[]): Html => html`${pieces.map((piece) => {
     if (piece.type === 'text') return text.slice(within.start + piece.start, within.start + piece.end);
     if (piece.type === 'place') {
       // What was left out has no place in a sentence that is quoted as edited.
       if (piece.value.marked || piece.value.kind !== 'gap') return null;
-      return <span key={i} className={styles.hand}>{gapSign[language]}</span>;
+      return html`<span class="${styles.hand ?? ''}">${gapSign[language]}</span>`;
     }
-    if (piece.value.marked) return <mark key={i} className={styles.mark}>{show(piece.children)}</mark>;
+    if (piece.value.marked) return html`<mark class="${styles.mark ?? ''}">${show(piece.children)}</mark>`;
     const { kind, opens, closes } = piece.value;
     const names = [styles.hand, styles[kind], piece.first && opens && styles.first, piece.last && closes && styles.last].filter(Boolean);
-    return <span key={i} className={names.join(' ')}>{show(piece.children)}</span>;
-  });
-  return <>{show(nest(within.end - within.start, all))}</>;
+    return html`<span class="${names.join(' ')}">${show(piece.children)}</span>`;
+  })}`;
+  return show(nest(within.end - within.start, all));
 }
 
 /** The part of a mark that lies within, counted from there. */
