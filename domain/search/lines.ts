@@ -52,13 +52,15 @@ export function linesOf({ texts, ...pair }: FoundPair, { wanted }: Plan, stems: 
   const language = isPreferred ? preferred : otherLanguage(preferred);
   const hits = isPreferred ? own : leading(language);
   const all = wanted.flatMap(({ ways }) => ways);
-  const marksIn = (text: FoundText, of: Language, also: readonly Span[]) => apart([...also, ...findHits(text, of, all, stems)]);
+  const answering = texts[otherLanguage(language)];
+  // Found once for each text, however many lines it makes.
+  const marks = { own: texts[language].map((text) => findHits(text, language, all, stems)), other: answering.map((text) => findHits(text, otherLanguage(language), all, stems)) };
   const lines = texts[language].flatMap((text, index) => (hits[index] ?? []).map((hit): SearchLine => {
     const links = new Set(text.links.filter(({ span }) => overlaps(span, hit)).map(({ link }) => link));
-    const partner = texts[otherLanguage(language)].map((other) => quoted(
-      other, marksIn(other, otherLanguage(language), other.links.filter(({ link }) => links.has(link)).map(({ span }) => span)),
+    const partner = answering.map((other, at) => quoted(
+      other, apart([...other.links.filter(({ link }) => links.has(link)).map(({ span }) => span), ...(marks.other[at] ?? [])]),
     ));
-    return { ...pair, ...quoted(text, marksIn(text, language, [hit])), language, hit, passage: passageOf(text, language, hit), partner };
+    return { ...pair, ...quoted(text, apart([hit, ...(marks.own[index] ?? [])])), language, hit, passage: passageOf(text, language, hit), partner };
   }));
   return lines.slice(0, mostLines);
 }
