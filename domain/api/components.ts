@@ -6,6 +6,8 @@ import { conceptAnswer, conceptPage, label, occurrence, occurrencePage, quotedSe
 import { bilingual, pages, placedSpan, span, textualStatus, words } from './parts';
 import { apparatusEntry, note, passageAnswer, passagePage, passageSegment, phraseLink, reading, term } from './passages';
 import { problemAnswer } from './problem';
+import { facets, searchAnswer, searchLine } from './search';
+import { suggestion, suggestionsAnswer } from '../search/suggestion';
 import { wordFileAnswer } from './words';
 import { creator, record, rightsStatement, workAnswer, workPage } from './works';
 
@@ -16,6 +18,7 @@ export const components = {
   Passage: passageAnswer, PassagePage: passagePage, Segment: passageSegment, Reading: reading,
   Term: term, Note: note, ApparatusEntry: apparatusEntry, PhraseLink: phraseLink,
   Concept: conceptAnswer, ConceptPage: conceptPage, Label: label, Occurrence: occurrence, OccurrencePage: occurrencePage, QuotedSegment: quotedSegment,
+  Search: searchAnswer, SearchLine: searchLine, Facets: facets, Suggestion: suggestion, Suggestions: suggestionsAnswer,
   Citation: citationAnswer, Quotation: quotationAnswer, LookUp: lookUpAnswer, WordFile: wordFileAnswer,
   Bilingual: bilingual, Pages: pages, Span: span, PlacedSpan: placedSpan, TextualStatus: textualStatus, Words: words,
   Problem: problemAnswer,

@@ -52,7 +52,8 @@ export function toConcept(concept: Concept, occurrences: number, site: string): 
   };
 }
 
-function toQuoted({ address, text, marks, interventions }: QuotedSegment, language: Language): z.output<typeof quotedSegment> {
+/** A quoted segment as answers have it. */
+export function toQuoted({ address, text, marks, interventions }: QuotedSegment, language: Language): z.output<typeof quotedSegment> {
   return {
     address, text, edited: editedText(text, language, interventions),
     marks: marks.map(({ start, end }) => ({ start, end })), interventions: interventions.map(({ kind, span: { start, end } }) => ({ kind, start, end })),

@@ -14,7 +14,7 @@ export const suggestion = z.object({
   gloss: z.string().nullable(),
 });
 
-export const suggestionsAnswer = z.object({ text: z.string(), suggestions: z.array(suggestion) });
+export const suggestionsAnswer = z.object({ beginning: z.string(), suggestions: z.array(suggestion) });
 
 export type Suggestion = z.output<typeof suggestion>;
 export type SuggestionsAnswer = z.output<typeof suggestionsAnswer>;

@@ -16,7 +16,7 @@ interface SuggestionsProps {
 const pause = 120;
 
 async function ask(text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
-  const response = await fetch(`/api/v1/suggestions?${new URLSearchParams({ text })}`, { signal });
+  const response = await fetch(`/api/v1/suggestions?${new URLSearchParams({ beginning: text })}`, { signal });
   if (!response.ok) throw new Error(`The suggestions were answered with ${response.status}.`);
   return suggestionsAnswer.parse(await response.json()).suggestions;
 }

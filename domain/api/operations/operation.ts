@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export const tags = ['works', 'passages', 'glossary', 'citation', 'files', 'words'] as const;
+export const tags = ['works', 'passages', 'glossary', 'search', 'citation', 'files', 'words'] as const;
 export type Tag = (typeof tags)[number];
 
 /** One thing that can be asked of the API; its words are in `messages/{ja,en}/reference.json` under its id. */

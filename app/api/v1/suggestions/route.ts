@@ -1,22 +1,10 @@
-import { z } from 'zod';
-import { problemJson } from '@/app/api/problem-json';
-import { longestBeginning, type SuggestionsAnswer } from '@/domain/search/suggestion';
-import { log } from '@/server/runtime/log';
+import { suggest as operation } from '@/domain/api/operations/search';
 import { suggest } from '@/server/use-cases/search/suggest';
+import { json, serve } from '../serve';
 
 export const dynamic = 'force-dynamic';
 
-const text = z.string().min(1).max(longestBeginning).refine((value) => value.isWellFormed());
-
-/** `?text=…`: a `SuggestionsAnswer`. The same for everyone, and fit for a shared cache. */
-export async function GET(request: Request): Promise<Response> {
-  const asked = text.safeParse(new URL(request.url).searchParams.get('text'));
-  if (!asked.success) return problemJson(request, 400, 'suggestionsText', { limit: longestBeginning });
-  try {
-    const answer: SuggestionsAnswer = { text: asked.data, suggestions: await suggest(asked.data) };
-    return Response.json(answer, { headers: { 'Cache-Control': 'public, max-age=600' } });
-  } catch (error) {
-    log.error({ err: error }, 'Suggestions failed');
-    return problemJson(request, 500, 'failure');
-  }
-}
+/** `?beginning=…`: what may be meant. The same for everyone, and fit for a shared cache. */
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(operation, async ({ query: { beginning } }) => (
+  { ...json({ beginning, suggestions: await suggest(beginning) }), cacheControl: 'public, max-age=600' }
+));
