@@ -27,6 +27,6 @@ describe('every export', () => {
 
 it('is named on the conformance page', () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/conformance.md'), 'utf8');
-  const rows = Array.from(page.matchAll(/^\| ([^|]+?) \| ([^|]+?) \| /gm), ([, format, name]) => `${format} / ${name}`).slice(2);
+  const rows = Array.from(page.matchAll(/^\| ([^|]+?) \| ([^|]+?) \| /gm), ([, format, name]) => `${format} / ${name}`).slice(1);
   expect(rows).toEqual(validators.map(({ format, name }) => `${format} / ${name}`));
 });
