@@ -13,11 +13,11 @@ beforeAll(async () => {
 const own = validators.filter(({ formats }) => !formats.includes('html'));
 
 describe('every export', () => {
-  it.each(own.map((validator) => [validator.format, validator.name, validator] as const))('%s passes %s', { timeout: 120_000 }, async (_, name, validator) => {
+  it.for(own.map((validator) => [validator.format, validator.name, validator] as const))('%s passes %s', { timeout: 120_000 }, async ([format, name, validator], { skip }) => {
     const missing = validator.missing();
     if (missing !== null) {
-      console.warn(`WARNING: ${validator.format} is not checked by ${name}: ${missing}.`);
-      return;
+      console.warn(`WARNING: ${format} is not checked by ${name}: ${missing}.`);
+      skip(missing);
     }
     const chosen = chosenFiles(validator.formats, files);
     expect(chosen).not.toEqual([]);
@@ -27,6 +27,6 @@ describe('every export', () => {
 
 it('is named on the conformance page', () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/conformance.md'), 'utf8');
-  const rows = Array.from(page.matchAll(/^\| ([^|]+?) \| ([^|]+?) \| /gm), ([, format, name]) => `${format} / ${name}`).slice(2);
+  const rows = Array.from(page.matchAll(/^\| ([^|]+?) \| ([^|]+?) \| /gm), ([, format, name]) => `${format} / ${name}`).slice(1);
   expect(rows).toEqual(validators.map(({ format, name }) => `${format} / ${name}`));
 });

@@ -25,7 +25,8 @@ export function teiMarks(segment: Segment, language: Language, head: EditionHead
   const marks: Mark<TeiMark>[] = [];
   const here = (place: PlacedSpan) => place.address === segment.address && place.language === language;
   const add = (span: Span, value: TeiMark, whole = false) => marks.push({ span, value, whole });
-  for (const item of segmentFlow(segment, language, head.witness?.language ?? null, page)) add(item.span, { kind: 'flow', item, at: item.span.start });
+  // What the editors did stays in one piece: a phrase link or term that crosses it is cut.
+  for (const item of segmentFlow(segment, language, head.witness?.language ?? null, page)) add(item.span, { kind: 'flow', item, at: item.span.start }, item.span.start < item.span.end);
   for (const link of page.phraseLinks) {
     const other = language === 'ja' ? 'en' : 'ja';
     link[language].forEach((place, index) => {

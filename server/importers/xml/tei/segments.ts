@@ -91,6 +91,8 @@ class SegmentReader {
 
   /** A sign of the notation: its words are written at once, what stands inside of them is only remembered. */
   private sign(element: XmlElement, write: (words: string) => void): void {
+    // Pieces would be signs of their own: what editors did at one place is one element.
+    if (element.attributes.prev !== undefined) this.problems.add('xml-element', element.place, { name: `${element.name} prev` });
     const inner = new SegmentReader(this.problems);
     inner.children(element);
     const at = this.text.length;
