@@ -8,6 +8,7 @@ describe('parseEnvironment', () => {
       PORT: 3000,
       SITE_URL: 'http://localhost:3000',
       LOG_LEVEL: 'info',
+      NEXT_DIST_DIR: '.next',
     });
   });
 

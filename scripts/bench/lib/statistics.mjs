@@ -17,10 +17,3 @@ export function percentile(values, share) {
 export function range(values) {
   return [Math.min(...values), Math.max(...values)];
 }
-
-/** The value below which that share of them lies: 0.95 of p95. */
-export function percentile(values, share) {
-  if (values.length === 0) throw new RangeError('A percentile of nothing.');
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-}
