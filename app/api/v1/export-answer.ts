@@ -7,10 +7,10 @@ import { streamOf } from './stream';
 /** An edition never changes, but what its files say of concepts may: a kept copy is asked about after an hour. */
 const caching = 'public, max-age=3600, stale-while-revalidate=604800';
 
-/** A file of an edition, or of a passage of it. */
+/** A file of an edition, or of a passage of it; what the path says is decoded. */
 export async function answerExport(request: Request, place: { work: string; edition: string; passage?: string; file: string }): Promise<Response> {
   const number = parseEditionNumber(place.edition);
-  const passage = place.passage === undefined ? null : decodeURIComponent(place.passage);
+  const passage = place.passage ?? null;
   const { search, searchParams } = new URL(request.url);
   const found = number === null ? null : await readExport(place.work, number, passage, place.file, searchParams);
   if (!found || number === null) return problemJson(request, 404, 'export');
