@@ -74,7 +74,7 @@ it('does not keep the answer for an address that leads nowhere', async () => {
   expect(await cache.get('/nowhere', page)).toBeNull();
   const lost = { ...html('<html id="__next_error__"><body></body></html>'), status: 404 };
   await cache.set('/nowhere', lost, {});
-  expect(lost.html).toContain('<noscript><main>ここにはない</main></noscript>');
+  expect(lost.html).toContain('<noscript><div>ここにはない</div></noscript>');
   expect(await read('/nowhere')).toBeUndefined();
 });
 
