@@ -6,6 +6,9 @@ import { openApi } from './openapi';
 import { OperationEntry } from './operation-entry';
 import styles from './reference.module.css';
 
+/** An operation may be called like its group. */
+const groupId = (name: string) => `group-${name}`;
+
 /** The reference of the API, printed from its OpenAPI document. Nothing in it needs a script. */
 export function ApiReference({ locale, site }: { readonly locale: Locale; readonly site: string }) {
   const words = messages[locale].reference;
@@ -26,7 +29,7 @@ export function ApiReference({ locale, site }: { readonly locale: Locale; readon
         <ul>
           {groups.map(({ name, description, operations }) => (
             <li key={name}>
-              <a href={`#${name}`}>{description}</a>
+              <a href={`#${groupId(name)}`}>{description}</a>
               <ul>{operations.map(([, { get }]) => <li key={get.operationId}><a href={`#${get.operationId}`}>{get.summary}</a></li>)}</ul>
             </li>
           ))}
@@ -35,7 +38,7 @@ export function ApiReference({ locale, site }: { readonly locale: Locale; readon
         </ul>
       </nav>
       {groups.map(({ name, description, operations }) => (
-        <section key={name} id={name}>
+        <section key={name} id={groupId(name)}>
           <h2>{description}</h2>
           {operations.map(([path, { get }]) => <OperationEntry key={get.operationId} path={path} operation={get} words={words} />)}
         </section>
