@@ -17,7 +17,7 @@ import { placesPart } from './places';
 export function panelOf(asked: AskedWord, edition: string, file: WordFile, words: PanelMessages, known: KnownHere, more: readonly HTMLElement[]): HTMLElement[] {
   const { address, word } = asked;
   return [
-    heading(word, words), ...more, ...sense(word, words), ...known.partOf(asked), ...form(word, words), ...conceptPart(word, words),
+    heading(word, words), ...sense(word, words), ...more, ...known.partOf(asked), ...form(word, words), ...conceptPart(word, words),
     ...grammarPart({ address, span: word.span }, file, words), ...kanjiPart(word, file, words), ...placesPart(asked, edition, file, words),
     dictionaryPart(vocabularyOf(word).lemma, words),
   ];
