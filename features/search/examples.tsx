@@ -4,8 +4,8 @@ import styles from './search.module.css';
 import { searchHref, type SearchWords } from './words';
 
 const examples = [
-  ['characters', '同志'], ['form', '連携する'], ['reading', 'doshikoku'], ['stem', 'cooperate'], ['phrase', '"like-minded countries"'],
-  ['both', '連携 collaboration'], ['without', '連携 -collaboration'], ['or', '連携 OR 協力'],
+  ['characters', '同志', 'ja'], ['form', '連携する', 'ja'], ['reading', 'doshikoku', 'ja-Latn'], ['stem', 'cooperate', 'en'], ['phrase', '"like-minded countries"', 'en'],
+  ['both', '連携 collaboration', 'ja'], ['without', '連携 -collaboration', 'ja'], ['or', '連携 OR 協力', 'ja'],
 ] as const;
 
 /** What can be asked, each as a search that can be tried. */
@@ -14,9 +14,9 @@ export function Examples({ locale, t }: { readonly locale: Locale; readonly t: S
     <section className={styles.examples} aria-labelledby="examples">
       <h2 id="examples">{t('examples')}</h2>
       <dl>
-        {examples.map(([key, q]) => (
+        {examples.map(([key, q, language]) => (
           <div key={key}>
-            <dt><a href={searchHref(locale, searchRequest.parse({ q }))}>{q}</a></dt>
+            <dt lang={language}><a href={searchHref(locale, searchRequest.parse({ q }))}>{q}</a></dt>
             <dd>{t(`example.${key}`)}</dd>
           </div>
         ))}
