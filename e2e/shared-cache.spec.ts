@@ -40,7 +40,8 @@ for (const locale of locales) {
       const [first, again] = [await request.get(path), await request.head(path)];
       const link = first.headers().link ?? '';
       expect(again.headers().link, path).toBe(link);
-      const of = (rel: string) => [...link.matchAll(/<([^>]*)>; rel="([^"]*)"/g)].filter((each) => each[2] === rel).map((each) => new URL(each[1] ?? ''));
+      const links = [...link.matchAll(/<([^>]*)>; rel="([^"]*)"(?:; type="([^"]*)")?/g)].map(([, href = '', rel, type]) => ({ url: new URL(href), rel, type }));
+      const of = (rel: string) => links.filter((each) => each.rel === rel).map(({ url }) => url);
       expect(of('cite-as').map(({ pathname }) => pathname), path).toEqual([stays]);
       expect(of('type').map(String)).toEqual(['https://schema.org/OpinionNewsArticle']);
       // Not all of its parts are under a license.
@@ -48,7 +49,17 @@ for (const locale of locales) {
       const described = of('describedby');
       expect(described).toHaveLength(4);
       expect(of('item').map(({ pathname }) => pathname.split('/').at(-1))).toContain('tei.xml');
-      for (const { pathname } of [...described, ...of('item')]) expect((await request.get(pathname)).status(), pathname).toBe(200);
+      // Each is there, and of the kind that is said; what leads elsewhere says no kind.
+      for (const { url: { pathname }, type } of links.filter((each) => each.type !== undefined)) {
+        const answer = await request.get(pathname);
+        expect([answer.status(), answer.headers()['content-type']?.split(';')[0]], pathname).toEqual([200, type]);
+      }
+      // People are offered the same, and programs told the same.
+      const downloads = await (await request.get(`${stays}/download`)).text();
+      const offered = new Set([...downloads.matchAll(/href="(\/api\/v1\/editions\/[^"?]*)/g)].map(([, href = '']) => href).filter((href) => !href.endsWith('/package.zip')));
+      expect([...offered].sort(), path).toEqual(of('item').map(({ pathname }) => pathname).sort());
+      const cited = await (await request.get(described[0]?.pathname.replace(/\/[^/]*$/, '') ?? '')).json() as { files: { ja: string; en: string }[] };
+      expect(described.map(String), path).toEqual(cited.files.map((file) => file[locale]));
 
       const tags = [...(await first.text()).matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)].map(([, name = '', content = '']) => [name, content] as const);
       const item = readAsZotero(tags);
