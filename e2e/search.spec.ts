@@ -132,7 +132,13 @@ test.describe('answers of the server', () => {
     const [one, two] = await Promise.all([
       request.get(address('ja', '同志国'), { headers: { Cookie: 'a=1', 'Accept-Language': 'en' } }), request.get(address('ja', '同志国'), { headers: { 'User-Agent': 'Two' } }),
     ]);
-    expect((await one.body()).equals(await two.body())).toBe(true);
+    // But for the word that its scripts are known by, which is new for each answer and stands in its policy, too.
+    const bytes = async (response: typeof one) => {
+      const nonce = /'nonce-([^']+)'/.exec(response.headers()['content-security-policy'] ?? '')?.[1];
+      const text = await response.text();
+      return nonce === undefined ? text : text.replaceAll(nonce, 'nonce');
+    };
+    expect(await bytes(one)).toBe(await bytes(two));
     expect(one.headers()['set-cookie']).toBeUndefined();
     expect(one.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
     expect(await one.text()).toContain('<meta name="robots" content="noindex"/>');
