@@ -132,7 +132,10 @@ test.describe('answers of the server', () => {
     const [one, two] = await Promise.all([
       request.get(address('ja', '同志国'), { headers: { Cookie: 'a=1', 'Accept-Language': 'en' } }), request.get(address('ja', '同志国'), { headers: { 'User-Agent': 'Two' } }),
     ]);
-    expect((await one.body()).equals(await two.body())).toBe(true);
+    // What Next adds for its scripts comes in pieces as it is ready, with a nonce of each answer.
+    const shown = async (response: typeof one) => /<main.*<\/main>/s.exec(await response.text())?.[0];
+    expect(await shown(one)).toContain('同志国');
+    expect(await shown(one)).toBe(await shown(two));
     expect(one.headers()['set-cookie']).toBeUndefined();
     expect(one.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
     expect(await one.text()).toContain('<meta name="robots" content="noindex"/>');
