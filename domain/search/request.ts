@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { lineOrders } from './context';
 import { longestQuery } from './query';
 
-/** Pages of lines that there can be. */
-export const mostPages = 100;
+/** More than there can be: sorted by their context, lines of a thousand pairs fill some hundreds of pages. */
+export const mostPages = 1_000;
 const name = z.string().min(1).max(200);
 
 /** A search as its URL has it. The query is checked by `parseQuery`, which says what is wrong with it; its length is not cut. */

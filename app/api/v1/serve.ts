@@ -79,11 +79,15 @@ export function moved(request: Request, path: string): Response {
   return new Response(null, { status: 308, headers: { Location: `${path}${new URL(request.url).search}`, 'Cache-Control': asPages } });
 }
 
+/** What was asked for, at the address of the site: behind whatever stands in front of it. */
+export function addressOf(request: Request): URL {
+  const { pathname, search } = new URL(request.url);
+  return new URL(`${pathname}${search}`, env().SITE_URL);
+}
+
 /** One page of a list, each item as `answer` says it, with a `Link` header to its neighbours. */
 export function answerPage<T>(request: Request, all: readonly T[], query: { readonly page: number; readonly limit: number }, answer: (item: T) => unknown): Answer {
   const page: Page<T> | null = pageOf(all, query);
   if (!page) throw new Problem(404, 'noPage', { given: query.page });
-  const { pathname, search } = new URL(request.url);
-  const links = neighbours(new URL(`${pathname}${search}`, env().SITE_URL), page);
-  return json({ ...page, items: page.items.map(answer) }, { Link: linkHeader(links) });
+  return json({ ...page, items: page.items.map(answer) }, { Link: linkHeader(neighbours(addressOf(request), page)) });
 }

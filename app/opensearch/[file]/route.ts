@@ -30,7 +30,7 @@ export async function GET(_: Request, { params }: { readonly params: Promise<{ f
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image width="16" height="16" type="image/svg+xml">${site}/icon.svg</Image>`,
     `  <Url type="text/html" template="${site}${localized(locale, paths.search())}?q={searchTerms}"/>`,
-    `  <Url type="application/json" template="${site}/api/v1/search?q={searchTerms}&amp;page={startPage?}"/>`,
+    `  <Url type="application/json" template="${site}/api/v1/search?q={searchTerms}&amp;page={startPage}"/>`,
     `  <Url type="application/opensearchdescription+xml" rel="self" template="${site}${openSearchFile(locale)}"/>`,
     '</OpenSearchDescription>',
   ];

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { searchRequest } from '../../search/request';
 import { longestBeginning, suggestionsAnswer } from '../../search/suggestion';
+import { pageQuery } from '../paging';
 import { searchAnswer } from '../search';
 import type { Operation } from './operation';
 
 export const search = {
   id: 'search', tag: 'search', path: '/api/v1/search', params: z.object({}),
   // How long it may be, and what it may say, the search itself explains.
-  query: searchRequest.extend({ q: z.string().min(1) }),
-  answers: { 'application/json': searchAnswer }, problems: [], example: '/api/v1/search?q=%E9%80%A3%E6%90%BA&sort=right',
+  query: searchRequest.extend({ q: z.string().min(1), ...pageQuery.shape }),
+  answers: { 'application/json': searchAnswer }, problems: [404], example: '/api/v1/search?q=%E9%80%A3%E6%90%BA&sort=right',
 } as const satisfies Operation;
 
 export const suggest = {

@@ -12,16 +12,19 @@ import type { IndexedEdition } from '@/server/repositories/search/editions';
 import { stemsOf } from '@/server/repositories/search/stems';
 import { conceptsNamed } from './concepts-named';
 
-/** Concordance lines for a query, or what is wrong with it. Throws where the database does not answer, and for nothing that a visitor sends. */
-export async function search(request: SearchRequest): Promise<SearchAnswer> {
+/**
+ * Concordance lines for a query, `size` pairs of them on a page, or what is wrong with it; behind the last page, the last.
+ * Throws where the database does not answer, and for nothing that a visitor sends.
+ */
+export async function search(request: SearchRequest, size = perPage): Promise<SearchAnswer> {
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
   const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf });
-  const [found, concepts] = [readSearchIndex((reader) => findLines(reader, plan, request)), await conceptsNamed(parsed.query, kanaOf)];
+  const [found, concepts] = [readSearchIndex((reader) => findLines(reader, plan, request, size)), await conceptsNamed(parsed.query, kanaOf)];
   return { kind: 'result', ...found, concepts };
 }
 
-function findLines(reader: SearchReader, plan: Plan, request: SearchRequest): Omit<SearchResult, 'kind' | 'concepts'> {
+function findLines(reader: SearchReader, plan: Plan, request: SearchRequest, size: number): Omit<SearchResult, 'kind' | 'concepts'> {
   const which = { allEditions: request.editions === 'all', isWanted: filterOf(request) };
   const beads = reader.find(plan, which, mostSentences + 1);
   const isMore = beads.length > mostSentences;
@@ -32,9 +35,9 @@ function findLines(reader: SearchReader, plan: Plan, request: SearchRequest): Om
   const { sort } = request;
   // By place, pages are of sentences: only those shown have to be read.
   const inOrder = sort === 'place' ? null : sorted(read(counted), sort);
-  const pages = Math.max(1, Math.ceil((inOrder ?? counted).length / perPage));
+  const pages = Math.max(1, Math.ceil((inOrder ?? counted).length / size));
   const page = Math.min(request.page, pages);
-  const [from, to] = [(page - 1) * perPage, page * perPage];
+  const [from, to] = [(page - 1) * size, page * size];
   const lines = inOrder ? inOrder.slice(from, to) : read(counted.slice(from, to));
   return { count: counted.length, isMore, lines, page, pages, facets };
 }

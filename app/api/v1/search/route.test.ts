@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { suggestionsAnswer } from '@/domain/search/suggestion';
+import { problemAnswer } from '@/domain/api/problem';
 import { searchAnswer } from '@/domain/api/search';
 import { harbourWith } from '@/server/importers/testing/harbour';
 import { memoryFolders } from '@/server/importers/testing/memory-folder';
@@ -17,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => temporary.close());
 
-function ask(handler: typeof search, query: Record<string, string> | string, language = 'en') {
-  const url = `http://localhost/api/v1/search?${typeof query === 'string' ? query : new URLSearchParams(query)}`;
-  return handler(new Request(url, { headers: { 'Accept-Language': language } }), { params: undefined });
+function ask(handler: typeof search, query: Record<string, string> | string, language = 'en', headers: Record<string, string> = {}) {
+  const url = `http://localhost:3000/api/v1/search?${typeof query === 'string' ? query : new URLSearchParams(query)}`;
+  return handler(new Request(url, { headers: { 'Accept-Language': language, ...headers } }), { params: undefined });
 }
 
 describe('GET /api/v1/search', () => {
@@ -40,11 +41,11 @@ describe('GET /api/v1/search', () => {
   });
 
   it('says where and why a query cannot be understood, in the language of the caller', async () => {
-    for (const [language, words] of [['en', 'A quotation mark opens here'], ['ja', 'ここで始まる引用符']] as const) {
-      const response = await ask(search, { q: '漁船 "港' }, language);
+    for (const [language, lang, words] of [['en', '', 'A quotation mark opens here'], ['ja', '', 'ここで始まる引用符'], ['ja', 'en', 'A quotation mark opens here'], ['en', 'ja', 'ここで始まる引用符']] as const) {
+      const response = await ask(search, { q: '漁船 "港', ...(lang && { lang }) }, language);
       expect(response.status).toBe(400);
       expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-      const problem = await response.json() as Record<string, unknown>;
+      const problem = problemAnswer.parse(await response.json());
       expect(problem).toMatchObject({ type: 'urn:taiyaku:problem:searchQuery', status: 400, reason: 'unclosedQuote', at: { start: 3, end: 5 } });
       expect(problem.detail).toContain(words);
     }
@@ -63,8 +64,29 @@ describe('GET /api/v1/search', () => {
     expect(await (await ask(search, query)).json()).toMatchObject({ status: 400, type: `urn:taiyaku:problem:${name}` });
   });
 
-  it.each(['q=a&sort=up', 'q=a&page=0', 'q=a&page=x', 'q=a&page=101', 'q=a&year=12', 'q=a&editions=old', 'q=a&q=b', 'q=a&work='])('refuses %s', async (query) => {
+  it.each(['q=a&sort=up', 'q=a&page=0', 'q=a&page=x', 'q=a&limit=201', 'q=a&year=12', 'q=a&editions=old', 'q=a&q=b', 'q=a&work='])('refuses %s', async (query) => {
     expect(await (await ask(search, query)).json()).toMatchObject({ status: 400, type: expect.stringMatching(/:parameter(Twice)?$/) as string });
+  });
+
+  it('comes page by page, each leading to its neighbours, and ends', async () => {
+    const { count } = searchAnswer.parse(await (await ask(search, { q: 'の' })).json());
+    expect(count).toBeGreaterThan(3);
+    const second = await ask(search, { q: 'の', limit: '1', page: '2' });
+    const answer = searchAnswer.parse(await second.json());
+    expect(answer).toMatchObject({ count, page: 2, pages: count });
+    expect(new Set(answer.lines.map(({ address }) => address)).size).toBe(1);
+    const rel = (name: string, page: number) => `<http://localhost:3000/api/v1/search?q=%E3%81%AE&limit=1&page=${page}>; rel="${name}"`;
+    expect(second.headers.get('Link')).toBe([rel('first', 1), rel('prev', 1), rel('next', 3), rel('last', count)].join(', '));
+    const behind = await ask(search, { q: 'の', limit: '1', page: String(count + 1) });
+    expect(await behind.json()).toMatchObject({ status: 404, type: 'urn:taiyaku:problem:noPage' });
+    expect(await (await ask(search, { q: 'ぬぬぬ' })).json()).toMatchObject({ count: 0, page: 1, pages: 1, lines: [] });
+  });
+
+  it('can be narrowed by what its facets name', async () => {
+    const { facets } = searchAnswer.parse(await (await ask(search, { q: '港' })).json());
+    const [author, work] = [facets.authors[0]?.key ?? '', facets.works[0]?.slug ?? ''];
+    expect(await (await ask(search, { q: '港', author, work })).json()).toMatchObject({ facets: { works: [{ slug: 'harbour' }] } });
+    expect(await (await ask(search, { q: '港', author: `${author}？` })).json()).toMatchObject({ count: 0 });
   });
 
   it('says so where the database does not answer, and logs why', async () => {
@@ -91,5 +113,17 @@ describe('GET /api/v1/suggestions', () => {
   });
   it.each<Record<string, string>>([{}, { beginning: '' }, { beginning: 'あ'.repeat(41) }])('refuses %j', async (query) => {
     expect(await (await ask(suggestions, query)).json()).toMatchObject({ status: 400, type: 'urn:taiyaku:problem:parameter', detail: expect.stringContaining('40') as string });
+  });
+});
+
+describe.each([['search', search, { q: '港' }], ['suggestions', suggestions, { beginning: '港' }]] as const)('GET /api/v1/%s', (_, handler, query) => {
+  it('is sent as all others are: to every site, with a strong tag, once', async () => {
+    const first = await ask(handler, query);
+    expect(first.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(first.headers.get('Content-Type')).toBe('application/json');
+    const tag = first.headers.get('ETag') ?? '';
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    expect((await ask(handler, query, 'ja', { 'If-None-Match': tag })).status).toBe(304);
+    expect((await ask(handler, query, 'en', { Accept: 'text/html' })).status).toBe(406);
   });
 });
