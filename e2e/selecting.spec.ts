@@ -114,6 +114,7 @@ test('a work and a passage are cited in files, and bad requests are told why', a
 test('by keyboard, from an address on, sentence by sentence', async ({ page, isMobile }) => {
   test.skip(isMobile, 'there is no keyboard');
   await page.goto(at('en', `${column.path}/1`));
+  await expect(page.locator('[data-progress]')).toHaveText(/\d+%/);
   await page.locator('[id="4.1"] > .addr').focus();
   const link = page.getByRole('toolbar', { name: words.en.selection.bar }).getByRole('link').first();
   for (const [key, address] of [['Shift+ArrowDown', '4.1'], ['Shift+ArrowDown', '4.1-4.2'], ['Shift+ArrowDown', '4.1-4.3'], ['Shift+ArrowUp', '4.1-4.2']] as const) {
@@ -125,9 +126,11 @@ test('by keyboard, from an address on, sentence by sentence', async ({ page, isM
   await expect(link).toBeFocused();
   for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  const both = page.getByRole('button', { name: words.en.citation.language.both, exact: true });
+  await expect(both).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: words.en.citation.language.both, exact: true })).toBeFocused();
+  await expect(both).toBeFocused();
   await expectNoBarrier(page, { what: 'a selection and what it can be copied as', scope: '.selection-bar' });
   await page.keyboard.press('Escape');
   await expect(link).toHaveCount(0);
