@@ -20,6 +20,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
+  // Once more, and said as flaky: so many journeys on two processors meet a stall now and then.
+  retries: 1,
   // Parts are loaded when they are first wanted; a busy machine takes its time.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'var/test/playwright.json' }]],

@@ -40,7 +40,7 @@ for (const locale of locales) {
     // The bar: home, the views as one stop with arrows, voice and view, the pages of the site, language, theme.
     const stops: string[] = [];
     await page.keyboard.press('Tab');
-    for (let i = 0; i < 8; i += 1) {
+    for (let i = 0; i < 9; i += 1) {
       await page.keyboard.press('Tab');
       const { name, ring, inView } = await focused(page);
       expect(ring, `a ring around “${name}”`).toBe(true);
@@ -54,7 +54,7 @@ for (const locale of locales) {
         await expect(page.getByRole('radio', { name: reader.viewReading })).toBeChecked();
       }
     }
-    for (const name of [shell.siteName, voice.button, shell.library, shell.glossary, shell.switchLocale]) expect(stops).toContain(name);
+    for (const name of [shell.siteName, voice.button, shell.library, shell.glossary, shell.search, shell.switchLocale]) expect(stops).toContain(name);
     expect(stops.some((name) => name.startsWith(shell.theme))).toBe(true);
 
     // From an address by arrows to the next ones, then on to a term of that sentence.
