@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../text/span';
 import { findHits } from './hits';
 import type { Stems } from './index-terms';
 import type { Plan } from './plan';
-import type { SearchText } from './unit';
+import type { SearchText, SearchUnit } from './unit';
 
 /** A segment of a pair that was found, with what is shown of it. */
 export interface FoundText extends SearchText {
@@ -41,28 +41,41 @@ export interface SearchLine extends QuotedSegment {
 /** A sentence of nothing but the word sought would crowd out the others. */
 const mostLines = 20;
 
-/** The lines of a pair: of the places of the first thing that is wanted. Where that is found in both languages, in its own. */
-export function linesOf({ texts, ...pair }: FoundPair, { wanted }: Plan, stems: Stems): SearchLine[] {
+/** A place that was found in a pair: `hit` is of the `index`th text in that language. */
+export interface FoundPlace {
+  readonly language: Language;
+  readonly index: number;
+  readonly hit: Span;
+}
+
+/** The places of the first thing that is wanted, at most `mostLines`. Where that is found in both languages, in its own. */
+export function placesOf(texts: SearchUnit, { wanted }: Plan, stems: Stems): FoundPlace[] {
   const [first] = wanted;
   if (!first) return [];
-  const leading = (language: Language) => texts[language].map((text) => findHits(text, language, first.ways, stems));
   const preferred: Language = first.isLatin ? 'en' : 'ja';
-  const own = leading(preferred);
-  const isPreferred = own.some((hits) => hits.length > 0);
-  const language = isPreferred ? preferred : otherLanguage(preferred);
-  const hits = isPreferred ? own : leading(language);
-  const all = wanted.flatMap(({ ways }) => ways);
-  const answering = texts[otherLanguage(language)];
+  const inLanguage = (language: Language) => texts[language].flatMap((text, index) => (
+    findHits(text, language, first.ways, stems).map((hit): FoundPlace => ({ language, index, hit }))
+  ));
+  const own = inLanguage(preferred);
+  return (own.length > 0 ? own : inLanguage(otherLanguage(preferred))).slice(0, mostLines);
+}
+
+/** The lines of a pair, all of them or those of some of its places. */
+export function linesOf(found: FoundPair, plan: Plan, stems: Stems, places: readonly FoundPlace[] = placesOf(found.texts, plan, stems)): SearchLine[] {
+  const { texts, ...pair } = found;
+  const all = plan.wanted.flatMap(({ ways }) => ways);
   // Found once for each text, however many lines it makes.
-  const marks = { own: texts[language].map((text) => findHits(text, language, all, stems)), other: answering.map((text) => findHits(text, otherLanguage(language), all, stems)) };
-  const lines = texts[language].flatMap((text, index) => (hits[index] ?? []).map((hit): SearchLine => {
-    const links = new Set(text.links.filter(({ span }) => overlaps(span, hit)).map(({ link }) => link));
-    const partner = answering.map((other, at) => quoted(
-      other, apart([...other.links.filter(({ link }) => links.has(link)).map(({ span }) => span), ...(marks.other[at] ?? [])]),
+  const marked = (language: Language) => texts[language].map((text) => ({ text, marks: findHits(text, language, all, stems) }));
+  const marks = { ja: marked('ja'), en: marked('en') };
+  return places.flatMap(({ language, index, hit }): SearchLine[] => {
+    const own = marks[language][index];
+    if (!own) return [];
+    const links = new Set(own.text.links.filter(({ span }) => overlaps(span, hit)).map(({ link }) => link));
+    const partner = marks[otherLanguage(language)].map((other) => quoted(
+      other.text, apart([...other.text.links.filter(({ link }) => links.has(link)).map(({ span }) => span), ...other.marks]),
     ));
-    return { ...pair, ...quoted(text, apart([hit, ...(marks.own[index] ?? [])])), language, hit, passage: passageOf(text, language, hit), partner };
-  }));
-  return lines.slice(0, mostLines);
+    return [{ ...pair, ...quoted(own.text, apart([hit, ...own.marks])), language, hit, passage: passageOf(own.text, language, hit), partner }];
+  });
 }
 
 function quoted({ address, text, interventions }: FoundText, marks: readonly Span[]): QuotedSegment {

@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import { apparatusKinds } from '@/domain/apparatus/apparatus';
 import type { FoundPair, FoundText } from '@/domain/search/lines';
 import type { Plan } from '@/domain/search/plan';
+import type { SearchUnit } from '@/domain/search/unit';
 import type { Language } from '@/domain/text/language';
 import { databaseUrl, openSqlite } from '../database';
 import { oneOf } from '../stored-values';
@@ -20,6 +21,8 @@ export interface SearchReader {
   /** Ids of the beads that a plan finds, in the order of works and addresses; at most `limit`. */
   find(plan: Plan, which: { readonly allEditions: boolean; readonly isWanted: ((edition: IndexedEdition) => boolean) | null }, limit: number): number[];
   edition(bead: number): IndexedEdition;
+  /** The texts of a bead. */
+  unit(bead: number, withTokens: boolean): SearchUnit;
   /** A bead with what is shown of it. */
   pair(bead: number, withTokens: boolean): FoundPair;
   /** Words whose dictionary form begins with `written`, or whose reading begins with `said` (empty: by no reading); the most frequent first. */
@@ -68,6 +71,7 @@ function prepare(sqlite: Sqlite.Database): SearchReader {
       }
       return found;
     },
+    unit: unitOf,
     pair(bead, withTokens) {
       const { work, number, isLatest } = editionOf(editions(), bead);
       const unit = unitOf(bead, withTokens);

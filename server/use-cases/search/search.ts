@@ -2,7 +2,7 @@ import 'server-only';
 import { mostSentences, perPage, type Facets, type SearchAnswer, type SearchResult } from '@/domain/search/answer';
 import { authorsOf, yearOf } from '@/domain/search/authors';
 import { contextKey } from '@/domain/search/context';
-import { linesOf, type SearchLine } from '@/domain/search/lines';
+import { linesOf, placesOf } from '@/domain/search/lines';
 import { planQuery, type Plan } from '@/domain/search/plan';
 import { parseQuery } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
@@ -30,16 +30,27 @@ function findLines(reader: SearchReader, plan: Plan, request: SearchRequest, siz
   const isMore = beads.length > mostSentences;
   const counted = beads.slice(0, mostSentences);
   const withTokens = plan.wanted.some(({ ways }) => ways.some(({ kind }) => kind === 'lemma' || kind === 'reading'));
-  const read = (some: readonly number[]) => some.flatMap((bead) => linesOf(reader.pair(bead, withTokens), plan, stemsOf));
   const facets = facetsOf(counted.map((bead) => reader.edition(bead)));
   const { sort } = request;
   // By place, pages are of sentences: only those shown have to be read.
-  const inOrder = sort === 'place' ? null : sorted(read(counted), sort);
+  const inOrder = sort === 'place' ? null : sortedPlaces(reader, counted, plan, withTokens, sort);
   const pages = Math.max(1, Math.ceil((inOrder ?? counted).length / size));
   const page = Math.min(request.page, pages);
   const [from, to] = [(page - 1) * size, page * size];
-  const lines = inOrder ? inOrder.slice(from, to) : read(counted.slice(from, to));
+  const lines = inOrder
+    ? inOrder.slice(from, to).flatMap(({ bead, place }) => linesOf(reader.pair(bead, withTokens), plan, stemsOf, [place]))
+    : counted.slice(from, to).flatMap((bead) => linesOf(reader.pair(bead, withTokens), plan, stemsOf));
   return { count: counted.length, isMore, lines, page, pages, facets };
+}
+
+/** By code points: the order of the kana, and of the radicals of kanji. Lines are made only of those that are shown. */
+function sortedPlaces(reader: SearchReader, beads: readonly number[], plan: Plan, withTokens: boolean, order: 'left' | 'right') {
+  return beads.flatMap((bead) => {
+    const texts = reader.unit(bead, withTokens);
+    return placesOf(texts, plan, stemsOf).map((place) => ({
+      bead, place, key: contextKey(texts[place.language][place.index]?.text ?? '', place.hit, order),
+    }));
+  }).sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 }
 
 function filterOf({ work, author, year }: SearchRequest): ((edition: IndexedEdition) => boolean) | null {
@@ -47,13 +58,6 @@ function filterOf({ work, author, year }: SearchRequest): ((edition: IndexedEdit
   return (edition) => (work === undefined || edition.work.slug === work)
     && (author === undefined || authorsOf(edition.work).some(({ key }) => key === author))
     && (year === undefined || yearOf(edition.work) === year);
-}
-
-/** By code points: the order of the kana, and of the radicals of kanji. */
-function sorted(lines: readonly SearchLine[], order: 'left' | 'right'): SearchLine[] {
-  return lines.map((line) => ({ line, key: contextKey(line.text, line.hit, order) }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-    .map(({ line }) => line);
 }
 
 function facetsOf(editions: readonly IndexedEdition[]): Facets {
