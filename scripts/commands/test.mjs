@@ -22,12 +22,27 @@ const rooms = ['app', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n
 const total = { passed: 0, failed: 0, skipped: [] };
 
 /** A check that is one verdict: types, lint, imports. What it found is shown, and the rest goes on. */
-async function check(args, env = {}) {
-  const { code, output } = await attempt(node, args, { env });
+async function check(args) {
+  const { code, output } = await attempt(node, args);
   if (code === 0) return (total.passed += 1) && 'passed';
   total.failed += 1;
   console.log(output.trim());
   return 'FAILED';
+}
+
+/** Side by side, as each keeps one processor busy. */
+async function staticChecks() {
+  // The types of routes, which the others ask for.
+  await attempt(node, ['node_modules/next/dist/bin/next', 'typegen'], { env: { NEXT_DIST_DIR: distDir } });
+  const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '-p'];
+  const roots = [...rooms, 'instrumentation.ts', 'next.config.ts', 'proxy.ts'].filter((path) => existsSync(join(root, path)));
+  const verdicts = await Promise.all([
+    // The service worker has globals of its own.
+    check([...tsc, 'tsconfig.test.json']).then(async (verdict) => [verdict, await check([...tsc, 'worker'])]),
+    check(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']),
+    check(['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...roots]),
+  ]);
+  return verdicts.flat().find((verdict) => verdict === 'FAILED') ?? 'passed';
 }
 
 /** A test runner, which shows its own progress and leaves its counts in a file. */
@@ -68,7 +83,6 @@ await main(async () => {
   // Tests do not depend on how the developer's own server is set up.
   process.env.SITE_URL = 'http://localhost:3000';
   mkdirSync(folder, { recursive: true });
-  const forTests = { NEXT_DIST_DIR: distDir };
   let browser;
   await runSteps([
     {
@@ -84,26 +98,7 @@ await main(async () => {
     { title: 'Japanese font', run: ensureJapaneseFont },
     { title: 'nginx', run: ensureFrontCache },
     { title: 'Validators', run: ensureValidators },
-    {
-      title: 'Types',
-      run: async () => {
-        await attempt(node, ['node_modules/next/dist/bin/next', 'typegen'], { env: forTests });
-        const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '-p'];
-        // The service worker has globals of its own.
-        const verdicts = [await check([...tsc, 'tsconfig.test.json']), await check([...tsc, 'worker'])];
-        return verdicts.find((verdict) => verdict === 'FAILED') ?? 'passed';
-      },
-    },
-    { title: 'Lint', run: () => check(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']) },
-    {
-      title: 'Direction of imports',
-      run: () =>
-        check([
-          'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-          ...['--config', '.dependency-cruiser.cjs'],
-          ...[...rooms, 'instrumentation.ts', 'next.config.ts', 'proxy.ts'].filter((path) => existsSync(join(root, path))),
-        ]),
-    },
+    { title: 'Types, lint, direction of imports', run: staticChecks },
     { title: 'Unit tests', run: () => unitTests(browser) },
     { title: 'A database for the journeys', run: freshDatabase },
     { title: 'Pages for the journeys', run: () => build(databaseFile, distDir) },
