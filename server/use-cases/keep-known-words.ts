@@ -3,8 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mergeRecords } from '@/domain/study/known/change';
 import { exchangeVersion, mostWords, type Applied, type Changes } from '@/domain/study/known/exchange';
 import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile } from '@/server/repositories/profiles';
-import { profileSecret } from '@/server/runtime/profile-secret';
-import { sign, verify } from '@/server/runtime/signed-token';
+import { profileIdOf, profileSecret } from '@/server/runtime/profile-secret';
+import { sign } from '@/server/runtime/signed-token';
 
 /** `full`: the profile holds as many words as one may. */
 export type KeptWords = { readonly outcome: 'kept'; readonly token: string; readonly applied: Applied } | { readonly outcome: 'full' };
@@ -24,12 +24,12 @@ export async function keepKnownWords(token: string | null, { start, changes }: C
 
 /** Erases a profile and all of its words; there may be none. */
 export async function eraseProfile(token: string | null): Promise<void> {
-  const id = token === null ? null : verify(token, profileSecret());
+  const id = profileIdOf(token);
   if (id !== null) await removeProfile(id);
 }
 
 async function profileOf(token: string | null): Promise<string | null> {
-  const id = token === null ? null : verify(token, profileSecret());
+  const id = profileIdOf(token);
   return (id === null ? null : await findProfile(id))?.id ?? null;
 }
 

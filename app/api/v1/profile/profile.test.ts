@@ -92,4 +92,13 @@ describe('/api/v1/profile', () => {
     expect(answers.at(-1)?.status).toBe(429);
     expect(Number(answers.at(-1)?.headers.get('Retry-After'))).toBeGreaterThan(0);
   });
+
+  it('counts who invents cookies by their address, as whoever has none', async () => {
+    const statuses = [];
+    for (let time = 0; time < 61; time += 1) {
+      statuses.push((await send('{', { Cookie: `taiyaku-profile=${randomUUID()}.AAAA`, 'X-Forwarded-For': '192.0.2.2' })).status);
+    }
+    expect(statuses.slice(0, 60).every((status) => status === 400)).toBe(true);
+    expect(statuses.at(-1)).toBe(429);
+  });
 });
