@@ -15,10 +15,13 @@ export type KeptWords = { readonly outcome: 'kept'; readonly token: string; read
  */
 export async function keepKnownWords(token: string | null, { start, changes }: Changes): Promise<KeptWords> {
   const id = (await profileOf(token)) ?? (await beginProfile(randomUUID(), digestOf(start), new Date()));
-  if ((await countRecords(id)) + changes.length > mostWords) return { outcome: 'full' };
   // Each word once: a statement may not change a row twice.
-  await keepRecords(id, [...mergeRecords(new Map(), changes).values()]);
-  const records = await readRecords(id, changes.map(({ word }) => word));
+  const merged = [...mergeRecords(new Map(), changes).values()];
+  const words = merged.map(({ word }) => word);
+  const added = merged.length - (await readRecords(id, words)).length;
+  if (added > 0 && (await countRecords(id)) + added > mostWords) return { outcome: 'full' };
+  await keepRecords(id, merged);
+  const records = await readRecords(id, words);
   return { outcome: 'kept', token: sign(id, profileSecret()), applied: { version: exchangeVersion, profile: digestOf(id).slice(0, 16), records } };
 }
 

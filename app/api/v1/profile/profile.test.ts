@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { appliedSchema, exchangeVersion, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
+import { appliedSchema, exchangeVersion, mostWords, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
+import { database } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { POST } from './changes/route';
 import { DELETE, GET } from './route';
@@ -82,6 +83,17 @@ describe('/api/v1/profile', () => {
     expect(response.status).toBe(204);
     expect(response.headers.get('Set-Cookie')).toContain('Max-Age=0');
     expect(await read(cookie)).toMatchObject({ since: null, words: [] });
+  });
+
+  it('takes no further word into a profile that is full, and every change to those in it', async () => {
+    const first = await send(bodyOf([change('海')]));
+    const { id } = await database().profile.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, select: { id: true } });
+    await database().$executeRaw`
+      INSERT INTO "KnownWord" ("profileId", "lemma", "reading", "partOfSpeech", "state", "changedAt", "changeId")
+      WITH RECURSIVE "n"("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM "n" WHERE "i" < ${mostWords - 1}) SELECT ${id}, "i", '', 'noun', 'known', 1, '' FROM "n"`;
+    const again = (lemma: string) => send(bodyOf([change(lemma, null, 2)]), { Cookie: cookieOf(first) });
+    expect((await again('空')).status).toBe(409);
+    expect(appliedSchema.parse(await (await again('海')).json())).toMatchObject({ records: [{ word: { lemma: '海' }, state: null }] });
   });
 
   it('says when to come again to whoever asks too often', async () => {
