@@ -11,6 +11,8 @@ it.each<[string, Intervention[], string]>([
   ['港', [at('surplus', 0), at('transposed', 0, 1)], '港'],
   ['人々', [at('supplied', 1, 2), at('corrected', 0, 1)], '⸢人⸣⟨々⟩'],
   ['𠮷野', [at('corrected', 0, 2)], '⸢𠮷⸣野'],
+  ['people', [at('supplied', 0, 6), at('supplied', 0, 6), at('corrected', 0, 6)], '⟨⸢people⸣⟩'],
+  ['他にも', [at('gap', 3), at('gap', 3)], '他にも［…］'],
 ])('%s', (text, interventions, expected) => {
   expect(editedText(text, 'ja', interventions)).toBe(expected);
 });

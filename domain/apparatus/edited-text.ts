@@ -18,9 +18,13 @@ export interface EditorsSign {
   readonly kind: 'opens' | 'closes' | 'gap';
 }
 
-/** The signs of a text in the order in which they are written. What the edition leaves out or moves has none. */
+/**
+ * The signs of a text in the order in which they are written. Words of a translation may rest on several entries of one kind, which one
+ * sign says. What the edition leaves out or moves has none.
+ */
 export function editorsSigns(language: Language, interventions: readonly Intervention[]): EditorsSign[] {
-  const written = interventions.flatMap(({ kind, span }, order): (EditorsSign & { rank: number; order: number })[] => {
+  const each = new Map(interventions.map((one) => [`${one.kind} ${one.span.start} ${one.span.end}`, one]));
+  const written = [...each.values()].flatMap(({ kind, span }, order): (EditorsSign & { rank: number; order: number })[] => {
     if (kind === 'gap') return [{ at: span.start, rank: 1, order, sign: gapSign[language], kind: 'gap' }];
     const pair = signs[kind];
     if (!pair) return [];

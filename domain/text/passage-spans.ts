@@ -1,6 +1,6 @@
 import { compareAddresses, formatAddress, parseAddress } from './address';
 import type { Bead, Edition, PhraseLink, PlacedSpan, Segment } from './edition';
-import { languages, otherLanguage, type Language } from './language';
+import { otherLanguage, type Language } from './language';
 import type { Passage } from './passage';
 import { overlaps } from './span';
 
@@ -40,7 +40,7 @@ export function passageSpans(passage: Passage, edition: Aligned): PassageSpans {
 
 /** The addresses of a passage in both languages, in the order of the edition. */
 export function addressesOf({ ja, en }: PassageSpans): string[] {
-  return [...new Set(languages.flatMap((language) => (language === 'ja' ? ja : en).map(({ address }) => address)))];
+  return [...new Set([...ja, ...en].map(({ address }) => address))].flatMap((address) => parseAddress(address) ?? []).sort(compareAddresses).map(formatAddress);
 }
 
 function clip({ address, text }: Segment, { from, to, part }: Passage, language: Language): PlacedSpan[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Segment } from './edition';
 import { parsePassage } from './parse-passage';
 import { formatPassage, printPassage, type Passage } from './passage';
-import { passageSpans } from './passage-spans';
+import { addressesOf, passageSpans } from './passage-spans';
 import { isBetweenCharacters, resolvePassage } from './resolve-passage';
 
 const segment = (address: string, ja: string | null, en: string | null): Segment => ({ address, role: 'prose', text: { ja, en }, readings: [] });
@@ -117,6 +117,12 @@ describe('the words of a passage', () => {
     ['4.1~en4-10', ['板は灰色に', '字は消えた。'], ['planks'], []],
     ['5.1', ['渚と読む。'], [], []],
   ])('%s', (given, ...words) => expect(wordsOf(given)).toEqual(words));
+
+  it('stand at addresses in the order of the edition, whichever language has them', () => {
+    const place = (address: string, language: 'ja' | 'en') => ({ address, language, span: { start: 0, end: 1 } });
+    const spans = { ja: ['9.2', '10.1'].map((address) => place(address, 'ja')), en: ['9.2', '9.10', '10.1'].map((address) => place(address, 'en')), linked: [] };
+    expect(addressesOf(spans)).toEqual(['9.2', '9.10', '10.1']);
+  });
 
   it('come back from the address of any selection', () => {
     const texts = segments.flatMap((each, at) => (each.text.ja === null ? [] : [{ at, address: each.address, text: each.text.ja }]));

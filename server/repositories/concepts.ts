@@ -79,9 +79,10 @@ export async function countConceptUses(): Promise<ConceptUse[]> {
     database().concept.findMany({ select: { id: true, slug: true } }),
     database().occurrence.groupBy({ by: ['conceptId', 'editionId'], _count: true }),
   ]);
+  const counts = new Map<number, number>();
+  for (const { conceptId, editionId, _count } of rows) if (newest.has(editionId)) counts.set(conceptId, (counts.get(conceptId) ?? 0) + _count);
   return concepts.flatMap(({ id, slug }) => {
-    const uses = rows.filter((row) => row.conceptId === id && newest.has(row.editionId));
-    const occurrences = uses.reduce((sum, row) => sum + row._count, 0);
+    const occurrences = counts.get(id) ?? 0;
     return occurrences === 0 ? [] : [{ concept: slug, occurrences }];
   });
 }

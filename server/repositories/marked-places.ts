@@ -22,7 +22,7 @@ export async function readContexts(places: readonly MarkedPlace[]): Promise<Read
       where: { editionId: edition.id, address: { in: [...new Set(marked.map(({ address }) => address))] } },
       select: {
         address: true, texts: { where: { language: 'ja' }, select: { text: true } },
-        places: { where: { language: 'ja', role: 'place' }, select: { start: true, end: true, entry: { select: { kind: true } } } },
+        places: { where: { language: 'ja' }, select: { start: true, end: true, entry: { select: { kind: true } } } },
         tokens: { select: { start: true, end: true, senseEn: true, senseJa: true } },
       },
     });

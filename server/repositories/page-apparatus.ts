@@ -9,19 +9,24 @@ import { oneOf, required, storedSpan } from './stored-values';
 
 type Part = Pick<ParagraphPage, 'apparatus' | 'uses' | 'lines'>;
 
-/** Whole entries by their row ids, in the order of the edition. */
+const byOrdinal = <Row extends { readonly ordinal: number }>(rows: Row[]) => rows.sort((a, b) => a.ordinal - b.ordinal);
+
+/**
+ * Whole entries by their row ids, in the order of the edition. They are sorted here: asked to sort, Prisma cannot split a list of ids
+ * that is too long for a statement, as that of a long paragraph can be.
+ */
 export async function readEntries(ids: readonly number[]): Promise<ApparatusEntry[]> {
   if (ids.length === 0) return [];
   const of = { entryId: { in: [...ids] } };
   const [entries, places, received] = await Promise.all([
-    database().apparatusEntry.findMany({ where: { id: { in: [...ids] } }, orderBy: { ordinal: 'asc' } }),
+    database().apparatusEntry.findMany({ where: { id: { in: [...ids] } } }),
     database().apparatusPlace.findMany({
-      where: of, orderBy: { ordinal: 'asc' },
-      select: { entryId: true, role: true, segmentId: true, language: true, start: true, end: true, segment: { select: { address: true } } },
+      where: of,
+      select: { entryId: true, ordinal: true, role: true, segmentId: true, language: true, start: true, end: true, segment: { select: { address: true } } },
     }),
-    database().apparatusReceived.findMany({ where: of, orderBy: { ordinal: 'asc' } }),
+    database().apparatusReceived.findMany({ where: of }),
   ]);
-  return toEntries(entries, places, received, new Map(places.map((row) => [row.segmentId, row.segment.address])));
+  return toEntries(byOrdinal(entries), byOrdinal(places), byOrdinal(received), new Map(places.map((row) => [row.segmentId, row.segment.address])));
 }
 
 /** Texts of the witness lines that entries received something from, and of others that are named. */

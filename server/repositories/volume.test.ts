@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { countConceptUses, listConcepts, listConceptsOfEdition } from './concepts';
 import { openSqlite } from './database';
+import { findEdition, readParagraphs } from './edition-pages';
 import { readEdition } from './editions';
 import { listQuotations } from './quotations';
 import { harbourWork } from './testing/harbour';
@@ -90,3 +91,22 @@ it('measures it, and quotes every sentence of a concept that is everywhere', asy
     { address: '2000.1', text: 'A wind blows.', marks: [], interventions: [] },
   ]);
 }, 60_000);
+
+it('reads a paragraph in which the editors intervened that often', async () => {
+  const found = await findEdition('work-0', 1);
+  const id = found?.id ?? 0;
+  const sqlite = openSqlite(temporary.url);
+  const row = (sql: string, ...values: (string | number)[]) => Number(sqlite.prepare<(string | number)[]>(sql).run(...values).lastInsertRowid);
+  sqlite.transaction(() => {
+    const section = row(`INSERT INTO Section (editionId, ordinal, kind) VALUES (?, 0, 'body')`, id);
+    const paragraph = row(`INSERT INTO Paragraph (editionId, sectionId, number) VALUES (?, ?, 1)`, id, section);
+    const segment = row(`INSERT INTO Segment (editionId, paragraphId, number, address, role) VALUES (?, ?, 1, '1.1', 'prose')`, id, paragraph);
+    const entry = sqlite.prepare(`INSERT INTO ApparatusEntry (editionId, ordinal, name, kind, certainty, responsibleJa, responsibleEn, reasonJa, reasonEn) VALUES (?, ?, ?, 'supplied', 'high', '', '', '', '')`);
+    const place = sqlite.prepare(`INSERT INTO ApparatusPlace (entryId, ordinal, role, segmentId, language, start, end) VALUES (?, 0, 'place', ?, 'ja', ?, ?)`);
+    for (let n = many - 1; n >= 0; n--) place.run(entry.run(id, n, `a${n}`).lastInsertRowid, segment, n, n + 1);
+  })();
+  sqlite.close();
+  const names: string[] = [];
+  for await (const { apparatus } of readParagraphs(id, null, false)) names.push(...apparatus.map((each) => each.id));
+  expect(names).toEqual(Array.from({ length: many }, (_, n) => `a${n}`));
+}, 30_000);

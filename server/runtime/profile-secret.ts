@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from './env';
+import { verify } from './signed-token';
 
 let secret: string | undefined;
 
@@ -9,6 +10,11 @@ let secret: string | undefined;
 export function profileSecret(): string {
   secret ??= env().PROFILE_SECRET ?? keptSecret(join(/* turbopackIgnore: true */ process.cwd(), 'var'));
   return secret;
+}
+
+/** The id of the profile that a token was signed for; null for none, and for what was not signed here. */
+export function profileIdOf(token: string | null): string | null {
+  return token === null ? null : verify(token, profileSecret());
 }
 
 /** Exported for its test. */

@@ -3,8 +3,11 @@ import { Problems } from '@/server/importers/problem';
 import { isGood, readPackage } from '@/server/importers/read-package';
 import { convertXml } from '@/server/importers/xml/open-xml';
 import { openZipPackage } from '@/server/importers/zip-folder';
+import { database } from '@/server/repositories/database';
 import { readEdition } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { readDtsDocument } from './read-dts-document';
+import { readExport } from './read-export';
 import { contentPackages, exported, importFolder } from './testing/exported-files';
 
 let temporary: TemporaryDatabase;
@@ -48,5 +51,31 @@ describe('a text package that is exported', () => {
 
   it('is the same to the byte each time', async () => {
     expect((await exported('notation-example', null, 'package.zip')).bytes.equals((await exported('notation-example', null, 'package.zip')).bytes)).toBe(true);
+  });
+});
+
+describe('the tag of a file', () => {
+  const tagOf = async (file: string) => {
+    const found = await readExport('notation-example', 1, null, file, new URLSearchParams());
+    return found?.kind === 'file' ? found.etag : null;
+  };
+  const tagOfDts = async () => {
+    const found = await readDtsDocument({ kind: 'text', work: 'notation-example', edition: 1, language: 'ja' }, {}, undefined, 'http://localhost:3000');
+    return found && typeof found === 'object' && 'etag' in found ? found.etag : null;
+  };
+
+  it('is another one once the words of the text were made anew', async () => {
+    const before = [await tagOf('txt.txt'), await tagOf('epub.epub'), await tagOfDts()];
+    await database().edition.updateMany({ where: { work: { slug: 'notation-example' } }, data: { analyser: 99, glossary: 'another' } });
+    const after = [await tagOf('txt.txt'), await tagOf('epub.epub'), await tagOfDts()];
+    expect(after.every((tag, index) => tag !== null && tag !== before[index])).toBe(true);
+  });
+
+  it('of the package is another one once any concept of the glossary, which it holds, has changed', async () => {
+    const before = await tagOf('package.zip');
+    await database().concept.create({ data: { slug: 'elsewhere', category: 'concept', definitionJa: 'よそ。', definitionEn: 'Elsewhere.', labels: { create: [
+      { ordinal: 0, language: 'ja', kind: 'preferred', text: 'よそ', reading: 'よそ' }, { ordinal: 1, language: 'en', kind: 'preferred', text: 'elsewhere', reading: null },
+    ] } } });
+    expect(await tagOf('package.zip')).not.toBe(before);
   });
 });

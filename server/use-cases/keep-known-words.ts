@@ -3,8 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mergeRecords } from '@/domain/study/known/change';
 import { exchangeVersion, mostWords, type Applied, type Changes } from '@/domain/study/known/exchange';
 import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile } from '@/server/repositories/profiles';
-import { profileSecret } from '@/server/runtime/profile-secret';
-import { sign, verify } from '@/server/runtime/signed-token';
+import { profileIdOf, profileSecret } from '@/server/runtime/profile-secret';
+import { sign } from '@/server/runtime/signed-token';
 
 /** `full`: the profile holds as many words as one may. */
 export type KeptWords = { readonly outcome: 'kept'; readonly token: string; readonly applied: Applied } | { readonly outcome: 'full' };
@@ -15,21 +15,24 @@ export type KeptWords = { readonly outcome: 'kept'; readonly token: string; read
  */
 export async function keepKnownWords(token: string | null, { start, changes }: Changes): Promise<KeptWords> {
   const id = (await profileOf(token)) ?? (await beginProfile(randomUUID(), digestOf(start), new Date()));
-  if ((await countRecords(id)) + changes.length > mostWords) return { outcome: 'full' };
   // Each word once: a statement may not change a row twice.
-  await keepRecords(id, [...mergeRecords(new Map(), changes).values()]);
-  const records = await readRecords(id, changes.map(({ word }) => word));
+  const merged = [...mergeRecords(new Map(), changes).values()];
+  const words = merged.map(({ word }) => word);
+  const added = merged.length - (await readRecords(id, words)).length;
+  if (added > 0 && (await countRecords(id)) + added > mostWords) return { outcome: 'full' };
+  await keepRecords(id, merged);
+  const records = await readRecords(id, words);
   return { outcome: 'kept', token: sign(id, profileSecret()), applied: { version: exchangeVersion, profile: digestOf(id).slice(0, 16), records } };
 }
 
 /** Erases a profile and all of its words; there may be none. */
 export async function eraseProfile(token: string | null): Promise<void> {
-  const id = token === null ? null : verify(token, profileSecret());
+  const id = profileIdOf(token);
   if (id !== null) await removeProfile(id);
 }
 
 async function profileOf(token: string | null): Promise<string | null> {
-  const id = token === null ? null : verify(token, profileSecret());
+  const id = profileIdOf(token);
   return (id === null ? null : await findProfile(id))?.id ?? null;
 }
 

@@ -10,6 +10,7 @@ import { citationKey } from '@/server/exporters/citation/csl-item';
 import type { Choices, Chosen, ExportSource, PackageParts, Written } from '@/server/exporters/formats/format';
 import { exportFormat, glossaryFormat } from '@/server/exporters/formats/formats';
 import { listConcepts, listConceptsOfEdition } from '@/server/repositories/concepts';
+import { readStudyVersion } from '@/server/repositories/edition-study';
 import { findEdition, readApparatusEntries, readParagraphs, readReceivedLines, type ParagraphRange } from '@/server/repositories/edition-pages';
 import { readGrammarPoints, readRemainder, readStatedSenses } from '@/server/repositories/edition-package';
 import { env } from '@/server/runtime/env';
@@ -29,9 +30,9 @@ export type Exported =
   | ExportFile
   /** The passage is written otherwise: so. */
   | { readonly kind: 'elsewhere'; readonly passage: string }
-  /** A parameter has a value that the format does not know. */
   /** The edition was imported before all of its package was kept. */
   | { readonly kind: 'no-package' }
+  /** A parameter has a value that the format does not know. */
   | { readonly kind: 'no-choice'; readonly name: string; readonly allowed: readonly string[] };
 
 /** An edition (`number` null: the newest) or a passage of it, as exporters read it. Null where there is none. */
@@ -87,13 +88,14 @@ export async function readExport(work: string, number: number, address: string |
   const source = await exportSource(work, number, address);
   if (!source) return null;
   if ('elsewhere' in source) return { kind: 'elsewhere', passage: source.elsewhere };
-  if (format.needsPackage && !(await source.package())) return { kind: 'no-package' };
+  const parts = format.needsPackage ? await source.package() : null;
+  if (format.needsPackage && !parts) return { kind: 'no-package' };
   const { head, passage, concepts } = source;
   const marks = Object.entries(chosen).filter(([name, value]) => format.choices[name]?.[0] !== value).map(([, value]) => `.${value}`).join('');
   return {
     kind: 'file', contentType: format.contentType,
     fileName: `${citationKey({ edition: head, passage })}${marks}.${format.extension}`,
-    etag: tagOf(file, chosen, head, passage && formatPassage(passage), concepts),
+    etag: tagOf(file, chosen, head, passage && formatPassage(passage), concepts, await readStudyVersion(work, head.number), parts?.glossary),
     body: () => format.write(source, chosen),
   };
 }
@@ -122,7 +124,7 @@ function choose(choices: Choices, wish: URLSearchParams): Chosen | NoChoice {
   return chosen;
 }
 
-/** An edition never changes; the concepts may, the address of the site, and how files are written. */
+/** An edition never changes; its words, terms and concepts may, the address of the site, and how files are written. */
 function tagOf(...parts: readonly unknown[]): string {
   return `"${createHash('sha256').update(JSON.stringify([exportForm, env().SITE_URL, ...parts])).digest('base64url').slice(0, 22)}"`;
 }

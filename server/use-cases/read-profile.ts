@@ -6,11 +6,10 @@ import { readEditionStudy, readStudyVersion } from '@/server/repositories/editio
 import { readContexts } from '@/server/repositories/marked-places';
 import { findProfile, readRecords, type ProfileHead } from '@/server/repositories/profiles';
 import { listWorks } from '@/server/repositories/works';
-import { profileSecret } from '@/server/runtime/profile-secret';
-import { verify } from '@/server/runtime/signed-token';
+import { profileIdOf } from '@/server/runtime/profile-secret';
 
 async function profileOf(token: string | null): Promise<ProfileHead | null> {
-  const id = token === null ? null : verify(token, profileSecret());
+  const id = profileIdOf(token);
   return id === null ? null : findProfile(id);
 }
 

@@ -3,7 +3,7 @@ import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { parsePassage } from '@/domain/text/parse-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
 import { openZipPackage } from '@/server/importers/zip-folder';
-import { harbourWith } from '@/server/importers/testing/harbour';
+import { harbour, harbourWith } from '@/server/importers/testing/harbour';
 import { memoryFolders } from '@/server/importers/testing/memory-folder';
 import { isGood, readPackage } from '@/server/importers/read-package';
 import { memorySource } from '../testing/memory-source';
@@ -11,8 +11,8 @@ import type { Chosen, ExportFormat, ExportSource } from './format';
 import { exportFormat, exportFormats } from './formats';
 import { writeZip } from './zip';
 
-function source(): ExportSource {
-  const result = readPackage(memoryFolders(harbourWith()));
+function source(changes: Parameters<typeof harbourWith>[0] = {}): ExportSource {
+  const result = readPackage(memoryFolders(harbourWith(changes)));
   if (!isGood(result)) throw new Error(JSON.stringify(result.problems));
   return memorySource(result);
 }
@@ -69,6 +69,15 @@ describe('what the editors did', () => {
   ] as const)('is seen in %s', async (file, read, signs) => {
     const written = await read(file);
     for (const sign of signs) expect(written).toContain(sign);
+  });
+
+  it.each(['txt.txt', 'markdown.md', 'tmx.tmx'])('is one gap in %s where what rests on two is lost', async (file) => {
+    const written = await textOf(file, source({
+      'text.txt': harbour['text.txt'].replace('|3|朝の', '|3|朝<…>^a5の').replace('^a3. <…>^a4', '^a3. <…>^a4,a5'),
+      'apparatus.yaml': harbour['apparatus.yaml'].replace('  s1:', '  a5: { kind: gap, extent: unknown, certainty: low, responsible: editors, reason: { ja: 欠け, en: Lost } }\n  s1:'),
+    }), { language: 'en' });
+    const [, ...rest] = written.split('to gather');
+    expect(rest.join('').split('[…]')).toHaveLength(2);
   });
 
   it('is known of every format of texts', () => {

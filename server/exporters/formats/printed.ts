@@ -34,18 +34,20 @@ export function printedWords(segment: Segment, language: Language, page: Paragra
   const here = (place: PlacedSpan) => place.address === segment.address && place.language === language;
   const insertions: Insertion[] = [];
   const insert = (at: number, rank: number, words: string, order = insertions.length) => insertions.push({ at, rank, order, text: words });
-  const bracketed = new Set<string>();
+  const signed = new Set<string>();
   for (const entry of page.apparatus) {
     for (const { span } of [...entry.places, ...entry.restingOn].filter(here)) {
       const pair = brackets[entry.kind];
-      // Words may rest on several entries: one pair of brackets says so.
+      // Words may rest on several entries: one pair of brackets, or one gap, says so.
       const key = `${entry.kind} ${span.start} ${span.end}`;
-      if (pair && span.start < span.end && !bracketed.has(key)) {
-        bracketed.add(key);
-        insert(span.start, 5, pair[0]);
-        insert(span.end, 1, pair[1], -insertions.length);
+      if (!signed.has(key)) {
+        signed.add(key);
+        if (pair && span.start < span.end) {
+          insert(span.start, 5, pair[0]);
+          insert(span.end, 1, pair[1], -insertions.length);
+        }
+        if (entry.kind === 'gap') insert(span.start, 3, gapSign[language]);
       }
-      if (entry.kind === 'gap') insert(span.start, 3, gapSign[language]);
       insert(span.end, entry.kind === 'gap' ? 4 : 2, hand.entry(entry));
     }
   }

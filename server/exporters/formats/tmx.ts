@@ -44,10 +44,12 @@ function segmentWords(address: string, language: Language, page: ParagraphPage):
   const text = page.segments.find((segment) => segment.address === address)?.text[language] ?? '';
   const marks = page.apparatus.flatMap(({ kind, places, restingOn }) => [...places, ...restingOn]
     .filter((place) => place.address === address && place.language === language).map(({ span }): Mark<ApparatusKind> => ({ span, value: kind })));
+  // Words may rest on several entries of a kind.
+  const each = new Map(marks.map((mark) => [`${mark.value} ${mark.span.start} ${mark.span.end}`, mark]));
   const write = (pieces: readonly Piece<ApparatusKind>[]): string => pieces.map((piece) => {
     if (piece.type === 'text') return escapeXml(text.slice(piece.start, piece.end));
     if (piece.type === 'place') return piece.value === 'gap' ? `<ph type="gap">${gapSign[language]}</ph>` : '';
     return `<hi type="${piece.value}">${write(piece.children)}</hi>`;
   }).join('');
-  return write(nest(text.length, marks));
+  return write(nest(text.length, [...each.values()]));
 }

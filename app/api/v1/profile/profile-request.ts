@@ -1,4 +1,5 @@
 import { problemJson, type ProblemName } from '@/app/api/problem-json';
+import { profileIdOf } from '@/server/runtime/profile-secret';
 import { makeRateLimit } from '@/server/runtime/rate-limit';
 
 const cookieName = 'taiyaku-profile';
@@ -37,18 +38,20 @@ export function isSameOrigin(request: Request): boolean {
 }
 
 const minute = 60_000;
+/** UTF-16 units of what is remembered of who asks. */
+const longestAddress = 100;
 /** A person marks some words a minute; 100 of them come in one request. */
 const changesOfOne = makeRateLimit(120, minute);
 /** Many people may share an address; profiles are made once. */
 const beginningsAtAddress = makeRateLimit(60, minute);
 
-/** Seconds to wait, 0 for none. */
+/** Seconds to wait, 0 for none. A token that was not signed here is none: each would be a person of its own. */
 export function secondsToWait(request: Request): number {
-  const token = tokenOf(request);
+  const profile = profileIdOf(tokenOf(request));
   // The proxy in front, or else Next, writes who asks.
-  const address = request.headers.get('X-Forwarded-For') ?? '';
-  const waitAtAddress = token === null ? beginningsAtAddress.take(address) : 0;
-  return Math.max(waitAtAddress, changesOfOne.take(token ?? address));
+  const address = (request.headers.get('X-Forwarded-For') ?? '').slice(0, longestAddress);
+  const waitAtAddress = profile === null ? beginningsAtAddress.take(address) : 0;
+  return Math.max(waitAtAddress, changesOfOne.take(profile ?? address));
 }
 
 /** The JSON of a body of `most` bytes at most; `tooLarge` above, `undefined` for what is no JSON. */

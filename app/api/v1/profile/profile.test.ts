@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { appliedSchema, exchangeVersion, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
+import { appliedSchema, exchangeVersion, mostWords, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
+import { database } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { POST } from './changes/route';
 import { DELETE, GET } from './route';
@@ -84,6 +85,17 @@ describe('/api/v1/profile', () => {
     expect(await read(cookie)).toMatchObject({ since: null, words: [] });
   });
 
+  it('takes no further word into a profile that is full, and every change to those in it', async () => {
+    const first = await send(bodyOf([change('海')]));
+    const { id } = await database().profile.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, select: { id: true } });
+    await database().$executeRaw`
+      INSERT INTO "KnownWord" ("profileId", "lemma", "reading", "partOfSpeech", "state", "changedAt", "changeId")
+      WITH RECURSIVE "n"("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM "n" WHERE "i" < ${mostWords - 1}) SELECT ${id}, "i", '', 'noun', 'known', 1, '' FROM "n"`;
+    const again = (lemma: string) => send(bodyOf([change(lemma, null, 2)]), { Cookie: cookieOf(first) });
+    expect((await again('空')).status).toBe(409);
+    expect(appliedSchema.parse(await (await again('海')).json())).toMatchObject({ records: [{ word: { lemma: '海' }, state: null }] });
+  });
+
   it('says when to come again to whoever asks too often', async () => {
     const cookie = cookieOf(await send(bodyOf([change('海')])));
     const answers = [];
@@ -91,5 +103,14 @@ describe('/api/v1/profile', () => {
     expect(answers.slice(0, 119).every(({ status }) => status === 400)).toBe(true);
     expect(answers.at(-1)?.status).toBe(429);
     expect(Number(answers.at(-1)?.headers.get('Retry-After'))).toBeGreaterThan(0);
+  });
+
+  it('counts who invents cookies by their address, as whoever has none', async () => {
+    const statuses = [];
+    for (let time = 0; time < 61; time += 1) {
+      statuses.push((await send('{', { Cookie: `taiyaku-profile=${randomUUID()}.AAAA`, 'X-Forwarded-For': '192.0.2.2' })).status);
+    }
+    expect(statuses.slice(0, 60).every((status) => status === 400)).toBe(true);
+    expect(statuses.at(-1)).toBe(429);
   });
 });

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { database } from './database';
+import { readContexts } from './marked-places';
+import { insertConcepts, insertHarbour } from './testing/harbour';
+import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
+
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+  await insertHarbour(await insertConcepts());
+});
+afterAll(() => temporary.close());
+
+const place = (edition: number, address: string) => ({ work: 'harbour', edition, address, start: 2, end: 4 });
+
+it('quotes each sentence with the signs of the editors’ hand, and none that is not there', async () => {
+  const places = [place(2, '1.2'), place(1, '1.1'), place(2, '9.9'), place(7, '1.1')];
+  const contexts = await readContexts(places);
+  expect(places.map((each) => contexts.get(each)?.sentence)).toEqual(['𠮷⟨人々⟩が集まる。', '漁船。', undefined, undefined]);
+});
+
+it('shows that hand in a Japanese translation too', async () => {
+  const edition = await database().edition.findFirstOrThrow({ where: { number: 2 } });
+  const segment = await database().segment.findFirstOrThrow({ where: { editionId: edition.id, address: '1.1' } });
+  await database().apparatusEntry.create({ data: {
+    editionId: edition.id, ordinal: 2, name: 'a3', kind: 'supplied', certainty: 'high', responsibleJa: '', responsibleEn: '', reasonJa: '', reasonEn: '',
+    places: { create: [{ ordinal: 0, role: 'resting', segmentId: segment.id, language: 'ja', start: 5, end: 7 }] },
+  } });
+  const asked = place(2, '1.1');
+  expect((await readContexts([asked])).get(asked)?.sentence).toBe('朝の港には⟨漁船⟩が帰り、');
+});
