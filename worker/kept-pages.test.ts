@@ -30,6 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -67,6 +68,24 @@ describe('a page that is kept', () => {
 
   it('does not hide that a page is gone', async () => {
     expect((await pages().ask('/ja/read/a/2', async () => new Response('', { status: 404 }))).status).toBe(404);
+  });
+});
+
+describe('a device that has lost its index', () => {
+  const lost = () => Promise.reject(new DOMException('The database connection is closing.', 'InvalidStateError'));
+
+  it('bars no page that the network has, and leads to what can be read otherwise', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    shelf = { ...shelf, all: lost };
+    expect(await (await pages().ask('/ja/read/a', async () => new Response('new'))).text()).toBe('new');
+    expect(await (await pages().ask('/ja/read/a/3.2', noNetwork)).text()).toBe('offline ja');
+    expect(warned).toHaveBeenCalled();
+  });
+
+  it('shows a kept page also where it cannot note that it was opened', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    shelf = { ...shelf, opened: lost };
+    expect(await (await pages().ask('/ja/read/a/2', noNetwork)).text()).toContain('kept');
   });
 });
 

@@ -33,7 +33,8 @@ export class KeptPages extends Strategy {
     const { pathname } = new URL(request.url);
     const asked = askedPage(pathname);
     const shelf = await this.shelf.catch(() => null);
-    const kept = shelf && asked ? answerFrom(await shelf.all(), asked) : null;
+    const all = shelf ? await listOf(shelf) : [];
+    const kept = asked && answerFrom(all, asked);
     const network = handler.fetch(request);
     // Waited for below, or let go where the device was faster.
     network.catch(() => {});
@@ -53,7 +54,7 @@ export class KeptPages extends Strategy {
     } catch (error) {
       const fromDevice = shelf && kept && (await serve(shelf, kept));
       if (fromDevice) return fromDevice;
-      const way = await this.wayTo(shelf, pathname, asked);
+      const way = this.wayTo(all, pathname, asked);
       if (way) return Response.redirect(way);
       const page = await this.offlinePage(asked?.locale ?? localeOf(pathname) ?? readersLocale());
       if (page) return page;
@@ -62,13 +63,23 @@ export class KeptPages extends Strategy {
   }
 
   /** To a passage in its kept text; to the reader's language where a path has none. */
-  private async wayTo(shelf: Shelf | null, pathname: string, asked: AskedPage | null): Promise<string | null> {
+  private wayTo(all: readonly KeptPage[], pathname: string, asked: AskedPage | null): string | null {
     if (!localeOf(pathname)) {
       const path = `/${readersLocale()}${pathname === '/' ? '' : pathname}`;
       return askedPage(path) ? new URL(path, location.origin).href : null;
     }
-    const text = shelf && asked?.address ? editionFor(await shelf.all(), asked) : null;
+    const text = asked?.address ? editionFor(all, asked) : null;
     return text ? new URL(`${text.path}#${asked?.address}`, location.origin).href : null;
+  }
+}
+
+/** Nothing, where the device has lost it: whoever asks for a page gets it all the same. */
+async function listOf(shelf: Shelf): Promise<readonly KeptPage[]> {
+  try {
+    return await shelf.all();
+  } catch (error) {
+    console.warn('What is kept on this device could not be read:', error);
+    return [];
   }
 }
 
@@ -79,7 +90,7 @@ function waited(): Promise<typeof late> {
 async function serve(shelf: Shelf, page: KeptPage): Promise<Response | null> {
   const answer = await shelf.read(page.path);
   if (!answer) return null;
-  await shelf.opened(page.path, Date.now());
+  await shelf.opened(page.path, Date.now()).catch((error: unknown) => console.warn('That the page was opened could not be noted:', error));
   return new Response(markAsKept(await answer.text(), page.keptAt), { headers: answer.headers });
 }
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { KeptPage } from '@/domain/offline/kept-page';
 import { openShelf, wordsPath } from './shelf';
@@ -14,7 +14,10 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('caches', fakeCaches());
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 it('keeps a page with its headers, and the words of its text with it', async () => {
   const shelf = await openShelf();
@@ -56,6 +59,23 @@ it('gives up what was opened longest ago', async () => {
   expect(paths).toEqual(expect.arrayContaining(['/ja/read/w2/1', '/ja/read/new/1']));
   expect(paths).not.toContain('/ja/read/w3/1');
   expect(await shelf.read('/ja/read/w3/1')).toBeNull();
+});
+
+it('goes on over a new connection where the browser has cut the old one', async () => {
+  const opened: IDBDatabase[] = [];
+  const open = IDBFactory.prototype.open;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+    const request = open.apply(this, args);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  });
+  const shelf = await openShelf();
+  await shelf.keep(kept('/ja/read/a/1', 'a', 1), '', new Headers());
+  // As Safari does with what is in the background.
+  forceCloseDatabase(opened[0]!);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(await shelf.all()).toMatchObject([{ path: '/ja/read/a/1' }]);
+  expect(opened).toHaveLength(2);
 });
 
 it('makes room where the device has less than that, and says so where it has none', async () => {

@@ -31,19 +31,29 @@ export interface Shelf {
 }
 
 export async function openShelf(): Promise<Shelf> {
-  const database = await openDB<Schema>('taiyaku-kept', 1, {
+  const connect = () => openDB<Schema>('taiyaku-kept', 1, {
     upgrade(fresh) {
       fresh.createObjectStore('pages');
       fresh.createObjectStore('tabs');
     },
     // A newer version of the program elsewhere.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    // Browsers cut what is in the background, Safari above all. The next use is over another connection.
+    terminated() {
+      connection = null;
+    },
   });
+  let connection: ReturnType<typeof connect> | null = null;
+  const open = () => (connection ??= connect().catch((error: unknown) => {
+    connection = null;
+    throw error;
+  }));
+  await open();
   const cache = () => caches.open(shelfCache);
-  const all = () => database.getAll('pages');
+  const all = async () => (await open()).getAll('pages');
 
   const remove = async (paths: readonly string[]) => {
-    const transaction = database.transaction('pages', 'readwrite');
+    const transaction = (await open()).transaction('pages', 'readwrite');
     await Promise.all([...paths.map((path) => transaction.store.delete(path)), transaction.done]);
     const shelf = await cache();
     const wanted = new Set((await all()).flatMap(({ path, text }) => (text ? [path, wordsPath(text)] : [path])));
@@ -70,15 +80,15 @@ export async function openShelf(): Promise<Shelf> {
         await put();
       }
       // The words stay: an edition never changes.
-      const before = await database.get('pages', page.path);
-      await database.put('pages', { ...page, wordBytes: before?.wordBytes ?? 0 }, page.path);
+      const before = await (await open()).get('pages', page.path);
+      await (await open()).put('pages', { ...page, wordBytes: before?.wordBytes ?? 0 }, page.path);
       await giveUp(toGiveUp(await all()));
     },
     async read(path) {
       return (await (await cache()).match(path)) ?? null;
     },
     async opened(path, now) {
-      const transaction = database.transaction('pages', 'readwrite');
+      const transaction = (await open()).transaction('pages', 'readwrite');
       const page = await transaction.store.get(path);
       await Promise.all([page && transaction.store.put({ ...page, openedAt: now }, path), transaction.done]);
     },
@@ -87,20 +97,20 @@ export async function openShelf(): Promise<Shelf> {
       const holders = (await all()).filter((page) => page.text?.work === text.work && page.text.edition === text.edition);
       if (holders.length === 0) return;
       await (await cache()).put(wordsPath(text), new Response(body, { headers: { 'Content-Type': 'application/json; charset=utf-8' } }));
-      const transaction = database.transaction('pages', 'readwrite');
+      const transaction = (await open()).transaction('pages', 'readwrite');
       await Promise.all([...holders.map((page) => transaction.store.put({ ...page, wordBytes: body.size }, page.path)), transaction.done]);
       await giveUp(toGiveUp(await all()));
     },
     async tabs() {
-      const transaction = database.transaction('tabs');
+      const transaction = (await open()).transaction('tabs');
       const [ids, assets] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
       return new Map(ids.map((id, index) => [id, assets[index] ?? []]));
     },
     async noteTab(id, assets) {
-      await database.put('tabs', assets, id);
+      await (await open()).put('tabs', assets, id);
     },
     async forgetTabs(ids) {
-      const transaction = database.transaction('tabs', 'readwrite');
+      const transaction = (await open()).transaction('tabs', 'readwrite');
       await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
     },
   };

@@ -9,6 +9,7 @@ import { languages } from '@/domain/text/language';
 import { formatPassage, printPassage } from '@/domain/text/passage';
 import { CitationPage } from '@/features/citation/citation';
 import { Frame } from '@/features/shell/frame';
+import { decoded } from '@/i18n/decoded';
 import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
 import { readCitation, today } from '@/server/use-cases/read-citation';
@@ -29,7 +30,7 @@ async function load({ params, searchParams }: CiteProps) {
     style: shape.style.catch(undefined), in: z.enum(languages).catch(locale),
   }).parse(await searchParams);
   const wish = toWish({ ...parsed, style: parsed.style ?? usualStyle(locale) });
-  const address = passage === undefined ? null : decodeURIComponent(passage);
+  const address = passage === undefined ? null : decoded(passage);
   const citation = number === null ? null : await readCitation(work, number, address, today(), wish);
   if (!citation) notFound();
   const written = citation.passage && formatPassage(citation.passage);

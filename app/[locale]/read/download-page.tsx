@@ -6,6 +6,7 @@ import { parseEditionNumber } from '@/domain/text/edition-number';
 import { printPassage } from '@/domain/text/passage';
 import { Downloads } from '@/features/downloads/downloads';
 import { Frame } from '@/features/shell/frame';
+import { decoded } from '@/i18n/decoded';
 import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
 import { readDownloads } from '@/server/use-cases/read-downloads';
@@ -21,7 +22,7 @@ async function load({ params }: DownloadProps) {
   const { locale: given, work, edition, passage } = await params;
   const locale = requireLocale(given);
   const number = parseEditionNumber(edition);
-  const address = passage === undefined ? null : decodeURIComponent(passage);
+  const address = passage === undefined ? null : decoded(passage);
   const downloads = number === null ? null : await read(work, number, address);
   if (!downloads || number === null) notFound();
   if ('elsewhere' in downloads) permanentRedirect(localized(locale, paths.download(work, number, downloads.elsewhere)));

@@ -10,6 +10,7 @@ import { passageMetadata } from '@/features/reader/passage-metadata';
 import { PassagePage } from '@/features/reader/passage';
 import { ReaderTools } from '@/features/reader/reader';
 import { Frame } from '@/features/shell/frame';
+import { decoded } from '@/i18n/decoded';
 import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
 import { env } from '@/server/runtime/env';
@@ -30,7 +31,7 @@ async function load(params: PageProps['params']) {
   const { locale: given, work, edition, passage } = await params;
   const locale = requireLocale(given);
   const number = parseEditionNumber(edition);
-  const address = decodeURIComponent(passage);
+  const address = decoded(passage);
   const found = number === null ? null : await read(work, number, address);
   if (!found) notFound();
   if (found.kind === 'found' && !found.canonical) {
