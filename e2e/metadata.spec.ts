@@ -6,7 +6,10 @@ import { at, column, essay, locales, other, pages, words } from './support/texts
 const found = Object.entries(pages).filter(([kind]) => kind !== 'nothing' && kind !== 'study');
 const types: Readonly<Record<string, string>> = {
   library: 'CollectionPage', column: 'OpinionNewsArticle', essay: 'Article', glossary: 'DefinedTermSet', concept: 'DefinedTerm',
+  passage: 'CreativeWork',
 };
+/** Found too, by those who share them; search engines are asked to pass over what stands in the whole text. */
+const shown = [...found, ['passage', `${column.path}/1/4.1-4.2`]] as const;
 
 function head(page: Page) {
   return page.evaluate(() => {
@@ -42,7 +45,7 @@ test.describe('what the pages say of themselves', () => {
     test(`${locale}: title, description, canonical and other languages, data, image`, async ({ page, request }) => {
       const titles = new Set<string>();
       const images = new Set<string>();
-      for (const [kind, path] of found) {
+      for (const [kind, path] of shown) {
         await page.goto(at(locale, path));
         const { title, description, canonical, languages, image, card, data } = await head(page);
         titles.add(title);
@@ -58,7 +61,7 @@ test.describe('what the pages say of themselves', () => {
         expect(image, kind).toHaveLength(1);
         images.add(image[0] ?? '');
       }
-      expect(titles.size, 'titles of their own').toBe(found.length);
+      expect(titles.size, 'titles of their own').toBe(shown.length);
       for (const image of images) await expectImage(request, image);
     });
   }
@@ -86,6 +89,18 @@ test.describe('what the pages say of themselves', () => {
     expect(en).not.toHaveProperty('license');
     await page.goto(at('en', essay.path));
     expect((await head(page)).data[0].license.name).toBe('CC-BY-4.0');
+  });
+
+  test('a passage is a part of its edition, by the name that the edition gives itself', async ({ request }) => {
+    const dataOf = async (path: string) => {
+      const [, data = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(await (await request.get(at('ja', path))).text()) ?? [];
+      return JSON.parse(data);
+    };
+    const [edition, passage] = [await dataOf(`${column.path}/1`), await dataOf(`${column.path}/1/4.1-4.2`)];
+    expect(passage.isPartOf['@id']).toBe(edition['@id']);
+    expect(passage.workTranslation.isPartOf['@id']).toBe(edition.workTranslation['@id']);
+    expect(passage.position).toBe('4.1-4.2');
+    expect(passage.text).toContain('22年');
   });
 
   test('the sitemap lists every page with the other language beside it, and each is there', async ({ request, page }) => {

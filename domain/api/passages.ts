@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apparatusKinds, certainties, type ApparatusEntry } from '../apparatus/apparatus';
-import { editedText, type Intervention } from '../apparatus/edited-text';
+import { editedPassage, interventionsWithin } from '../apparatus/edited-passage';
+import { editedText } from '../apparatus/edited-text';
 import { textualStatus as countStatus, touches } from '../citation/textual-status';
 import type { Concept } from '../glossary/concept';
 import { preferredLabel } from '../glossary/labels';
@@ -73,24 +74,8 @@ export interface PassageSource {
 
 const place = ({ address, language, span: { start, end } }: PlacedSpan): z.output<typeof placedSpan> => ({ address, language, start, end });
 
-/** The editors' hand in some characters of a segment, counted from the first of them. */
-export function interventionsWithin(apparatus: readonly ApparatusEntry[], within: PlacedSpan): Intervention[] {
-  const { start, end } = within.span;
-  return apparatus.flatMap(({ kind, places, restingOn }) => [...places, ...restingOn].filter((each) => touches(each, within))
-    .map(({ span: own }) => ({ kind, span: { start: Math.max(own.start, start) - start, end: Math.min(own.end, end) - start } })));
-}
-
-type Words = z.output<typeof words>;
-
-function wordsOf(edition: Edition, segments: ReadonlyMap<string, Segment>, within: PlacedSpan): Words {
-  const text = segments.get(within.address)?.text[within.language]?.slice(within.span.start, within.span.end) ?? '';
-  return { text, edited: editedText(text, within.language, interventionsWithin(edition.apparatus, within)) };
-}
-
-/** Japanese needs no space between sentences. */
-function join(pieces: readonly Words[], language: Language): Words {
-  const between = language === 'ja' ? '' : ' ';
-  return { text: pieces.map(({ text }) => text).join(between), edited: pieces.map(({ edited }) => edited).join(between) };
+function wordsOf(text: string, within: PlacedSpan, { apparatus }: Edition): z.output<typeof words> {
+  return { text, edited: editedText(text, within.language, interventionsWithin(apparatus, within)) };
 }
 
 export function toPassage(source: PassageSource, passage: Passage, spans: PassageSpans, include: readonly Includable[], site: string): z.output<typeof passageAnswer> {
@@ -100,11 +85,11 @@ export function toPassage(source: PassageSource, passage: Passage, spans: Passag
   const segments = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments).map((each) => [each.address, each]));
   const within = [...spans.ja, ...spans.en];
   const sideOf = (language: Language) => ({
-    ...join(spans[language].map((each) => wordsOf(edition, segments, each)), language), spans: spans[language].map(place),
+    ...editedPassage(edition, spans[language], language), spans: spans[language].map(place),
   });
   const whole = (segment: Segment, language: Language) => {
     const text = segment.text[language];
-    return text === null ? null : wordsOf(edition, segments, { address: segment.address, language, span: { start: 0, end: text.length } });
+    return text === null ? null : wordsOf(text, { address: segment.address, language, span: { start: 0, end: text.length } }, edition);
   };
   return {
     work: slug, edition: number, latest, address,

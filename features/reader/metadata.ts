@@ -16,7 +16,7 @@ export interface ReaderPlace {
 }
 
 /** While an edition is the newest, both addresses have the same text: search engines are told the shorter. */
-function canonicalPath({ edition, fixed }: ReaderPlace): string {
+function canonicalPath({ edition, fixed }: Omit<ReaderPlace, 'locale'>): string {
   const { work, number, latest } = edition;
   return fixed && number !== latest ? paths.edition(work.slug, number) : paths.work(work.slug);
 }
@@ -46,7 +46,7 @@ function nameOf(creator: Creator, locale: Locale): object {
 }
 
 /** Who holds the rights in a part of the work, and under which licence it may be used, where one is granted. */
-function rightsIn({ rights }: Work, part: RightsStatement['part'], locale: Locale): object {
+export function rightsIn({ rights }: Work, part: RightsStatement['part'], locale: Locale): object {
   const found = rights.find((each) => each.part === part);
   if (!found) return {};
   return {
@@ -54,6 +54,17 @@ function rightsIn({ rights }: Work, part: RightsStatement['part'], locale: Local
     copyrightNotice: found.statement[locale],
     ...(found.licence === null ? {} : { license: { '@type': 'CreativeWork', name: found.licence } }),
   };
+}
+
+/** The makers of a work in a role, as schema.org has them. */
+export function makersOf({ creators }: Work, role: Creator['role'], locale: Locale): object[] {
+  return creators.filter((creator) => creator.role === role).map((creator) => nameOf(creator, locale));
+}
+
+/** What an edition and its translation are called among data: the same on every page that speaks of them, whatever its language. */
+export function workIds(place: Omit<ReaderPlace, 'locale'>, site: string): { readonly work: string; readonly translation: string } {
+  const id = `${site}${canonicalPath(place)}`;
+  return { work: `${id}#work`, translation: `${id}#translation` };
 }
 
 /**
@@ -65,15 +76,13 @@ export function readerJsonLd(place: ReaderPlace, site: string): object {
   const { work } = edition;
   const original = work.originalLanguage;
   const translation = original === 'ja' ? 'en' : 'ja';
-  const path = canonicalPath(place);
-  // The work is one, whatever language its page speaks.
-  const id = `${site}${path}`;
-  const by = (role: Creator['role']) => work.creators.filter((creator) => creator.role === role).map((creator) => nameOf(creator, locale));
+  const ids = workIds(place, site);
+  const by = (role: Creator['role']) => makersOf(work, role, locale);
   return {
     '@context': 'https://schema.org',
     '@type': schemaType(work.genre),
-    '@id': `${id}#work`,
-    url: `${site}${localized(locale, path)}`,
+    '@id': ids.work,
+    url: `${site}${localized(locale, canonicalPath(place))}`,
     headline: work.title[original],
     alternativeHeadline: work.subtitle?.[original],
     description: work.summary[locale],
@@ -93,11 +102,11 @@ export function readerJsonLd(place: ReaderPlace, site: string): object {
     position: work.container?.number ?? undefined,
     workTranslation: {
       '@type': 'Article',
-      '@id': `${id}#translation`,
+      '@id': ids.translation,
       headline: work.title[translation],
       inLanguage: translation,
       translator: by('translator'),
-      translationOfWork: { '@id': `${id}#work` },
+      translationOfWork: { '@id': ids.work },
       ...rightsIn(work, 'translation', locale),
     },
   };

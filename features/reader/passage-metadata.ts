@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { editedPassage } from '@/domain/apparatus/edited-passage';
 import type { Edition } from '@/domain/text/edition';
-import type { PlacedSpan } from '@/domain/text/edition';
+import { otherLanguage } from '@/domain/text/language';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
-import { passageText, type PassageSpans } from '@/domain/text/passage-spans';
+import type { PassageSpans } from '@/domain/text/passage-spans';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
 import { localized, oembedPath, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
@@ -15,11 +16,11 @@ export function passageTitle({ work }: Edition, passage: Passage, locale: Locale
   return `${work.title[locale]} ${printPassage(passage)}`;
 }
 
-/** What a shared passage says of itself: its own words. `site` is the address of the site without a slash at its end. */
+/** What a shared passage says of itself: its own words, with the editors' signs. `site` is the address of the site without a slash at its end. */
 export function passageMetadata(edition: Edition, passage: Passage, spans: PassageSpans, locale: Locale, site: string): Metadata {
   const { work, number } = edition;
   const title = passageTitle(edition, passage, locale);
-  const words = passageText(edition, firstOf(spans, locale));
+  const words = firstWords(edition, spans, locale);
   const points = [...words];
   const address = formatPassage(passage);
   const path = paths.passage(work.slug, number, address);
@@ -40,7 +41,7 @@ export function passageMetadata(edition: Edition, passage: Passage, spans: Passa
 }
 
 /** In the page's language where the passage has words in it. */
-function firstOf(spans: PassageSpans, locale: Locale): readonly PlacedSpan[] {
-  const own = spans[locale];
-  return own.length > 0 ? own : [...spans.ja, ...spans.en];
+function firstWords(edition: Edition, spans: PassageSpans, locale: Locale): string {
+  const language = spans[locale].length > 0 ? locale : otherLanguage(locale);
+  return editedPassage(edition, spans[language], language).edited;
 }

@@ -1,4 +1,5 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { PlacedSpan } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
@@ -6,7 +7,6 @@ import type { Span } from '@/domain/text/span';
 import { indexBeads } from './beads';
 import { receivedWords, type Context } from './context';
 import type { RubyMark } from './ruby';
-import { uprightDigits, type UprightDigits } from './tcy';
 
 /** What can hold of words of a segment. */
 export type TextMark =

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { parsePassage } from '@/domain/text/parse-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
+import { openPackage } from '@/server/importers/folder';
 import { openZipPackage } from '@/server/importers/zip-folder';
 import { harbour, harbourWith } from '@/server/importers/testing/harbour';
 import { memoryFolders } from '@/server/importers/testing/memory-folder';
@@ -11,10 +12,17 @@ import type { Chosen, ExportFormat, ExportSource } from './format';
 import { exportFormat, exportFormats } from './formats';
 import { writeZip } from './zip';
 
-function source(changes: Parameters<typeof harbourWith>[0] = {}): ExportSource {
-  const result = readPackage(memoryFolders(harbourWith(changes)));
+function source(folders = memoryFolders(harbourWith())): ExportSource {
+  const result = readPackage(folders);
   if (!isGood(result)) throw new Error(JSON.stringify(result.problems));
   return memorySource(result);
+}
+
+/** A package shipped with the project. */
+function read(folder: string): ExportSource {
+  const folders = openPackage(folder);
+  if (!folders) throw new Error(`There is no ${folder}.`);
+  return source(folders);
 }
 
 /** The same edition, of which only a passage is asked for. */
@@ -46,15 +54,15 @@ async function bytesOf(file: string, from = source(), chosen: Chosen = {}): Prom
 const textOf = async (...args: Parameters<typeof bytesOf>) => String(await bytesOf(...args));
 
 /** Every file of an archive, as text. */
-async function unpacked(file: string, chosen: Chosen = {}): Promise<string> {
-  const opened = await openZipPackage(await bytesOf(file, source(), chosen), file);
+async function unpacked(file: string, chosen: Chosen = {}, from = source()): Promise<string> {
+  const opened = await openZipPackage(await bytesOf(file, from, chosen), file);
   if ('problems' in opened) throw new Error(JSON.stringify(opened.problems));
-  const read = (folder: string): string => (opened.own.list(folder) ?? []).map((name) => {
+  const filesIn = (folder: string): string => (opened.own.list(folder) ?? []).map((name) => {
     const path = folder === '' ? name : `${folder}/${name}`;
     const bytes = opened.own.read(path, 1e7);
-    return bytes instanceof Uint8Array ? `\n== ${path}\n${Buffer.from(bytes).toString()}` : read(path);
+    return bytes instanceof Uint8Array ? `\n== ${path}\n${Buffer.from(bytes).toString()}` : filesIn(path);
   }).join('');
-  return read('');
+  return filesIn('');
 }
 
 describe('what the editors did', () => {
@@ -72,10 +80,10 @@ describe('what the editors did', () => {
   });
 
   it.each(['txt.txt', 'markdown.md', 'tmx.tmx'])('is one gap in %s where what rests on two is lost', async (file) => {
-    const written = await textOf(file, source({
+    const written = await textOf(file, source(memoryFolders(harbourWith({
       'text.txt': harbour['text.txt'].replace('|3|朝の', '|3|朝<…>^a5の').replace('^a3. <…>^a4', '^a3. <…>^a4,a5'),
       'apparatus.yaml': harbour['apparatus.yaml'].replace('  s1:', '  a5: { kind: gap, extent: unknown, certainty: low, responsible: editors, reason: { ja: 欠け, en: Lost } }\n  s1:'),
-    }), { language: 'en' });
+    }))), { language: 'en' });
     const [, ...rest] = written.split('to gather');
     expect(rest.join('').split('[…]')).toHaveLength(2);
   });
@@ -143,6 +151,27 @@ describe('a book', () => {
     const vertical = await unpacked('epub.epub', { writing: 'vertical' });
     expect(vertical).toContain('page-progression-direction="rtl"');
     expect(vertical).toContain('writing-mode: vertical-rl');
+  });
+
+  it('has digits upright where its lines are vertical, with the words as they are', async () => {
+    const column = read('content/doshikoku');
+    const [vertical, horizontal, plain] = [
+      await unpacked('epub.epub', { writing: 'vertical' }, column), await unpacked('epub.epub', { writing: 'horizontal' }, column), await textOf('txt.txt', column, { language: 'ja' }),
+    ];
+    // The year and the month of the text; 1997（平成9）年 of the biography.
+    expect(vertical).toMatch(/<span id="4\.2">(?:<ruby>)?<span class="tcy">22<\/span>/);
+    for (const digits of ['<span class="up">1997</span>（', '（平成<span class="tcy">9</span>）']) expect(vertical).toContain(digits);
+    expect(vertical).toMatch(/\.tcy \{[^}]*-epub-text-combine: horizontal;[^}]* text-combine-upright: all;/);
+    // English lies on its side, and so do addresses and dates.
+    expect(vertical).not.toMatch(/lang="en"[^>]*>[^<]*<span class="(?:tcy|up)">/);
+    expect(vertical).toContain('第1版（2026-11-23） http://localhost:3000/read/doshikoku/1');
+    const copied = (book: string) => book.replace(/<rt>.*?<\/rt>|<a class="ref".*?<\/a>/g, '').replace(/<[^>]*>/g, '');
+    const text = (book: string) => copied(/<section epub:type="chapter".*?<\/section>/s.exec(book)?.[0] ?? '');
+    expect(text(vertical)).toBe(text(horizontal));
+    for (const words of ['22年の安全保障', '1997（平成9）年生まれ']) {
+      expect(text(vertical)).toContain(words);
+      expect(plain).toContain(words);
+    }
   });
 
   it('has the addresses as ids, and readings as ruby', async () => {

@@ -7,7 +7,7 @@ import type { ExportSource } from '../format';
 import { entryLine, exportWords } from '../words';
 import { escapeXml } from '../xml';
 import { bookWords, footnoteIds } from './marks';
-import { both, inLanguage, xhtml } from './xhtml';
+import { both, inLanguage, words, xhtml } from './xhtml';
 
 /** Paragraphs to a file: a reader on paper-white keeps one file in memory at a time. */
 const paragraphsToFile = 40;
@@ -94,6 +94,7 @@ function footnotes(pages: readonly ParagraphPage[], concepts: ReadonlyMap<string
 
 function term(concept: Concept): string {
   const [ja, en] = [preferredLabel(concept, 'ja'), preferredLabel(concept, 'en')];
-  const label = ja.reading === null ? escapeXml(ja.text) : `<ruby>${escapeXml(ja.text)}<rt>${escapeXml(ja.reading)}</rt></ruby>`;
-  return `<p><b>${inLanguage('ja', label)}</b> ${inLanguage('en', escapeXml(en.text))}</p>${both(concept.definition, 'p')}`;
+  const text = words(ja.text, 'ja');
+  const label = ja.reading === null ? text : `<ruby>${text}<rt>${escapeXml(ja.reading)}</rt></ruby>`;
+  return `<p><b>${inLanguage('ja', label)}</b> ${inLanguage('en', words(en.text, 'en'))}</p>${both(concept.definition, 'p')}`;
 }

@@ -1,5 +1,6 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { gapSign } from '@/domain/apparatus/gap-sign';
+import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
@@ -12,6 +13,7 @@ type BookMark =
   | { readonly kind: 'hand'; readonly entry: ApparatusEntry }
   | { readonly kind: 'term'; readonly concept: string }
   | { readonly kind: 'reading'; readonly reading: string }
+  | { readonly kind: 'digits'; readonly as: UprightDigits['as'] }
   /** A sign that leads to what is said of the words before it. */
   | { readonly kind: 'reference'; readonly to: string; readonly sign: string };
 
@@ -44,7 +46,10 @@ function marksOf(segment: Segment, language: Language, page: ParagraphPage): Mar
     marks.push({ span: { start: place.span.end, end: place.span.end }, value: { kind: 'reference', to: footnoteIds.note(ordinal), sign: `[${ordinal + 1}]` } });
   }
   for (const { concept, place } of page.occurrences.filter((term) => here(term.place))) marks.push({ span: place.span, value: { kind: 'term', concept } });
-  if (language === 'ja') for (const { span, reading } of allReadings(segment, page)) marks.push({ span, value: { kind: 'reading', reading }, whole: true });
+  if (language !== 'ja') return marks;
+  for (const { span, reading } of allReadings(segment, page)) marks.push({ span, value: { kind: 'reading', reading }, whole: true });
+  // After the readings, which stand around them.
+  for (const { span, as } of uprightDigits(segment.text.ja ?? '')) marks.push({ span, value: { kind: 'digits', as } });
   return marks;
 }
 
@@ -62,6 +67,7 @@ function write(pieces: readonly Piece<BookMark>[], place: Place): string {
     const { value, first, last, children } = piece;
     switch (value.kind) {
       case 'reading': return `<ruby>${write(children, place)}<rt>${escapeXml(value.reading)}</rt></ruby>`;
+      case 'digits': return `<span class="${value.as}">${write(children, place)}</span>`;
       case 'term': {
         if (place.waiting) return write(children, place);
         const waiting: string[] = [];

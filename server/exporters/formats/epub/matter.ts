@@ -8,7 +8,7 @@ import type { ExportSource } from '../format';
 import { entryLine, exportWords, makers, origin, rightsLines, signs } from '../words';
 import { attributes, escapeXml } from '../xml';
 import type { Chapter } from './chapters';
-import { both, xhtml } from './xhtml';
+import { both, inLanguage, words, xhtml } from './xhtml';
 
 type Outline = Pick<Chapter, 'file' | 'headings'>;
 export interface Book {
@@ -21,8 +21,9 @@ export const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 `;
 
+/** Digits are upright in vertical lines alone; the rules stand in every book, as some reading systems turn lines at their reader's wish. */
 export function stylesheet(vertical: boolean): string {
-  return `${vertical ? 'html { writing-mode: vertical-rl; -webkit-writing-mode: vertical-rl; -epub-writing-mode: vertical-rl; }\n[lang="en"] { text-orientation: sideways; }\n' : ''}body { line-height: 1.8; font-family: serif; }
+  return `${vertical ? 'html { writing-mode: vertical-rl; -webkit-writing-mode: vertical-rl; -epub-writing-mode: vertical-rl; }\n[lang="en"] { -epub-text-orientation: sideways; text-orientation: sideways; }\n' : ''}body { line-height: 1.8; font-family: serif; }
 .paragraph { margin-block: 0 1.2em; }
 p { margin-block: 0 0.4em; }
 p[lang="en"] { line-height: 1.5; }
@@ -32,13 +33,15 @@ rt { font-size: 0.5em; }
 a.term { color: inherit; text-decoration: underline dotted; text-underline-position: under left; }
 a.ref { font-size: 0.7em; text-decoration: none; color: #a3341f; }
 .supplied, .corrected, .gap { color: #a3341f; }
+.tcy { -epub-text-combine: horizontal; -webkit-text-combine: horizontal; text-combine-upright: all; text-indent: 0; }
+.up { -epub-text-orientation: upright; -webkit-text-orientation: upright; text-orientation: upright; }
 aside p { margin-block: 0 0.3em; }
 `;
 }
 
 /** Titles, makers, where it comes from, and the key to the signs. */
 export function titlePage({ head, passage, siteUrl }: Book['source']): string {
-  const lines = languages.map((language) => `<p lang="${language}" xml:lang="${language}">${escapeXml(makers(head, language))}</p>\n<p lang="${language}" xml:lang="${language}">${escapeXml(origin({ head, passage, siteUrl }, language))}</p>\n`).join('');
+  const lines = languages.map((language) => `${inLanguage(language, words(makers(head, language), language), 'p')}\n${inLanguage(language, escapeXml(origin({ head, passage, siteUrl }, language)), 'p')}\n`).join('');
   const key = signs.map(([, sign, meaning]) => `<dt>${sign}</dt><dd>${both(meaning)}</dd>\n`).join('');
   const title = { ja: fullTitle(head.work, 'ja'), en: fullTitle(head.work, 'en') };
   return xhtml(head.work.title.ja, `<section epub:type="titlepage">\n<h1>${both(title)}</h1>\n${lines}<h2>${both(exportWords.key)}</h2>\n<dl>\n${key}</dl>\n</section>\n`);
@@ -53,7 +56,7 @@ export async function* closingPage(source: ExportSource): AsyncGenerator<string>
     items += `<li>${both({ ja: entryLine(entry, received, 'ja'), en: entryLine(entry, received, 'en') }, 'p')}</li>\n`;
   }
   const apparatus = items === '' ? '' : `<h2>${both(exportWords.apparatus)}</h2>\n<ul>\n${items}</ul>\n`;
-  const rights = languages.map((language) => rightsLines(head, language).map((line) => `<p lang="${language}" xml:lang="${language}">${escapeXml(line)}</p>\n`).join('')).join('');
+  const rights = languages.map((language) => rightsLines(head, language).map((line) => `${inLanguage(language, words(line, language), 'p')}\n`).join('')).join('');
   yield xhtml(exportWords.record.ja, `<section epub:type="colophon" role="doc-colophon">\n<h1>${both(exportWords.record)}</h1>\n${apparatus}<h2>${both(exportWords.rights)}</h2>\n${rights}</section>\n`);
 }
 

@@ -1,4 +1,5 @@
-import type { Bilingual } from '@/domain/text/language';
+import { uprightDigits } from '@/domain/japanese/upright-digits';
+import type { Bilingual, Language } from '@/domain/text/language';
 import { escapeXml } from '../xml';
 
 /** A document of the book. */
@@ -15,7 +16,18 @@ ${body}</body>
 
 export const inLanguage = (language: string, inner: string, name = 'span') => `<${name} lang="${language}" xml:lang="${language}">${inner}</${name}>`;
 
+/** Plain words as XHTML: digits in Japanese marked to stand upright where lines are vertical, as those of the text are. */
+export function words(text: string, language: Language): string {
+  let written = '';
+  let done = 0;
+  for (const { span, as } of language === 'ja' ? uprightDigits(text) : []) {
+    written += `${escapeXml(text.slice(done, span.start))}<span class="${as}">${text.slice(span.start, span.end)}</span>`;
+    done = span.end;
+  }
+  return written + escapeXml(text.slice(done));
+}
+
 /** Words in both languages, one after the other. */
 export function both({ ja, en }: Bilingual, name = 'span'): string {
-  return `${inLanguage('ja', escapeXml(ja), name)} ${inLanguage('en', escapeXml(en), name)}`;
+  return `${inLanguage('ja', words(ja, 'ja'), name)} ${inLanguage('en', words(en, 'en'), name)}`;
 }

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { JsonLd } from '@/components/json-ld';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { formatPassage } from '@/domain/text/passage';
 import { LostPassage } from '@/features/errors/lost-passage';
 import { Since, SinceNotice } from '@/features/history/since';
+import { passageJsonLd } from '@/features/reader/passage-json-ld';
 import { passageMetadata } from '@/features/reader/passage-metadata';
 import { PassagePage } from '@/features/reader/passage';
 import { ReaderTools } from '@/features/reader/reader';
@@ -62,13 +64,14 @@ export default async function Page({ params }: PageProps) {
       </Frame>
     );
   }
-  const { edition, passage } = found;
+  const { edition, passage, spans } = found;
   const since = await readSince(found);
   return (
     <Frame locale={locale} path={paths.passage(slug, edition.number, formatPassage(passage))} tools={<ReaderTools locale={locale} edition={{ ...edition, witness: null }} />}>
       <PassagePage {...found} locale={locale} notice={since && <SinceNotice locale={locale} edition={edition} since={since} />}>
         {since && <Since locale={locale} edition={edition} since={since} />}
       </PassagePage>
+      <JsonLd data={passageJsonLd(edition, passage, spans, locale, env().SITE_URL)} />
     </Frame>
   );
 }

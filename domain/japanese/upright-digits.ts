@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/text/span';
+import type { Span } from '../text/span';
 
 /** How digits stand in vertical writing: together in the room of one character, or each upright. */
 export interface UprightDigits {

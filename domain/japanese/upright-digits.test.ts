@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { uprightDigits } from './tcy';
+import { uprightDigits } from './upright-digits';
 
 const shown = (text: string) => uprightDigits(text).map(({ span, as }) => `${text.slice(span.start, span.end)} ${as}`);
 
