@@ -9,6 +9,8 @@ interface SearchBoxProps {
   readonly value: string;
   readonly locale: Locale;
   readonly invalid: boolean;
+  /** UTF-16 units that can be typed. */
+  readonly most: number;
   readonly words: SuggestionWords;
 }
 
@@ -16,7 +18,7 @@ interface SearchBoxProps {
 const Suggestions = lazy(() => import('./suggestions'));
 
 /** The field of the query; suggestions come with the first focus. */
-export function SearchBox({ value, locale, invalid, words }: SearchBoxProps) {
+export function SearchBox({ value, locale, invalid, most, words }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState(false);
   return (
@@ -27,6 +29,7 @@ export function SearchBox({ value, locale, invalid, words }: SearchBoxProps) {
         type="search"
         name="q"
         defaultValue={value}
+        maxLength={most}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -7,6 +7,9 @@ import { SearchBox } from './search-box';
 import styles from './form.module.css';
 import type { SearchWords } from './words';
 
+/** More than is read, so that a query that is too long is told so; less than makes an address that servers refuse (a page of text, pasted). */
+const mostTyped = 2 * longestQuery;
+
 interface SearchFormProps {
   readonly locale: Locale;
   readonly request: SearchRequest;
@@ -24,7 +27,8 @@ export function SearchForm({ locale, request, invalid, t }: SearchFormProps) {
           <label htmlFor="query">{t('label')}</label>
           <SearchBox
             // What is far too long to be a search is not sent back in full.
-            value={request.q.slice(0, longestQuery * 2)}
+            value={request.q.slice(0, mostTyped)}
+            most={mostTyped}
             locale={locale}
             invalid={invalid}
             words={{
