@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apparatusKinds, certainties, type ApparatusEntry } from '../apparatus/apparatus';
-import { editedText, type Intervention } from '../apparatus/edited-text';
+import { editedText } from '../apparatus/edited-text';
+import { interventionsWithin } from '../citation/passage-words';
 import { textualStatus as countStatus, touches } from '../citation/textual-status';
 import type { Concept } from '../glossary/concept';
 import { preferredLabel } from '../glossary/labels';
@@ -72,13 +73,6 @@ export interface PassageSource {
 }
 
 const place = ({ address, language, span: { start, end } }: PlacedSpan): z.output<typeof placedSpan> => ({ address, language, start, end });
-
-/** The editors' hand in some characters of a segment, counted from the first of them. */
-export function interventionsWithin(apparatus: readonly ApparatusEntry[], within: PlacedSpan): Intervention[] {
-  const { start, end } = within.span;
-  return apparatus.flatMap(({ kind, places, restingOn }) => [...places, ...restingOn].filter((each) => touches(each, within))
-    .map(({ span: own }) => ({ kind, span: { start: Math.max(own.start, start) - start, end: Math.min(own.end, end) - start } })));
-}
 
 type Words = z.output<typeof words>;
 

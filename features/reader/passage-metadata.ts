@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { passageText } from '@/domain/citation/passage-words';
 import type { Edition } from '@/domain/text/edition';
 import type { PlacedSpan } from '@/domain/text/edition';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
-import { passageText, type PassageSpans } from '@/domain/text/passage-spans';
+import type { PassageSpans } from '@/domain/text/passage-spans';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
 import { localized, oembedPath, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
@@ -15,7 +16,7 @@ export function passageTitle({ work }: Edition, passage: Passage, locale: Locale
   return `${work.title[locale]} ${printPassage(passage)}`;
 }
 
-/** What a shared passage says of itself: its own words. `site` is the address of the site without a slash at its end. */
+/** What a shared passage says of itself: its own words, with the editors' signs. `site` is the address of the site without a slash at its end. */
 export function passageMetadata(edition: Edition, passage: Passage, spans: PassageSpans, locale: Locale, site: string): Metadata {
   const { work, number } = edition;
   const title = passageTitle(edition, passage, locale);
@@ -28,7 +29,7 @@ export function passageMetadata(edition: Edition, passage: Passage, spans: Passa
     path,
     title,
     description: points.length > longest[locale] ? `${points.slice(0, longest[locale]).join('')}…` : words,
-    image: { path: socialImagePath(locale, 'passage', `${work.slug}.${number}.${address}`), alt: `${title}: ${words}`.slice(0, 400) },
+    image: { path: socialImagePath(locale, 'passage', `${work.slug}.${number}.${address}`), alt: `${title}: ${[...words].slice(0, 400).join('')}` },
     type: 'article',
     // The same words stand in the whole text, which is to be found.
     robots: 'noindex, follow',
