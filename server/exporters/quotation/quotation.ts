@@ -83,7 +83,7 @@ const teiWriter: Writer = {
 
 /** Letters stay letters where Markdown would read signs. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`).replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');
+  return text.replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, (sign) => `\\${sign}`).replace(/^(\s*\d*)([-+.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** Inside of a quotation the quotation marks are those of the second rank, as both languages have it. */
