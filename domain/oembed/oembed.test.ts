@@ -43,7 +43,7 @@ describe('what an address leads to', () => {
 });
 
 it('a frame has the room that is there, and more where there is more to read', () => {
-  const paragraph = (language: 'ja' | 'en', length: number) => ({ language, pieces: [{ text: 'あ'.repeat(length), kind: 'words' as const, supplied: false, reading: null }] });
+  const paragraph = (language: 'ja' | 'en', length: number) => ({ language, pieces: [{ text: 'あ'.repeat(length), kind: 'words' as const, hand: null, reading: null }] });
   const room = fc.record({ width: fc.option(fc.integer({ min: 1, max: 10_000 }), { nil: undefined }), height: fc.option(fc.integer({ min: 1, max: 10_000 }), { nil: undefined }) });
   fc.assert(fc.property(room, fc.nat(2000), fc.nat(2000), (most, length, more) => {
     const size = embedSize([paragraph('ja', length), paragraph('en', length)], most);

@@ -52,11 +52,13 @@ function quote(paragraphs: readonly QuotedParagraph[], language: Locale, url: st
   return html`<blockquote lang="${language}" cite="${url}">${paragraphs.map(({ pieces }) => html`<p>${wordsWith(pieces)}</p>`)}</blockquote>\n`;
 }
 
-/** Neighbouring supplied pieces share their brackets. */
+const brackets = { supplied: ['⟨', '⟩'], corrected: ['⸢', '⸣'] } as const;
+
+/** Neighbouring pieces of one hand share their brackets. */
 function wordsWith(pieces: readonly QuotedPiece[]): HtmlValue[] {
-  return pieces.map(({ text, supplied, reading }, i) => {
+  return pieces.map(({ text, hand, reading }, i) => {
     const word = reading === null ? text : html`<ruby>${text}<rp>（</rp><rt>${reading}</rt><rp>）</rp></ruby>`;
-    return html`${supplied && !pieces[i - 1]?.supplied ? '⟨' : null}${word}${supplied && !pieces[i + 1]?.supplied ? '⟩' : null}`;
+    return html`${hand && pieces[i - 1]?.hand !== hand ? brackets[hand][0] : null}${word}${hand && pieces[i + 1]?.hand !== hand ? brackets[hand][1] : null}`;
   });
 }
 

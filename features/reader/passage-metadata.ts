@@ -29,7 +29,7 @@ export function passageMetadata(edition: Edition, passage: Passage, spans: Passa
     path,
     title,
     description: points.length > longest[locale] ? `${points.slice(0, longest[locale]).join('')}…` : words,
-    image: { path: socialImagePath(locale, 'passage', `${work.slug}.${number}.${address}`), alt: `${title}: ${words}`.slice(0, 400) },
+    image: { path: socialImagePath(locale, 'passage', `${work.slug}.${number}.${address}`), alt: `${title}: ${[...words].slice(0, 400).join('')}` },
     type: 'article',
     // The same words stand in the whole text, which is to be found.
     robots: 'noindex, follow',

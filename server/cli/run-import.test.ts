@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -55,6 +56,16 @@ describe('the import command', () => {
     await run(['harbour']);
     expect(await listEditions('harbour')).toMatchObject([{ number: 1, digest: sha256 }]);
     expect(await run(['harbour', '--canonical', 'no/such/edition.json'])).toMatchObject({ code: 2, err: expect.stringContaining('edition.json') });
+  });
+
+  it('says so where a file cannot be read', async () => {
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(join(root, 'edition.xml'), done));
+    try {
+      expect(await run(['edition.xml'])).toMatchObject({ code: 2, err: expect.stringContaining('nothing was stored') });
+    } finally {
+      server.close();
+    }
   });
 
   it('reads an archive, and an XML file with a record beside it', async () => {

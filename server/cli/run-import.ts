@@ -37,13 +37,13 @@ export async function runImport(words: readonly string[], { from, locale, now, o
     err.write(`${importWords[language].usage}\n`);
     return exit.failed;
   }
-  const opened = await openImport(resolve(from, given.folder));
-  if (!opened) {
-    err.write(`${importWords[given.language].noFolder(given.folder)}\n`);
-    return exit.failed;
-  }
   const progress = terminalProgress(err, given.language);
   try {
+    const opened = await openImport(resolve(from, given.folder));
+    if (!opened) {
+      err.write(`${importWords[given.language].noFolder(given.folder)}\n`);
+      return exit.failed;
+    }
     if ('problems' in opened) {
       progress.end();
       printOutcome({ kind: 'problems', ...opened }, dirname(given.folder), given.language, out);

@@ -72,11 +72,11 @@ export function isGood(result: GoodPackage | BadPackage): result is GoodPackage 
 function read(folders: PackageFolders, problems: Problems, progress: Progress): GoodPackage | null {
   const { own } = folders;
   progress.phase('glossary');
-  checkFileNames(own, problems);
   const { concepts, complete } = readGlossary(folders.glossary, problems);
   const recordSource = readSource(own, 'record.yaml', limits.yamlBytes, true, problems);
   const textSource = readSource(own, 'text.txt', limits.textBytes, true, problems);
   const record = recordSource && readRecord(recordSource.source, problems);
+  checkFileNames(own, record && record.witness !== 'broken' ? record.witness?.file ?? null : null, problems);
 
   progress.phase('text');
   const language = witnessLanguage(record, textSource?.source ?? null);

@@ -52,6 +52,12 @@ const wholeFiles: [string, Files, string][] = [
   ['too-many', Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`glossary/${index}.yaml`, '[]'])), '../glossary/:1:1'],
 ];
 
+it('may have its witness beside the text', () => {
+  const { 'witness/ocr.txt': witness, ...files } = harbourWith();
+  const record = String(files['record.yaml']).replace('file: witness/ocr.txt', 'file: ocr.txt');
+  expect(readPackage(memoryFolders({ ...files, 'record.yaml': record, 'ocr.txt': witness ?? '' }))).toHaveProperty('content');
+});
+
 describe('a package with a bad file', () => {
   it.each(wholeFiles)('%s', (code, files, place) => {
     expect(problemsOf(harbourWith(files)).map(written)).toContain(`${place} ${code}`);
@@ -104,7 +110,7 @@ describe('a package with faults in several files', () => {
 
 /** What the tables cannot cause: links and folders stand in folder.test.ts, words in study-words.test.ts, archives in zip-folder.test.ts, XML in xml/xml.test.ts; the others guard against our own mistakes. */
 const elsewhere = [
-  'archive-unreadable', 'archive-too-large', 'xml-encoding', 'xml-syntax', 'xml-doctype', 'xml-depth', 'xml-root', 'xml-missing', 'xml-element',
+  'archive-unreadable', 'archive-too-large', 'archive-packages', 'xml-encoding', 'xml-syntax', 'xml-doctype', 'xml-depth', 'xml-root', 'xml-missing', 'xml-element',
   'tei-division', 'tei-address', 'tei-alignment', 'tmx-record', 'tmx-language', 'tmx-edited', 'not-a-word', 'form-not-open', 'file-symlink', 'file-not-a-file', 'wrong-value', 'edition-not-derived',
 ];
 

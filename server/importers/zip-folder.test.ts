@@ -31,6 +31,10 @@ describe('a package in a ZIP archive', () => {
     expect(codes(await openZipPackage(whole.subarray(0, whole.length / 2), 'a.zip'))).toEqual(['a.zip archive-unreadable']);
   });
 
+  it('is refused beside another: one of both would be passed over', async () => {
+    expect(codes(await openZipPackage(await zipOf({ ...inFolder('b/'), ...inFolder('a/') }), 'a.zip'))).toEqual(['a.zip archive-packages']);
+  });
+
   it('is refused where it holds too many files', async () => {
     const many = Object.fromEntries(Array.from({ length: limits.archiveFiles + 1 }, (_, index) => [`${index}.txt`, '']));
     expect(codes(await openZipPackage(await zipOf(many), 'a.zip'))).toEqual(['a.zip archive-too-large']);

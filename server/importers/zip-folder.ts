@@ -19,8 +19,10 @@ export async function openZipPackage(archive: string | Buffer, name: string): Pr
     else problems.add('archive-unreadable', here, { detail: error instanceof Error ? error.message : String(error) });
     return null;
   });
-  if (!files) return { problems: problems.sorted(), count: problems.count };
-  const root = [...files.keys()].find((path) => /^(?:[^/]+\/)?record\.yaml$/.test(path))?.replace(/record\.yaml$/, '') ?? '';
+  const roots = [...files?.keys() ?? []].filter((path) => /^(?:[^/]+\/)?record\.yaml$/.test(path)).map((path) => path.replace(/record\.yaml$/, ''));
+  if (roots.length > 1) problems.add('archive-packages', here, { folders: roots.sort().join(', ') });
+  if (!files || problems.count > 0) return { problems: problems.sorted(), count: problems.count };
+  const root = roots[0] ?? '';
   const glossary = [...files.keys()].some((path) => path.startsWith(`${root}glossary/`));
   return { own: folder(files, root, ''), glossary: glossary ? folder(files, `${root}glossary/`, 'glossary/') : null, glossaryIsShared: false };
 }

@@ -1,10 +1,10 @@
 import 'server-only';
+import { editedPassage } from '@/domain/apparatus/edited-passage';
 import { preferredLabel } from '@/domain/glossary/labels';
 import { creatorName } from '@/domain/text/creator-name';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { languages, type Bilingual } from '@/domain/text/language';
 import { printPassage } from '@/domain/text/passage';
-import { passageText } from '@/domain/text/passage-spans';
 import { readConcept } from '@/server/repositories/concepts';
 import { readNewestRecord } from '@/server/repositories/works';
 import { readPassage } from './read-passage';
@@ -37,9 +37,17 @@ export async function readPassageCard(name: string): Promise<SocialCard | null> 
   const found = number === null ? null : await readPassage(work, number, given);
   if (found?.kind !== 'found' || !found.canonical) return null;
   const { spans, passage, edition: { work: { title } } } = found;
-  const words = (language: 'ja' | 'en') => shorten(passageText(found.edition, spans[language]), language);
+  const words = (language: 'ja' | 'en') => shorten(inBrackets(editedPassage(found.edition, spans[language], language).edited, language), language);
   const line = (language: 'ja' | 'en') => `${title[language]} ${printPassage(passage)}`;
   return { title: { ja: words('ja'), en: words('en') }, line: { ja: line('ja'), en: line('en') } };
+}
+
+/** What editors put round words of their own where one sign has to do: the font of the images has none of ours. */
+const brackets = { ja: ['〔', '〕'], en: ['[', ']'] } as const;
+
+function inBrackets(words: string, language: 'ja' | 'en'): string {
+  const [open, close] = brackets[language];
+  return words.replace(/[⟨⸢]/g, open).replace(/[⟩⸣]/g, close);
 }
 
 const longest = { ja: 64, en: 150 } as const;

@@ -9,7 +9,8 @@ interface Context {
 
 /** What no route of the API knows. `/api` itself leads to its reference, in the asker's language. */
 async function lost(request: Request, { params }: Context): Promise<Response> {
-  if ((await params).path === undefined && request.method === 'GET') {
+  // Next answers HEAD by GET.
+  if ((await params).path === undefined && (request.method === 'GET' || request.method === 'HEAD')) {
     const Location = localized(localeOf(request), paths.api());
     return new Response(null, { status: 307, headers: { Location, Vary: 'Accept-Language', 'Cache-Control': 'no-store' } });
   }

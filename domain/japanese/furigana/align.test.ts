@@ -85,3 +85,9 @@ describe('alignFurigana, over words made of known readings', () => {
     expect(placed).toBeGreaterThan(800);
   });
 });
+
+it('gives up at once where a reading does not fit the end of a word of many parts', () => {
+  const since = performance.now();
+  expect(alignFurigana('甲・乙・丙・丁・戊・己・庚・辛・壬・癸の', 'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほな', () => null)).toBe(null);
+  expect(performance.now() - since).toBeLessThan(2_000);
+});

@@ -135,8 +135,16 @@ function alignRuns(word: string, reading: string): Ruby[] | null {
     kana: /^[ぁ-ゖゝゞァ-ヺーヽヾ]/.test(match[0]) && !/^[ヶヵ]/.test(match[0]),
   }));
   const found: Ruby[][] = [];
+  /** Places from which nothing leads to the end: without them, a reading that does not fit would take years. */
+  const dead = new Set<string>();
   const walk = (index: number, at: number, ruby: Ruby[]) => {
-    if (found.length > 1) return;
+    const place = `${index} ${at}`;
+    if (found.length > 1 || dead.has(place)) return;
+    const before = found.length;
+    step(index, at, ruby);
+    if (found.length === before) dead.add(place);
+  };
+  const step = (index: number, at: number, ruby: Ruby[]) => {
     const run = runs[index];
     if (!run) {
       if (at === said.length) found.push(ruby);

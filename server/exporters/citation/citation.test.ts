@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { CitationSource } from '@/domain/citation/citation-source';
 import { parsePassage } from '@/domain/text/parse-passage';
 import type { Work } from '@/domain/text/work';
-import { cslItem } from './csl-item';
+import { citationKey, cslItem } from './csl-item';
 import { citationFormat, citationFormats } from './formats/formats';
 import { citationStyles } from './styles/styles';
 
@@ -31,6 +31,11 @@ const dated = { ...source, edition: { ...source.edition, work: { ...work, date: 
 const write = (format: string, language: 'ja' | 'en', from = source) => citationFormat(format)!.write(cslItem(from, language));
 
 describe('a citation', () => {
+  it.each([['4.2', 'column-2-4.2'], ['4.2~ja3-5', 'column-2-4.2_ja3-5'], ['4.2~ja3-5.1~2', 'column-2-4.2_ja3-5.1_2']])('of %s has a key without a sign of TeX', (address, key) => {
+    const { passage } = parsePassage(address) as Extract<ReturnType<typeof parsePassage>, { ok: true }>;
+    expect(citationKey({ ...source, passage })).toBe(key);
+  });
+
   it.each(citationStyles.flatMap(({ id }) => (['ja', 'en'] as const).map((language) => [id, language] as const)))('in %s (%s) says who, what, where, when read, and how good the text is', (id, language) => {
     const { plain, rich } = citationStyles.find((style) => style.id === id)!.write(source, language);
     const own = language === 'ja'

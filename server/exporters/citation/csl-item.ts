@@ -36,7 +36,7 @@ export interface CslItem {
 
 /** A citation key, the same for ever: work, edition, passage. */
 export function citationKey({ edition, passage }: Pick<CitationSource, 'edition' | 'passage'>): string {
-  return [edition.work.slug, edition.number, ...(passage ? [formatPassage(passage).replace('~', '_')] : [])].join('-');
+  return [edition.work.slug, edition.number, ...(passage ? [formatPassage(passage).replaceAll('~', '_')] : [])].join('-');
 }
 
 export function cslItem(source: CitationSource, language: Language): CslItem {

@@ -18,7 +18,6 @@ export interface WrittenQuotation {
   readonly rich: string | null;
 }
 
-const brackets = { open: '⟨', close: '⟩' } as const;
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 interface Writer {
@@ -26,7 +25,9 @@ interface Writer {
   readonly inBrackets: boolean;
   words(text: string): string;
   reading(base: string, reading: string): string;
+  /** Words of the editors. */
   supplied(inner: string): string;
+  corrected(inner: string): string;
   gap(sign: string): string;
 }
 
@@ -35,30 +36,31 @@ function joinReadings(pieces: readonly QuotedPiece[]): QuotedPiece[] {
   const joined: QuotedPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && last.reading !== null && piece.reading !== null && last.supplied === piece.supplied) {
+    if (last && last.reading !== null && piece.reading !== null && last.hand === piece.hand) {
       joined.splice(-1, 1, { ...last, text: last.text + piece.text, reading: last.reading + piece.reading });
     } else joined.push(piece);
   }
   return joined;
 }
 
-/** Neighbouring supplied pieces share their brackets. */
+/** Neighbouring pieces of one hand share their brackets. */
 function write(pieces: readonly QuotedPiece[], writer: Writer): string {
-  const groups: { supplied: boolean; text: string }[] = [];
-  for (const { kind, text, reading, supplied } of writer.inBrackets ? joinReadings(pieces) : pieces) {
+  const groups: { hand: QuotedPiece['hand']; text: string }[] = [];
+  for (const { kind, text, reading, hand } of writer.inBrackets ? joinReadings(pieces) : pieces) {
     const written = kind === 'gap' ? writer.gap(text) : reading === null ? writer.words(text) : writer.reading(writer.words(text), reading);
     const last = groups.at(-1);
-    if (last && last.supplied === supplied) last.text += written;
-    else groups.push({ supplied, text: written });
+    if (last && last.hand === hand) last.text += written;
+    else groups.push({ hand, text: written });
   }
-  return groups.map(({ supplied, text }) => (supplied ? writer.supplied(text) : text)).join('');
+  return groups.map(({ hand, text }) => (hand ? writer[hand](text) : text)).join('');
 }
 
 const plainWriter: Writer = {
   inBrackets: true,
   words: (text) => text,
   reading: (base, reading) => `${base}（${reading}）`,
-  supplied: (inner) => `${brackets.open}${inner}${brackets.close}`,
+  supplied: (inner) => `⟨${inner}⟩`,
+  corrected: (inner) => `⸢${inner}⸣`,
   gap: (sign) => sign,
 };
 const markdownWriter: Writer = { ...plainWriter, words: (text) => escapeMarkdown(text), gap: (sign) => escapeMarkdown(sign) };
@@ -67,6 +69,7 @@ const htmlWriter: Writer = {
   words: escapeXml,
   reading: (base, reading) => `<ruby>${base}<rp>（</rp><rt>${escapeXml(reading)}</rt><rp>）</rp></ruby>`,
   supplied: plainWriter.supplied,
+  corrected: plainWriter.corrected,
   gap: escapeXml,
 };
 const teiWriter: Writer = {
@@ -74,12 +77,13 @@ const teiWriter: Writer = {
   words: escapeXml,
   reading: (base, reading) => `<ruby><rb>${base}</rb><rt>${escapeXml(reading)}</rt></ruby>`,
   supplied: (inner) => `<supplied>${inner}</supplied>`,
+  corrected: (inner) => `<corr>${inner}</corr>`,
   gap: () => '<gap reason="lost"/>',
 };
 
 /** Letters stay letters where Markdown would read signs. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`).replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');
+  return text.replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, (sign) => `\\${sign}`).replace(/^(\s*\d*)([-+.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** Inside of a quotation the quotation marks are those of the second rank, as both languages have it. */

@@ -6,6 +6,7 @@ export const english = {
   'file-not-a-file': ['This is not a plain file.', 'Put a text file of this name here.'],
   'file-too-large': ['The file has [[bytes]] bytes; at most [[bound]] are read.', 'Divide the text into several works.'],
   'archive-unreadable': ['The ZIP archive cannot be read: [[detail]]', 'Make it anew, or unpack it and import the folder.'],
+  'archive-packages': ['The ZIP archive holds several packages: [[folders]].', 'Make an archive of each.'],
   'archive-too-large': ['The ZIP archive holds more than [[files]] files or [[bytes]] bytes.', 'Unpack it and import the folder.'],
   // TEI and TMX
   'xml-encoding': ['The file is not UTF-8.', 'Save it as UTF-8.'],

@@ -7,6 +7,7 @@ export const japanese: Record<keyof typeof english, readonly [string, string]> =
   'file-not-a-file': ['通常のファイルではありません。', 'この名前のテキストファイルを置いてください。'],
   'file-too-large': ['ファイルは [[bytes]] バイトあります。読めるのは [[bound]] バイトまでです。', '本文を複数の作品に分けてください。'],
   'archive-unreadable': ['ZIP ファイルを読めません：[[detail]]', '作り直すか、展開してできたフォルダーを取り込んでください。'],
+  'archive-packages': ['ZIP ファイルに複数のパッケージが入っています（[[folders]]）。', 'パッケージごとに ZIP ファイルを作ってください。'],
   'archive-too-large': ['ZIP ファイルの中身が多すぎます（[[files]] ファイル、[[bytes]] バイトまで）。', '展開してできたフォルダーを取り込んでください。'],
   // TEI and TMX
   'xml-encoding': ['ファイルが UTF-8 ではありません。', 'UTF-8 で保存してください。'],
