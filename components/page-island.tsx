@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { settings } from '@/domain/reading/settings';
 import { hasProfileSign } from './profile/sign';
-import { choose, valueOf } from './settings/root-settings';
+import { choose, showKept, valueOf } from './settings/root-settings';
 
 /** From the theme in force to the next one. */
 function nextTheme(): void {
@@ -52,10 +52,14 @@ export function PageIsland() {
       last = now;
     };
     document.addEventListener('click', onClick);
+    // From the memory of the browser it comes as it was left.
+    const onShow = ({ persisted }: PageTransitionEvent) => persisted && showKept();
+    window.addEventListener('pageshow', onShow);
     document.addEventListener('scroll', onScroll, { passive: true });
     for (const type of ['wheel', 'touchmove'] as const) document.addEventListener(type, onHand, { passive: true });
     return () => {
       document.removeEventListener('click', onClick);
+      window.removeEventListener('pageshow', onShow);
       document.removeEventListener('scroll', onScroll);
       for (const type of ['wheel', 'touchmove'] as const) document.removeEventListener(type, onHand);
     };
