@@ -36,7 +36,8 @@ export function PageIsland() {
       if (!link) return;
       link.search = location.search;
       const place = window.scrollY > 0 ? placeInView() : null;
-      if (place) link.hash = place;
+      // Not that of an earlier press either.
+      link.hash = place ?? '';
     };
     // The bar leaves while someone reads on, not when a link or a script moves the page.
     let last = window.scrollY;
@@ -51,15 +52,15 @@ export function PageIsland() {
       root.toggleAttribute('data-bar-away', away);
       last = now;
     };
-    document.addEventListener('click', onClick);
     // From the memory of the browser it comes as it was left.
     const onShow = ({ persisted }: PageTransitionEvent) => persisted && showKept();
     window.addEventListener('pageshow', onShow);
+    document.addEventListener('click', onClick);
     document.addEventListener('scroll', onScroll, { passive: true });
     for (const type of ['wheel', 'touchmove'] as const) document.addEventListener(type, onHand, { passive: true });
     return () => {
-      document.removeEventListener('click', onClick);
       window.removeEventListener('pageshow', onShow);
+      document.removeEventListener('click', onClick);
       document.removeEventListener('scroll', onScroll);
       for (const type of ['wheel', 'touchmove'] as const) document.removeEventListener(type, onHand);
     };
