@@ -1,6 +1,7 @@
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
 import { passageOfSelection } from '@/domain/text/selected-passage';
 import { localized, paths } from '@/i18n/paths';
+import { copyText } from '@/components/copy-text';
 import { isVertical } from '../along/place';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
@@ -97,7 +98,7 @@ function makeBar(root: HTMLElement, { passage, stretch }: Held, words: Selection
   const copy = element('button', { type: 'button' }, words.copyLink);
   const url = new URL(path, location.href).href;
   copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(url).then(
+    copyText(url).then(
       () => copy.replaceChildren(words.copied),
       // Where copying is not allowed, the link itself is there.
       () => link.focus(),

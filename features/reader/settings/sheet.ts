@@ -1,3 +1,4 @@
+import { copyText } from '@/components/copy-text';
 import { addressOfView, choose, chooseAllPresets, valueOf } from '@/components/settings/root-settings';
 import { settings, settingNames, type SettingName, type SettingValue } from '@/domain/reading/settings';
 import { grades, levels } from '@/domain/study/level';
@@ -42,7 +43,7 @@ function foot(words: SettingsWords, hold: Hold, refresh: () => void, openHelp: (
   };
   const copy = () => {
     const address = addressOfView();
-    navigator.clipboard.writeText(address).then(
+    copyText(address).then(
       () => status.replaceChildren(words.copied),
       // Where copying is not allowed the link is there to be copied by hand.
       () => status.replaceChildren(element('a', { href: address }, address)),
