@@ -56,7 +56,8 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
     // What it has said is not taken away while the same is selected.
     if (bar?.isConnected && bar.dataset.passage === formatPassage(now.passage)) return;
     const words = await loadSelectionWords();
-    if (signal.aborted) return;
+    // It may have been put away meanwhile.
+    if (signal.aborted || getSelection()?.isCollapsed !== false) return;
     hide();
     isUsed = false;
     bar = makeBar(root, now, words);

@@ -90,6 +90,10 @@ let made: Promise<HTMLDialogElement> | null = null;
 
 /** Built when it is first asked for. */
 export async function openSettings(hold: Hold, openHelp: () => void): Promise<void> {
-  made ??= build(hold, openHelp);
+  made ??= build(hold, openHelp).catch((error: unknown) => {
+    // Its words did not come: they are asked for again.
+    made = null;
+    throw error;
+  });
   showSheet(await made);
 }
