@@ -70,7 +70,7 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
       const before = rememberView(target.value);
       along?.viewChanged(before, target.value);
     });
-    on('copy', onCopy);
+    on('copy', (event) => onCopy(event, root));
     on('click', (event, target) => {
       if (!target || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const link = target.closest('a');
