@@ -1,4 +1,5 @@
 import { pushStep, underStep } from './history';
+import { placeOf, uncover } from './views';
 
 /** Words of the card that the page's own entries do not have. */
 export interface CardWords {
@@ -81,7 +82,7 @@ export function makeCard(words: CardWords): Card {
     const hash = onward;
     onward = null;
     underStep(() => {
-      if (hash !== null) location.hash = hash;
+      if (hash !== null) goTo(hash);
     });
   };
   closer.addEventListener('click', close);
@@ -121,7 +122,7 @@ export function makeCard(words: CardWords): Card {
       leave();
       anchor = null;
       if (stepped) onward = hash;
-      else location.hash = hash;
+      else goTo(hash);
       close();
     },
     contains: (node) => dialog.contains(node),
@@ -130,6 +131,11 @@ export function makeCard(words: CardWords): Card {
       dialog.remove();
     },
   };
+}
+
+function goTo(hash: string): void {
+  uncover(placeOf(hash));
+  location.hash = hash;
 }
 
 /**
