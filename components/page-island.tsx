@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { settings } from '@/domain/reading/settings';
 import { hasProfileSign } from './profile/sign';
-import { choose, valueOf } from './settings/root-settings';
+import { choose, showKept, valueOf } from './settings/root-settings';
 
 /** From the theme in force to the next one. */
 function nextTheme(): void {
@@ -36,7 +36,8 @@ export function PageIsland() {
       if (!link) return;
       link.search = location.search;
       const place = window.scrollY > 0 ? placeInView() : null;
-      if (place) link.hash = place;
+      // Not that of an earlier press either.
+      link.hash = place ?? '';
     };
     // The bar leaves while someone reads on, not when a link or a script moves the page.
     let last = window.scrollY;
@@ -51,10 +52,14 @@ export function PageIsland() {
       root.toggleAttribute('data-bar-away', away);
       last = now;
     };
+    // From the memory of the browser it comes as it was left.
+    const onShow = ({ persisted }: PageTransitionEvent) => persisted && showKept();
+    window.addEventListener('pageshow', onShow);
     document.addEventListener('click', onClick);
     document.addEventListener('scroll', onScroll, { passive: true });
     for (const type of ['wheel', 'touchmove'] as const) document.addEventListener(type, onHand, { passive: true });
     return () => {
+      window.removeEventListener('pageshow', onShow);
       document.removeEventListener('click', onClick);
       document.removeEventListener('scroll', onScroll);
       for (const type of ['wheel', 'touchmove'] as const) document.removeEventListener(type, onHand);

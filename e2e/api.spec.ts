@@ -3,36 +3,36 @@ import type { Operation } from '../domain/api/operations/operation';
 import { operations } from '../domain/api/operations/operations';
 import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
-import { at, locales, words } from './support/texts';
+import { at, localeOn, locales, words } from './support/texts';
 
 const passage = '/read/doshikoku/1/4.2';
 
-for (const locale of locales) {
-  test(`${locale}: the reference of the API has no barrier, needs no script, and its examples are answered`, async ({ page, request, isMobile }) => {
-    test.slow();
-    await page.goto(at(locale, '/api'));
-    const { reference } = words[locale];
-    await expect(page.getByRole('heading', { level: 1, name: reference.title })).toBeVisible();
-    for (const { id } of operations) await expect(page.locator(`#${id}`).getByRole('heading', { name: reference.operations[id].title })).toBeAttached();
-    await expectNoBarrierInBothThemes(page, { what: 'the reference' });
-    if (isMobile) {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-      return;
-    }
-    const html = await (await request.get(at(locale, '/api'))).text();
-    for (const { path } of operations) expect(html.replace(/<wbr\/?>|<\/?span>|<!-- -->/g, '')).toContain(`GET ${path}`);
-  });
-
-  test(`${locale}: an embedded passage has no barrier, no script, and no page around it`, async ({ page }) => {
-    await page.goto(at(locale, `/embed/doshikoku/1/4.2`));
-    await expect(page.locator('blockquote[lang="ja"]')).toContainText('対応措置を検討す⟨る」⟩［…］');
-    await expect(page.locator('blockquote[lang="en"]')).toBeVisible();
-    await expect(page.getByRole('link')).toHaveCount(1);
-    expect(await page.evaluate(() => document.scripts.length)).toBe(0);
+test('the reference of the API has no barrier, needs no script, and its examples are answered', async ({ page, request, isMobile }) => {
+  const locale = localeOn(isMobile);
+  test.slow();
+  await page.goto(at(locale, '/api'));
+  const { reference } = words[locale];
+  await expect(page.getByRole('heading', { level: 1, name: reference.title })).toBeVisible();
+  for (const { id } of operations) await expect(page.locator(`#${id}`).getByRole('heading', { name: reference.operations[id].title })).toBeAttached();
+  await expectNoBarrierInBothThemes(page, { what: 'the reference' });
+  if (isMobile) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    await expectNoBarrierInBothThemes(page, { what: 'an embedded passage' });
-  });
-}
+    return;
+  }
+  const html = await (await request.get(at(locale, '/api'))).text();
+  for (const { path } of operations) expect(html.replace(/<wbr\/?>|<\/?span>|<!-- -->/g, '')).toContain(`GET ${path}`);
+});
+
+test('an embedded passage has no barrier, no script, and no page around it', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
+  await page.goto(at(locale, `/embed/doshikoku/1/4.2`));
+  await expect(page.locator('blockquote[lang="ja"]')).toContainText('対応措置を検討す⟨る」⟩［…］');
+  await expect(page.locator('blockquote[lang="en"]')).toBeVisible();
+  await expect(page.getByRole('link')).toHaveCount(1);
+  expect(await page.evaluate(() => document.scripts.length)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expectNoBarrierInBothThemes(page, { what: 'an embedded passage' });
+});
 
 test.describe('as the server answers', () => {
   test.skip(({ isMobile }) => isMobile, 'the answers of the server are the same for every screen');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { at, column } from './support/texts';
+import { at, column, words } from './support/texts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -33,6 +33,19 @@ for (const view of ['reading', 'edited']) {
     expect(await copyBetween(page, '8.1', '8.1')).toMatch(/^同志国と防衛協力を行う最大の意義は/);
   });
 }
+
+test('what a layout or a view hides is not copied, nor what stands around the text', async ({ page }) => {
+  await page.goto(`${at('ja', column.path)}?layout=ja`);
+  expect(await copyBetween(page, '4.3', '5.1')).not.toMatch(/[a-z]{4}/);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^時代を読み解く/);
+  expect(copied).toContain('豪州の次期汎用フリゲート');
+  // The source, which the view hides; the script of the page.
+  expect(copied).not.toContain(words.ja.reader.asReceived);
+  expect(copied).not.toMatch(/__next|\\"/);
+});
 
 test('copying a whole paragraph keeps the languages apart', async ({ page }) => {
   await page.goto(at('en', column.path));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { article, inText, segment } from './support/reader';
-import { at, column, locales, words } from './support/texts';
+import { at, column, essay, localeOn, words } from './support/texts';
 
 /** What has the focus, as a person sees it: its name, and whether a ring is drawn around it. */
 function focused(page: Page) {
@@ -19,68 +19,78 @@ function focused(page: Page) {
   });
 }
 
-for (const locale of locales) {
-  test(`${locale}: the skip link is first and leads past the bar into the text`, async ({ page }) => {
-    const { shell } = words[locale];
-    await page.goto(at(locale, column.path));
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: shell.skipToText })).toBeFocused();
-    expect(await focused(page)).toMatchObject({ ring: true, inView: true });
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('main')).toBeFocused();
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
-  });
+test('the skip link is first and leads past the bar into the text', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
+  const { shell } = words[locale];
+  await page.goto(at(locale, column.path));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: shell.skipToText })).toBeFocused();
+  expect(await focused(page)).toMatchObject({ ring: true, inView: true });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+});
 
-  test(`${locale}: by keyboard alone: views, terms and cards`, async ({ page }) => {
-    const { reader, shell, voice } = words[locale];
-    await page.goto(at(locale, column.path));
-    await page.waitForLoadState('load');
+test('by keyboard alone: views, terms and cards', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
+  const { reader, shell, voice } = words[locale];
+  await page.goto(at(locale, column.path));
+  await page.waitForLoadState('load');
 
-    // The bar: home, the views as one stop with arrows, voice and view, the pages of the site, language, theme.
-    const stops: string[] = [];
+  // The bar: home, the views as one stop with arrows, voice and view, the pages of the site, language, theme.
+  const stops: string[] = [];
+  await page.keyboard.press('Tab');
+  for (let i = 0; i < 9; i += 1) {
     await page.keyboard.press('Tab');
-    for (let i = 0; i < 9; i += 1) {
-      await page.keyboard.press('Tab');
-      const { name, ring, inView } = await focused(page);
-      expect(ring, `a ring around “${name}”`).toBe(true);
-      expect(inView, `“${name}” in view`).toBe(true);
-      stops.push(name);
-      if (await page.getByRole('radio', { name: reader.viewReading }).evaluate((radio) => radio === document.activeElement)) {
-        await page.keyboard.press('ArrowRight');
-        await expect(page.getByRole('radio', { name: reader.viewEdited })).toBeFocused();
-        await expect(page.getByRole('heading', { name: reader.key })).toBeVisible();
-        await page.keyboard.press('ArrowLeft');
-        await expect(page.getByRole('radio', { name: reader.viewReading })).toBeChecked();
-      }
+    const { name, ring, inView } = await focused(page);
+    expect(ring, `a ring around “${name}”`).toBe(true);
+    expect(inView, `“${name}” in view`).toBe(true);
+    stops.push(name);
+    if (await page.getByRole('radio', { name: reader.viewReading }).evaluate((radio) => radio === document.activeElement)) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('radio', { name: reader.viewEdited })).toBeFocused();
+      await expect(page.getByRole('heading', { name: reader.key })).toBeVisible();
+      await page.keyboard.press('ArrowLeft');
+      await expect(page.getByRole('radio', { name: reader.viewReading })).toBeChecked();
     }
-    for (const name of [shell.siteName, voice.button, shell.library, shell.glossary, shell.search, shell.switchLocale]) expect(stops).toContain(name);
-    expect(stops.some((name) => name.startsWith(shell.theme))).toBe(true);
+  }
+  for (const name of [shell.siteName, voice.button, shell.library, shell.glossary, shell.search, shell.switchLocale]) expect(stops).toContain(name);
+  expect(stops.some((name) => name.startsWith(shell.theme))).toBe(true);
 
-    // From an address by arrows to the next ones, then on to a term of that sentence.
-    await article(page).getByRole('link', { name: '6.1', exact: true }).first().focus();
-    await page.keyboard.press('ArrowDown');
-    await expect(segment(page, '6.2').getByRole('link', { name: '6.2', exact: true })).toBeFocused();
-    await page.keyboard.press('Tab');
-    const term = segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') });
-    await expect(term).toBeFocused();
-    expect(await focused(page)).toMatchObject({ ring: true, inView: true });
-    await page.keyboard.press('Enter');
-    const card = page.getByRole('dialog', { name: reader.card });
-    await expect(card).toContainText('confidence-building');
-    await expect(card.getByRole('button', { name: reader.close })).toBeFocused();
-    expect(await focused(page)).toMatchObject({ ring: true, inView: true });
+  // From an address by arrows to the next ones, then on to a term of that sentence.
+  await article(page).getByRole('link', { name: '6.1', exact: true }).first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(segment(page, '6.2').getByRole('link', { name: '6.2', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  const term = segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') });
+  await expect(term).toBeFocused();
+  expect(await focused(page)).toMatchObject({ ring: true, inView: true });
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: reader.card });
+  await expect(card).toContainText('confidence-building');
+  await expect(card.getByRole('button', { name: reader.close })).toBeFocused();
+  expect(await focused(page)).toMatchObject({ ring: true, inView: true });
 
-    // Every link of the card can be reached, and the card can be left.
-    await card.getByRole('link', { name: reader.toGlossary }).focus();
-    await expect(card).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(card).toBeHidden();
-    await expect(term).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(term).not.toBeFocused();
-  });
-}
+  // Every link of the card can be reached, and the card can be left.
+  await card.getByRole('link', { name: reader.toGlossary }).focus();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(term).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(term).not.toBeFocused();
+});
+
+test('arrows pass over sentences that the layout hides', async ({ page }) => {
+  await page.goto(`${at('ja', essay.path)}?layout=ja`);
+  // After it comes one that has no Japanese.
+  await segment(page, '3.7').locator('.addr').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(segment(page, '4.0').locator('.addr')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(segment(page, '3.7').locator('.addr')).toBeFocused();
+});
 
 test('Tab goes on through the whole page without being trapped', async ({ page }) => {
   await page.goto(at('en', '/read/notation-example'));

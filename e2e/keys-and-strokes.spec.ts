@@ -53,6 +53,11 @@ test('a swipe goes to the next sentence, and back', async ({ page, isMobile }) =
   await expect(segment(page, '4.2')).toHaveClass(/lit/);
   await swipe(100, 250);
   await expect(segment(page, '4.1')).toHaveClass(/lit/);
+  // Over a magnified page a finger moves it.
+  await page.evaluate(() => Object.defineProperty(window.visualViewport, 'scale', { value: 2, configurable: true }));
+  await swipe(300, 180);
+  await expect(segment(page, '4.1')).toHaveClass(/lit/);
+  await page.evaluate(() => Object.defineProperty(window.visualViewport, 'scale', { value: 1 }));
   // From the edge the phone itself goes back.
   await swipe(5, 200);
   await expect(segment(page, '4.1')).toHaveClass(/lit/);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
 import { press } from './support/reader';
-import { at, column, locales, words as texts } from './support/texts';
+import { at, column, localeOn, locales, words as texts } from './support/texts';
 import { open, pressWord } from './support/words';
 
 const api = '**/api/v1/profile/changes';
@@ -15,83 +15,84 @@ function drawn(page: Page, state: 'new' | 'learning'): Promise<number> {
 
 const cookies = async (page: Page) => (await page.context().cookies()).map(({ name }) => name);
 
-for (const locale of locales) {
+test('words are marked by button and by key, and stand in the word list until it is erased', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
   const { words, study } = texts[locale];
+  await open(page, locale, '4.3');
+  await pressWord(page, '4.3', '進められている', isMobile);
+  const panel = page.getByRole('dialog', { name: '進められている' });
+  const button = (state: keyof typeof words.states) => panel.getByRole('button', { name: words.states[state] });
+  for (const state of ['new', 'learning', 'known', 'ignored'] as const) {
+    await expect(button(state)).toHaveAttribute('aria-pressed', 'false');
+    expect((await button(state).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  }
+  expect(await cookies(page)).toEqual([]);
+  const saved = page.waitForResponse(api);
+  await press(button('learning'), isMobile);
+  await expect(button('learning')).toHaveAttribute('aria-pressed', 'true');
+  expect((await saved).status()).toBe(200);
+  expect((await page.context().cookies()).map(({ name, httpOnly, sameSite, path }) => ({ name, httpOnly, sameSite, path })))
+    .toEqual([{ name: 'taiyaku-profile', httpOnly: true, sameSite: 'Lax', path: '/api/v1/profile' }]);
 
-  test(`${locale}: words are marked by button and by key, and stand in the word list until it is erased`, async ({ page, isMobile }) => {
-    await open(page, locale, '4.3');
-    await pressWord(page, '4.3', '進められている', isMobile);
-    const panel = page.getByRole('dialog', { name: '進められている' });
-    const button = (state: keyof typeof words.states) => panel.getByRole('button', { name: words.states[state] });
-    for (const state of ['new', 'learning', 'known', 'ignored'] as const) {
-      await expect(button(state)).toHaveAttribute('aria-pressed', 'false');
-      expect((await button(state).boundingBox())!.height).toBeGreaterThanOrEqual(44);
-    }
-    expect(await cookies(page)).toEqual([]);
-    const saved = page.waitForResponse(api);
-    await press(button('learning'), isMobile);
-    await expect(button('learning')).toHaveAttribute('aria-pressed', 'true');
-    expect((await saved).status()).toBe(200);
-    expect((await page.context().cookies()).map(({ name, httpOnly, sameSite, path }) => ({ name, httpOnly, sameSite, path })))
-      .toEqual([{ name: 'taiyaku-profile', httpOnly: true, sameSite: 'Lax', path: '/api/v1/profile' }]);
+  // By key, and taken away by the same key.
+  await page.keyboard.press('3');
+  await expect(button('known')).toHaveAttribute('aria-pressed', 'true');
+  await expect(button('learning')).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('.said')).toContainText('進められている');
+  await page.keyboard.press('3');
+  await expect(button('known')).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('2');
+  await expect(button('learning')).toHaveAttribute('aria-pressed', 'true');
+  await expectNoBarrierInBothThemes(page, { what: 'the panel with its buttons', scope: 'dialog' });
 
-    // By key, and taken away by the same key.
-    await page.keyboard.press('3');
-    await expect(button('known')).toHaveAttribute('aria-pressed', 'true');
-    await expect(button('learning')).toHaveAttribute('aria-pressed', 'false');
-    await expect(page.locator('.said')).toContainText('進められている');
-    await page.keyboard.press('3');
-    await expect(button('known')).toHaveAttribute('aria-pressed', 'false');
-    await page.keyboard.press('2');
-    await expect(button('learning')).toHaveAttribute('aria-pressed', 'true');
-    await expectNoBarrierInBothThemes(page, { what: 'the panel with its buttons', scope: 'dialog' });
+  // It is there again, drawn in the text; how much one knows is said at the head, and moves nothing.
+  await page.goto(`${at(locale, column.path)}?known=coloured`);
+  await expect.poll(() => drawn(page, 'learning')).toBeGreaterThan(0);
+  expect(await drawn(page, 'new')).toBeGreaterThan(100);
+  await expect(page.locator('.share')).toContainText('%');
+  expect(await page.evaluate(() => new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)))
+      .observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(0), 500);
+  }))).toBe(0);
 
-    // It is there again, drawn in the text; how much one knows is said at the head, and moves nothing.
-    await page.goto(`${at(locale, column.path)}?known=coloured`);
-    await expect.poll(() => drawn(page, 'learning')).toBeGreaterThan(0);
-    expect(await drawn(page, 'new')).toBeGreaterThan(100);
-    await expect(page.locator('.share')).toContainText('%');
-    expect(await page.evaluate(() => new Promise<number>((resolve) => {
-      new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)))
-        .observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve(0), 500);
-    }))).toBe(0);
+  // And before one opens it, in the library.
+  await page.goto(at(locale, '/'));
+  const kanji = study.share.split('{kanji}')[0]?.split('}').at(-1) ?? '';
+  await expect(page.locator('[data-share="doshikoku/1"]')).toContainText(kanji);
 
-    // And before one opens it, in the library.
-    await page.goto(at(locale, '/'));
-    const kanji = study.share.split('{kanji}')[0]?.split('}').at(-1) ?? '';
-    await expect(page.locator('[data-share="doshikoku/1"]')).toContainText(kanji);
+  await page.goto(at(locale, '/study'));
+  const row = page.getByRole('listitem').filter({ hasText: '進める' });
+  // With what is lost in its sentence.
+  await expect(row).toContainText('他にも［…］進められている');
+  await expect(row.getByRole('link')).toHaveAttribute('href', `/${locale}/read/doshikoku/1#4.3`);
+  await expectNoBarrierInBothThemes(page, { what: 'the word list' });
+  const changed = page.waitForResponse(api);
+  await row.getByRole('combobox').focus();
+  await row.getByRole('combobox').selectOption({ label: study.states.known });
+  await expect(page.getByRole('region', { name: study.states.known })).toContainText('進める');
+  // Its row has gone to another group, and the focus with it.
+  await expect(row.getByRole('combobox')).toBeFocused();
+  await changed;
 
-    await page.goto(at(locale, '/study'));
-    const row = page.getByRole('listitem').filter({ hasText: '進める' });
-    // With what is lost in its sentence.
-    await expect(row).toContainText('他にも［…］進められている');
-    await expect(row.getByRole('link')).toHaveAttribute('href', `/${locale}/read/doshikoku/1#4.3`);
-    await expectNoBarrierInBothThemes(page, { what: 'the word list' });
-    const changed = page.waitForResponse(api);
-    await row.getByRole('combobox').selectOption({ label: study.states.known });
-    await expect(page.getByRole('region', { name: study.states.known })).toContainText('進める');
-    await changed;
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: study.export }).click();
+  const exported = JSON.parse(readFileSync((await (await download).path()), 'utf8')) as { format: string; words: { word: { lemma: string }; state: string }[] };
+  expect(exported.format).toBe('taiyaku-known-words');
+  expect(exported.words.map(({ word, state }) => [word.lemma, state])).toEqual([['進める', 'known']]);
 
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: study.export }).click();
-    const exported = JSON.parse(readFileSync((await (await download).path()), 'utf8')) as { format: string; words: { word: { lemma: string }; state: string }[] };
-    expect(exported.format).toBe('taiyaku-known-words');
-    expect(exported.words.map(({ word, state }) => [word.lemma, state])).toEqual([['進める', 'known']]);
-
-    await page.getByRole('button', { name: study.erase, exact: true }).click();
-    await page.getByRole('button', { name: study.cancel }).click();
-    await expect(row).toBeVisible();
-    await page.getByRole('button', { name: study.erase, exact: true }).click();
-    await expectNoBarrierInBothThemes(page, { what: 'the question before erasing', scope: 'dialog' });
-    await page.getByRole('button', { name: study.eraseNow, exact: true }).click();
-    await expect(page.getByText(study.erased)).toBeVisible();
-    await expect(page.getByText(study.empty)).toBeVisible();
-    expect(await cookies(page)).toEqual([]);
-    await page.reload();
-    await expect(page.getByText(study.empty)).toBeVisible();
-  });
-}
+  await page.getByRole('button', { name: study.erase, exact: true }).click();
+  await page.getByRole('button', { name: study.cancel }).click();
+  await expect(row).toBeVisible();
+  await page.getByRole('button', { name: study.erase, exact: true }).click();
+  await expectNoBarrierInBothThemes(page, { what: 'the question before erasing', scope: 'dialog' });
+  await page.getByRole('button', { name: study.eraseNow, exact: true }).click();
+  await expect(page.getByText(study.erased)).toBeVisible();
+  await expect(page.getByText(study.empty)).toBeVisible();
+  expect(await cookies(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByText(study.empty)).toBeVisible();
+});
 
 test('what is said of words offline is sent once, when one is back, and is there on the next visit', async ({ page, context, isMobile, expectedErrors }) => {
   expectedErrors.push(/Failed to load resource/);

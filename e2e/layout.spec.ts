@@ -15,15 +15,15 @@ function sideways(page: Page) {
 for (const locale of locales) {
   test(`${locale}: nothing sticks out sideways, on this screen, at 320 px and at 400 % of it`, async ({ page, expectedErrors }) => {
     expectedErrors.push(/404/);
+    const own = page.viewportSize() ?? { width: 0, height: 0 };
     for (const path of [...Object.values(pages), `${column.path}?view=edited`, `${column.path}?view=received`]) {
       await page.goto(at(locale, path));
-      expect((await sideways(page)).by, path).toBe(0);
-    }
-    await page.setViewportSize({ width: 320, height: 256 });
-    for (const path of [...Object.values(pages), `${column.path}?view=edited`, `${column.path}?view=received`]) {
-      await page.goto(at(locale, path));
-      const { by, out } = await sideways(page);
-      expect(by, `${path} at 320 px: ${out.join(' ')}`).toBe(0);
+      for (const size of [own, { width: 320, height: 256 }]) {
+        await page.setViewportSize(size);
+        const { by, out } = await sideways(page);
+        expect(by, `${path} at ${size.width} px: ${out.join(' ')}`).toBe(0);
+      }
+      await page.setViewportSize(own);
     }
   });
 
@@ -162,17 +162,15 @@ test('what a thumb has to hit is at least 44 px', async ({ page, isMobile, expec
     for (const path of Object.values(pages)) {
       await page.goto(at(locale, path));
       expect(await small('header'), path).toEqual([]);
-    }
-    await page.goto(at(locale, pages.glossary));
-    expect(await small('main'), 'the glossary').toEqual([]);
-    await page.goto(at(locale, column.path));
-    await page.waitForLoadState('load');
-    for (const [address, name] of [['6.2', '信頼醸成'], ['4.2', 'に']] as const) {
-      await readAt(page, address);
-      await segment(page, address).getByRole('link').filter({ hasText: inText(name, { exact: true }) }).tap();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await small('dialog')).toEqual([]);
-      await page.keyboard.press('Escape');
+      if (path === pages.glossary) expect(await small('main'), 'the glossary').toEqual([]);
+      if (path !== pages.column) continue;
+      for (const [address, name] of [['6.2', '信頼醸成'], ['4.2', 'に']] as const) {
+        await readAt(page, address);
+        await segment(page, address).getByRole('link').filter({ hasText: inText(name, { exact: true }) }).tap();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await small('dialog')).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
     }
   }
 });

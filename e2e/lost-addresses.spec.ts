@@ -1,22 +1,20 @@
 import { expect, test } from './fixtures';
-import { at, locales, words } from './support/texts';
+import { at, localeOn, locales, words } from './support/texts';
 
-for (const locale of locales) {
+test('an address that leads nowhere is a 404 in the language of the path, with ways on', async ({ page, expectedErrors, isMobile }) => {
+  const locale = localeOn(isMobile);
   const { notFound } = words[locale].errors;
-
-  test(`${locale}: an address that leads nowhere is a 404 in the language of the path, with ways on`, async ({ page, expectedErrors }) => {
-    expectedErrors.push(/404/);
-    for (const path of ['/nowhere', '/nowhere/at/all', '/glossary/nothing', '/read/nothing', '/read/nothing/1']) {
-      const response = await page.goto(at(locale, path));
-      expect(response?.status(), path).toBe(404);
-      await expect(page.getByRole('heading', { level: 1, name: notFound.title }), path).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }), path).toHaveCount(1);
-      await expect(page.getByRole('link', { name: notFound.toGlossary }), path).toBeVisible();
-    }
-    await page.getByRole('link', { name: notFound.toGlossary }).click();
-    await expect(page).toHaveURL(at(locale, '/glossary'));
-  });
-}
+  expectedErrors.push(/404/);
+  for (const path of ['/nowhere', '/nowhere/at/all', '/glossary/nothing', '/read/nothing', '/read/nothing/1']) {
+    const response = await page.goto(at(locale, path));
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: notFound.title }), path).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }), path).toHaveCount(1);
+    await expect(page.getByRole('link', { name: notFound.toGlossary }), path).toBeVisible();
+  }
+  await page.getByRole('link', { name: notFound.toGlossary }).click();
+  await expect(page).toHaveURL(at(locale, '/glossary'));
+});
 
 test('a lost address without a language is answered in the language of who asks', async ({ page, expectedErrors }) => {
   expectedErrors.push(/404/);

@@ -2,57 +2,55 @@ import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
 import { keptPaths, waitUntilKept } from './support/kept';
 import { press, readAt } from './support/reader';
-import { at, essay, locales, words as texts } from './support/texts';
+import { at, essay, localeOn, words as texts } from './support/texts';
 import { pressWord } from './support/words';
 
 test.use({ serviceWorkers: 'allow' });
 
 const words = '/api/v1/editions/reading-side-by-side/1/words';
 
-for (const locale of locales) {
+test('a text once opened is there without a network, and says which edition it is and where from', async ({ page, context, isMobile, expectedErrors }) => {
+  const locale = localeOn(isMobile);
   const { offline } = texts[locale];
   const edition = `${at(locale, essay.path)}/1`;
+  expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
+  await page.goto(at(locale, essay.path));
+  await waitUntilKept(page, [edition, words]);
+  await expect(page.locator('.kept-note')).toHaveCount(0);
 
-  test(`${locale}: a text once opened is there without a network, and says which edition it is and where from`, async ({ page, context, isMobile, expectedErrors }) => {
-    expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
-    await page.goto(at(locale, essay.path));
-    await waitUntilKept(page, [edition, words]);
-    await expect(page.locator('.kept-note')).toHaveCount(0);
+  await context.setOffline(true);
+  await page.reload();
+  const note = page.locator('.kept-note');
+  await expect(note).toContainText(offline.shownEdition.slice(0, locale === 'ja' ? 10 : 20).replace('{number}', '1'));
+  await expect(note).toContainText(offline.newestUnknown);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(essay.title.en);
+  await readAt(page, '1.1');
+  await pressWord(page, '1.1', '真ん中', isMobile);
+  await expect(page.getByRole('dialog')).toContainText('まんなか');
+  await page.keyboard.press('Escape');
+  await expectNoBarrierInBothThemes(page, { what: 'the note at the head', scope: '.kept-note' });
 
-    await context.setOffline(true);
-    await page.reload();
-    const note = page.locator('.kept-note');
-    await expect(note).toContainText(offline.shownEdition.slice(0, locale === 'ja' ? 10 : 20).replace('{number}', '1'));
-    await expect(note).toContainText(offline.newestUnknown);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(essay.title.en);
-    await readAt(page, '1.1');
-    await pressWord(page, '1.1', '真ん中', isMobile);
-    await expect(page.getByRole('dialog')).toContainText('まんなか');
-    await page.keyboard.press('Escape');
-    await expectNoBarrierInBothThemes(page, { what: 'the note at the head', scope: '.kept-note' });
+  // The fixed address has the same text, and does not speak of newer ones.
+  await page.goto(edition);
+  await expect(note).toContainText('1');
+  await expect(note).not.toContainText(offline.newestUnknown);
 
-    // The fixed address has the same text, and does not speak of newer ones.
-    await page.goto(edition);
-    await expect(note).toContainText('1');
-    await expect(note).not.toContainText(offline.newestUnknown);
+  // What was never opened leads to what was.
+  await page.goto(at(locale, '/glossary'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(offline.title);
+  const text = page.getByRole('listitem').filter({ hasText: essay.title[locale] });
+  await expect(text).toContainText(offline.edition.replace('{number}', '1'));
+  await expectNoBarrierInBothThemes(page, { what: 'the page without a network' });
+  await press(text.getByRole('link'), isMobile);
+  await expect(page).toHaveURL(edition);
 
-    // What was never opened leads to what was.
-    await page.goto(at(locale, '/glossary'));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(offline.title);
-    const text = page.getByRole('listitem').filter({ hasText: essay.title[locale] });
-    await expect(text).toContainText(offline.edition.replace('{number}', '1'));
-    await expectNoBarrierInBothThemes(page, { what: 'the page without a network' });
-    await press(text.getByRole('link'), isMobile);
-    await expect(page).toHaveURL(edition);
-
-    // Back on the net, in the library, it is put away.
-    await context.setOffline(false);
-    await page.goto(at(locale, '/'));
-    await page.getByRole('button', { name: offline.removeTitle.replace('{title}', essay.title[locale]).replace('{number}', '1') }).click();
-    await expect(page.getByText(offline.removed.replace('{title}', essay.title[locale]))).toBeVisible();
-    expect((await keptPaths(page)).filter((path) => path === edition || path === words)).toEqual([]);
-  });
-}
+  // Back on the net, in the library, it is put away.
+  await context.setOffline(false);
+  await page.goto(at(locale, '/'));
+  await page.getByRole('button', { name: offline.removeTitle.replace('{title}', essay.title[locale]).replace('{number}', '1') }).click();
+  await expect(page.getByText(offline.removed.replace('{title}', essay.title[locale]))).toBeFocused();
+  expect((await keptPaths(page)).filter((path) => path === edition || path === words)).toEqual([]);
+});
 
 test.describe('on one screen', () => {
   test.skip(({ isMobile }) => isMobile, 'what is sent and what is kept is the same for every screen');

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { expectNoBarrier, expectNoBarrierInBothThemes } from './support/axe';
 import { press, readAt } from './support/reader';
-import { at, column, essay, locales, words } from './support/texts';
+import { at, column, essay, localeOn, words } from './support/texts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -12,86 +12,97 @@ const marked = `[...document.querySelectorAll('mark:not(.partner, .linked)')].ma
   return copy.textContent;
 }).join('')`;
 
-for (const locale of locales) {
+test('what is selected has an address, and its link opens exactly that in both languages', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
   const { selection } = words[locale];
-
-  test(`${locale}: what is selected has an address, and its link opens exactly that in both languages`, async ({ page, isMobile }) => {
-    await page.goto(at(locale, `${column.path}/1`));
-    await readAt(page, '4.1');
-    const bar = page.getByRole('toolbar', { name: selection.bar });
-    if (isMobile) {
-      // A finger's handles move the selection of the browser, nothing else.
-      await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
-      await expect(bar.getByRole('link').first()).toHaveAttribute('href', at(locale, `${column.path}/1/4.1`));
-      await page.evaluate(() => {
-        const walker = document.createTreeWalker(document.getElementById('4.1')!, NodeFilter.SHOW_TEXT);
-        let node = walker.nextNode() as Text;
-        while (!node.data.includes('豪') || node.parentElement?.closest('rt')) node = walker.nextNode() as Text;
-        getSelection()?.setBaseAndExtent(node, 0, node, node.length);
-      });
-    } else {
-      const box = await page.locator('[id="4.1"] .t').first().evaluate((element) => element.getBoundingClientRect().toJSON() as { left: number; right: number; bottom: number });
-      // From before the term to after it, below its readings.
-      await page.mouse.move(box.left - 14, box.bottom - 8);
-      await page.mouse.down();
-      await page.mouse.move(box.right - 1, box.bottom - 8, { steps: 4 });
-      await page.mouse.up();
-    }
-    const link = bar.getByRole('link').first();
-    await expect(link).toHaveAttribute('href', /4\.1~ja\d+-\d+$/);
-    const selected = await page.evaluate(() => {
-      const copy = getSelection()!.getRangeAt(0).cloneContents();
-      copy.querySelectorAll('rt, rp, .addr, .k').forEach((each) => each.remove());
-      return copy.textContent ?? '';
+  await page.goto(at(locale, `${column.path}/1`));
+  await readAt(page, '4.1');
+  const bar = page.getByRole('toolbar', { name: selection.bar });
+  if (isMobile) {
+    // A finger's handles move the selection of the browser, nothing else.
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
+    await expect(bar.getByRole('link').first()).toHaveAttribute('href', at(locale, `${column.path}/1/4.1`));
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.getElementById('4.1')!, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode() as Text;
+      while (!node.data.includes('豪') || node.parentElement?.closest('rt')) node = walker.nextNode() as Text;
+      getSelection()?.setBaseAndExtent(node, 0, node, node.length);
     });
-    expect(selected).toContain('豪');
-    await bar.getByRole('button', { name: selection.copyLink }).click();
-    await expect(bar).toContainText(selection.copied);
-    const address = await page.evaluate(() => navigator.clipboard.readText());
-
-    // In place, in each form; what is pasted is compared with what was selected.
-    const { citation } = words[locale];
-    // The site has a name of its own.
-    const place = new URL(address).pathname;
-    const author = locale === 'ja' ? '小熊真也. ' : 'Oguma, Shinya. ';
-    await press(bar.getByRole('button', { name: selection.copyAs }), isMobile);
-    await press(bar.getByRole('button', { name: citation.language.ja, exact: true }), isMobile);
-    for (const [form, pasted] of [
-      ['quotation', [`「${selected}」`, author, place]], ['plain', [selected]], ['markdown', [`> ${selected}\n`, `${place}>`]],
-      ['html', [`<p>${selected}</p></blockquote>`, place]], ['tei', ['<cit xmlns="http://www.tei-c.org/ns/1.0">', `<p>${selected}</p></quote>`]],
-    ] as const) {
-      await press(bar.getByRole('button', { name: citation.forms[form], exact: true }), isMobile);
-      await expect(bar.getByRole('status').last()).toHaveText(selection.copied);
-      const text = await page.evaluate(() => navigator.clipboard.readText());
-      for (const words of pasted) expect(text, form).toContain(words);
-      expect(text.includes(author), form).toBe(form !== 'plain');
-    }
-    await bar.getByRole('checkbox', { name: citation.readings }).check();
-    await press(bar.getByRole('button', { name: citation.language.both, exact: true }), isMobile);
-    await press(bar.getByRole('button', { name: citation.forms.plain, exact: true }), isMobile);
-    await expect(bar.getByRole('status').last()).toHaveText(selection.copied);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/豪州?（ごう(?:しゅう)?）[^]*Australia/);
-
-    await page.goto(address);
-    expect(await page.evaluate(marked)).toBe(selected);
-    await expect(page.locator('[lang="en"] mark.partner').first()).toBeVisible();
-
-    await page.getByRole('link', { name: words[locale].passage.cite }).click();
-    await expect(page.getByRole('heading', { name: citation.quotation })).toBeVisible();
-    await page.locator('select[name="languages"]').selectOption('ja');
-    await page.getByRole('button', { name: citation.make }).click();
-    await expect(page).toHaveURL(/languages=ja/);
-    await expect(async () => {
-      await page.getByRole('button', { name: citation.copy, exact: true }).first().click();
-      await expect(page.getByRole('status')).toHaveText(citation.copied, { timeout: 500 });
-    }).toPass();
-    const pasted = await page.evaluate(() => navigator.clipboard.readText());
-    expect(pasted.split('\n')[0]).toBe(`「${selected}」`);
-    expect(pasted).toContain(locale === 'ja' ? '小熊真也. ' : 'Oguma, Shinya. ');
-    expect(pasted).toContain(`/${column.path.split('/').at(-1)}/1/4.1~ja`);
-    await expectNoBarrierInBothThemes(page, { what: `citing a passage (${locale})` });
+  } else {
+    const box = await page.locator('[id="4.1"] .t').first().evaluate((element) => element.getBoundingClientRect().toJSON() as { left: number; right: number; bottom: number });
+    // From before the term to after it, below its readings.
+    await page.mouse.move(box.left - 14, box.bottom - 8);
+    await page.mouse.down();
+    await page.mouse.move(box.right - 1, box.bottom - 8, { steps: 4 });
+    await page.mouse.up();
+  }
+  const link = bar.getByRole('link').first();
+  await expect(link).toHaveAttribute('href', /4\.1~ja\d+-\d+$/);
+  const selected = await page.evaluate(() => {
+    const copy = getSelection()!.getRangeAt(0).cloneContents();
+    copy.querySelectorAll('rt, rp, .addr, .k').forEach((each) => each.remove());
+    return copy.textContent ?? '';
   });
-}
+  expect(selected).toContain('豪');
+  await bar.getByRole('button', { name: selection.copyLink }).click();
+  await expect(bar).toContainText(selection.copied);
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+
+  // In place, in each form; what is pasted is compared with what was selected.
+  const { citation } = words[locale];
+  // The site has a name of its own.
+  const place = new URL(address).pathname;
+  const author = locale === 'ja' ? '小熊真也. ' : 'Oguma, Shinya. ';
+  await press(bar.getByRole('button', { name: selection.copyAs }), isMobile);
+  await press(bar.getByRole('button', { name: citation.language.ja, exact: true }), isMobile);
+  for (const [form, pasted] of [
+    ['quotation', [`「${selected}」`, author, place]], ['plain', [selected]], ['markdown', [`> ${selected}\n`, `${place}>`]],
+    ['html', [`<p>${selected}</p></blockquote>`, place]], ['tei', ['<cit xmlns="http://www.tei-c.org/ns/1.0">', `<p>${selected}</p></quote>`]],
+  ] as const) {
+    await press(bar.getByRole('button', { name: citation.forms[form], exact: true }), isMobile);
+    await expect(bar.getByRole('status').last()).toHaveText(selection.copied);
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    for (const words of pasted) expect(text, form).toContain(words);
+    expect(text.includes(author), form).toBe(form !== 'plain');
+  }
+  await bar.getByRole('checkbox', { name: citation.readings }).check();
+  await press(bar.getByRole('button', { name: citation.language.both, exact: true }), isMobile);
+  await press(bar.getByRole('button', { name: citation.forms.plain, exact: true }), isMobile);
+  await expect(bar.getByRole('status').last()).toHaveText(selection.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/豪州?（ごう(?:しゅう)?）[^]*Australia/);
+
+  await page.goto(address);
+  expect(await page.evaluate(marked)).toBe(selected);
+  await expect(page.locator('[lang="en"] mark.partner').first()).toBeVisible();
+
+  await page.getByRole('link', { name: words[locale].passage.cite }).click();
+  await expect(page.getByRole('heading', { name: citation.quotation })).toBeVisible();
+  await page.locator('select[name="languages"]').selectOption('ja');
+  await page.getByRole('button', { name: citation.make }).click();
+  await expect(page).toHaveURL(/languages=ja/);
+  await expect(async () => {
+    await page.getByRole('button', { name: citation.copy, exact: true }).first().click();
+    await expect(page.getByRole('status')).toHaveText(citation.copied, { timeout: 500 });
+  }).toPass();
+  const pasted = await page.evaluate(() => navigator.clipboard.readText());
+  expect(pasted.split('\n')[0]).toBe(`「${selected}」`);
+  expect(pasted).toContain(locale === 'ja' ? '小熊真也. ' : 'Oguma, Shinya. ');
+  expect(pasted).toContain(`/${column.path.split('/').at(-1)}/1/4.1~ja`);
+  await expectNoBarrierInBothThemes(page, { what: `citing a passage (${locale})` });
+});
+
+test('where there is no clipboard, that is said, and the link itself is there', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'it is the same on every screen');
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(at('en', `${column.path}/1/4.1/cite`));
+  await page.getByRole('button', { name: words.en.citation.copy, exact: true }).first().click();
+  await expect(page.getByRole('status')).toHaveText(words.en.citation.notCopied);
+  await page.goto(at('en', `${column.path}/1/4.1`));
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
+  const bar = page.getByRole('toolbar', { name: words.en.selection.bar });
+  await bar.getByRole('button', { name: words.en.selection.copyLink }).click();
+  await expect(bar.getByRole('link').first()).toBeFocused();
+});
 
 test('a work and a passage are cited in files, and bad requests are told why', async ({ request, isMobile }) => {
   test.skip(isMobile, 'the answers of the server are the same for every screen');
@@ -139,11 +150,14 @@ test('by keyboard, from an address on, sentence by sentence', async ({ page, isM
 
 // Selections at random over pages with readings, terms, gaps and beads of several sentences, in both languages.
 for (const { path } of [column, essay]) {
-  test(`address, selection and address again: ${path}`, async ({ page, isMobile }) => {
+  test(`address, selection and address again: ${path}`, async ({ page, context, isMobile }) => {
     test.skip(isMobile, 'the addresses of a selection are the same on every screen');
     test.slow();
     await page.goto(at('ja', `${path}/1`));
     const link = page.getByRole('toolbar', { name: words.ja.selection.bar }).getByRole('link').first();
+    // The text stays open, as it does for whoever shares passages of it.
+    const passage = await context.newPage();
+    let before = '';
     for (let turn = 1; turn <= 6; turn += 1) {
       const selected = await page.evaluate((seed) => {
         const columns = [...document.querySelectorAll(`.text [lang="${seed % 2 === 0 ? 'ja' : 'en'}"].col`)];
@@ -169,17 +183,16 @@ for (const { path } of [column, essay]) {
         copy.querySelectorAll(`rt, rp, .addr, .k, .x.gap, .col:not([lang="${own}"])`).forEach((each) => each.remove());
         return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
       }, turn);
-      await expect(link).toBeVisible();
-      await page.waitForTimeout(250);
-      const href = await link.getAttribute('href');
-      await page.goto(href ?? '');
-      const words = String(await page.evaluate(`[...document.querySelectorAll('mark:not(.partner, .linked)')].map((mark) => {
+      await expect(link).not.toHaveAttribute('href', before);
+      const href = (await link.getAttribute('href')) ?? '';
+      before = href;
+      await passage.goto(href);
+      const words = String(await passage.evaluate(`[...document.querySelectorAll('mark:not(.partner, .linked)')].map((mark) => {
         const copy = mark.cloneNode(true);
         copy.querySelectorAll('rt, rp, .addr, .k, .x.gap').forEach((each) => each.remove());
         return copy.textContent;
       }).join('')`));
-      expect(words.replace(/\s+/g, ''), href ?? '').toContain(selected.replace(/\s+/g, '').slice(0, 400));
-      await page.goBack();
+      expect(words.replace(/\s+/g, ''), href).toContain(selected.replace(/\s+/g, '').slice(0, 400));
     }
   });
 }

@@ -2,60 +2,60 @@ import { expect, test } from './fixtures';
 import { expectNoBarrier } from './support/axe';
 import { press, readAt, segment } from './support/reader';
 import { openSheet, openText, root } from './support/settings';
-import { locales, words } from './support/texts';
+import { localeOn, words } from './support/texts';
 
-for (const locale of locales) {
+test('every choice of the sheet shows at once, stays, and comes back to the preset', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
   const { settings } = words[locale];
+  test.slow();
+  await openText(page, locale);
+  const sheet = await openSheet(page, locale, isMobile);
+  for (const [name, values] of Object.entries(settings.value)) {
+    const group = sheet.getByRole('group', { name: settings.name[name as keyof typeof settings.name], exact: true });
+    // Backwards: the preset stands first.
+    for (const [value, label] of Object.entries(values).reverse()) {
+      await group.getByRole('radio', { name: label, exact: true }).check();
+      if (value === Object.keys(values)[0]) await expect(root(page)).not.toHaveAttribute(`data-${name}`);
+      else await expect(root(page)).toHaveAttribute(`data-${name}`, value);
+    }
+  }
+  for (const name of ['size', 'leading', 'measure'] as const) {
+    await press(sheet.getByRole('button', { name: settings.more[name], exact: true }), isMobile);
+  }
+  await expect(root(page)).toHaveAttribute('data-size', '4');
+  const size = () => segment(page, '1.1').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(await size()).toBeCloseTo(18 * 1.12, 1);
+  await page.reload();
+  await expect(root(page)).toHaveAttribute('data-leading', '3');
+  await expect(root(page)).toHaveAttribute('data-measure', '3');
+  await press((await openSheet(page, locale, isMobile)).getByRole('button', { name: settings.reset }), isMobile);
+  for (const name of ['size', 'leading', 'measure']) await expect(root(page)).not.toHaveAttribute(`data-${name}`);
+  expect(await size()).toBeCloseTo(18, 1);
+});
 
-  test(`${locale}: every choice of the sheet shows at once, stays, and comes back to the preset`, async ({ page, isMobile }) => {
-    test.slow();
-    await openText(page, locale);
-    const sheet = await openSheet(page, locale, isMobile);
-    for (const [name, values] of Object.entries(settings.value)) {
-      const group = sheet.getByRole('group', { name: settings.name[name as keyof typeof settings.name], exact: true });
-      // Backwards: the preset stands first.
-      for (const [value, label] of Object.entries(values).reverse()) {
-        await group.getByRole('radio', { name: label, exact: true }).check();
-        if (value === Object.keys(values)[0]) await expect(root(page)).not.toHaveAttribute(`data-${name}`);
-        else await expect(root(page)).toHaveAttribute(`data-${name}`, value);
-      }
-    }
-    for (const name of ['size', 'leading', 'measure'] as const) {
-      await press(sheet.getByRole('button', { name: settings.more[name], exact: true }), isMobile);
-    }
-    await expect(root(page)).toHaveAttribute('data-size', '4');
-    const size = () => segment(page, '1.1').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    expect(await size()).toBeCloseTo(18 * 1.12, 1);
-    await page.reload();
-    await expect(root(page)).toHaveAttribute('data-leading', '3');
-    await expect(root(page)).toHaveAttribute('data-measure', '3');
-    await press((await openSheet(page, locale, isMobile)).getByRole('button', { name: settings.reset }), isMobile);
-    for (const name of ['size', 'leading', 'measure']) await expect(root(page)).not.toHaveAttribute(`data-${name}`);
-    expect(await size()).toBeCloseTo(18, 1);
-  });
-
-  test(`${locale}: the sheet has no barrier, 44 px for a thumb, and closes by Escape with the focus where it was`, async ({ page, isMobile }) => {
-    await openText(page, locale);
-    const button = page.getByRole('button', { name: settings.button, exact: true });
-    await button.focus();
-    await page.keyboard.press('Enter');
-    const sheet = page.getByRole('dialog', { name: settings.title });
-    await expect(sheet.getByRole('radio', { checked: true }).first()).toBeFocused();
-    for (const target of await sheet.locator('button, label').all()) {
-      const box = await target.boundingBox();
-      expect(box?.height).toBeGreaterThanOrEqual(44);
-      expect(box?.width).toBeGreaterThanOrEqual(44);
-    }
-    for (const theme of ['light', 'dark', 'sepia'] as const) {
-      await sheet.getByRole('radio', { name: settings.value.theme[theme], exact: true }).check();
-      await expectNoBarrier(page, { what: `the sheet, ${theme}`, scope: 'dialog.settings' });
-    }
-    await page.keyboard.press('Escape');
-    await expect(sheet).toBeHidden();
-    await expect(button).toBeFocused();
-    if (!isMobile) await expect(segment(page, '1.1')).toBeVisible();
-  });
-}
+test('the sheet has no barrier, 44 px for a thumb, and closes by Escape with the focus where it was', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
+  const { settings } = words[locale];
+  await openText(page, locale);
+  const button = page.getByRole('button', { name: settings.button, exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: settings.title });
+  await expect(sheet.getByRole('radio', { checked: true }).first()).toBeFocused();
+  for (const target of await sheet.locator('button, label').all()) {
+    const box = await target.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+  }
+  for (const theme of ['light', 'dark', 'sepia'] as const) {
+    await sheet.getByRole('radio', { name: settings.value.theme[theme], exact: true }).check();
+    await expectNoBarrier(page, { what: `the sheet, ${theme}`, scope: 'dialog.settings' });
+  }
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(button).toBeFocused();
+  if (!isMobile) await expect(segment(page, '1.1')).toBeVisible();
+});
 
 test('larger type keeps the sentence that is read where it is', async ({ page, isMobile }) => {
   await openText(page, 'en');

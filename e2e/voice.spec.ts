@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
 import { press, readAt, segment } from './support/reader';
 import { boundary, drawn, finish, giveVoices, heard } from './support/speech';
-import { at, column, essay, locales, words as texts } from './support/texts';
+import { at, column, essay, localeOn, words as texts } from './support/texts';
 import { open, pressWord, wordsPath } from './support/words';
 
 const installed = [['Kyoko', 'ja-JP'], ['O-Ren', 'ja-JP'], ['Samantha', 'en-US']] as const;
@@ -28,82 +28,82 @@ async function listen(page: Page, locale: 'ja' | 'en', address: string, word: st
 /** A choice of the settings; its radio button is under its words. */
 const choose = (sheet: Locator, name: string, value: string) => sheet.getByRole('group', { name }).getByRole('radio', { name: value, exact: true }).check({ force: true });
 
-for (const locale of locales) {
+test('a sentence is read aloud, with its readings and its gap, and the next one after it', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
   const words = texts[locale].voice;
+  test.slow();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await giveVoices(page, installed);
+  await open(page, locale, '4.2');
+  const player = await listen(page, locale, '4.2', '発展している', isMobile);
+  expect(await heard(page, 1)).toEqual({ text: said['4.2'], lang: 'ja-JP', rate: 1, voice: 'Kyoko' });
+  await expect(player.getByRole('button', { name: words.pause })).toBeFocused();
+  await expect(player.getByRole('link')).toHaveText('4.2');
 
-  test(`${locale}: a sentence is read aloud, with its readings and its gap, and the next one after it`, async ({ page, isMobile }) => {
-    test.slow();
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await giveVoices(page, installed);
-    await open(page, locale, '4.2');
-    const player = await listen(page, locale, '4.2', '発展している', isMobile);
-    expect(await heard(page, 1)).toEqual({ text: said['4.2'], lang: 'ja-JP', rate: 1, voice: 'Kyoko' });
-    await expect(player.getByRole('button', { name: words.pause })).toBeFocused();
-    await expect(player.getByRole('link')).toHaveText('4.2');
+  // What is said is drawn as it is written.
+  await boundary(page, 'ニチベイ');
+  expect(await drawn(page)).toEqual({ sentence: said['4.2'].replace('、欠落、', '').replace('ニチベイ', '日米'), word: '日米' });
+  await boundary(page, '欠落');
+  expect((await drawn(page)).word).toBe('日米');
 
-    // What is said is drawn as it is written.
-    await boundary(page, 'ニチベイ');
-    expect(await drawn(page)).toEqual({ sentence: said['4.2'].replace('、欠落、', '').replace('ニチベイ', '日米'), word: '日米' });
-    await boundary(page, '欠落');
-    expect((await drawn(page)).word).toBe('日米');
+  // Paused, it goes on with the clause that was broken off.
+  await boundary(page, '緊急事態');
+  await press(player.getByRole('button', { name: words.pause }), isMobile);
+  expect(await page.evaluate(() => window.speechSynthesis.speaking)).toBe(false);
+  await press(player.getByRole('button', { name: words.resume }), isMobile);
+  expect((await heard(page, 2)).text).toBe(said['4.2'].slice('22年の安全保障共同宣言では、'.length));
+  await finish(page);
+  expect((await heard(page, 3)).text).toContain(said['4.3']);
+  await expect(player.getByRole('link')).toHaveText('4.3');
+  expect((await drawn(page)).sentence).toContain('豪州の次期汎用フリゲート');
 
-    // Paused, it goes on with the clause that was broken off.
-    await boundary(page, '緊急事態');
-    await press(player.getByRole('button', { name: words.pause }), isMobile);
-    expect(await page.evaluate(() => window.speechSynthesis.speaking)).toBe(false);
-    await press(player.getByRole('button', { name: words.resume }), isMobile);
-    expect((await heard(page, 2)).text).toBe(said['4.2'].slice('22年の安全保障共同宣言では、'.length));
-    await finish(page);
-    expect((await heard(page, 3)).text).toContain(said['4.3']);
-    await expect(player.getByRole('link')).toHaveText('4.3');
-    expect((await drawn(page)).sentence).toContain('豪州の次期汎用フリゲート');
+  await press(player.getByRole('button', { name: words.previous }), isMobile);
+  expect((await heard(page, 4)).text).toBe(said['4.2']);
+  await press(player.getByRole('button', { name: words.repeat }), isMobile);
+  expect((await heard(page, 5)).text).toBe(said['4.2']);
+  await press(player.getByRole('button', { name: words.next }), isMobile);
+  expect((await heard(page, 6)).text).toContain(said['4.3']);
+  expect(await page.evaluate(() => window.speech.cancelled.length)).toBe(4);
+  expect(requests.filter((path) => path === wordsPath), 'readings come from the file of words').not.toHaveLength(0);
 
-    await press(player.getByRole('button', { name: words.previous }), isMobile);
-    expect((await heard(page, 4)).text).toBe(said['4.2']);
-    await press(player.getByRole('button', { name: words.repeat }), isMobile);
-    expect((await heard(page, 5)).text).toBe(said['4.2']);
-    await press(player.getByRole('button', { name: words.next }), isMobile);
-    expect((await heard(page, 6)).text).toContain(said['4.3']);
-    expect(await page.evaluate(() => window.speech.cancelled.length)).toBe(4);
-    expect(requests.filter((path) => path === wordsPath), 'readings come from the file of words').not.toHaveLength(0);
+  await press(player.getByRole('button', { name: words.pause }), isMobile);
+  await expectNoBarrierInBothThemes(page, { what: 'the player', scope: '.player' });
+  await press(player.getByRole('button', { name: words.options }), isMobile);
+  const sheet = page.getByRole('dialog', { name: words.title });
+  await expect(sheet.getByRole('combobox', { name: words.name.ja }).getByRole('option')).toHaveText([words.automatic.replace('{name}', 'Kyoko'), 'Kyoko', 'O-Ren']);
+  await expectNoBarrierInBothThemes(page, { what: 'the settings of the voice', scope: '.sheet.voice-options' });
+  await page.keyboard.press('Escape');
+  await press(player.getByRole('button', { name: words.stop }), isMobile);
+  await expect(player).toHaveCount(0);
+  expect(await drawn(page)).toEqual({ sentence: '', word: '' });
+});
 
-    await press(player.getByRole('button', { name: words.pause }), isMobile);
-    await expectNoBarrierInBothThemes(page, { what: 'the player', scope: '.player' });
-    await press(player.getByRole('button', { name: words.options }), isMobile);
-    const sheet = page.getByRole('dialog', { name: words.title });
-    await expect(sheet.getByRole('combobox', { name: words.name.ja }).getByRole('option')).toHaveText([words.automatic.replace('{name}', 'Kyoko'), 'Kyoko', 'O-Ren']);
-    await expectNoBarrierInBothThemes(page, { what: 'the settings of the voice', scope: '.sheet.voice-options' });
-    await page.keyboard.press('Escape');
-    await press(player.getByRole('button', { name: words.stop }), isMobile);
-    await expect(player).toHaveCount(0);
-    expect(await drawn(page)).toEqual({ sentence: '', word: '' });
-  });
-
-  test(`${locale}: without a voice it says so, and how to get one`, async ({ page, isMobile }) => {
-    await giveVoices(page, []);
-    await page.goto(at(locale, essay.path));
-    await whenReady(page);
-    await press(page.getByRole('button', { name: words.button }), isMobile);
-    const player = page.getByRole('region', { name: words.player });
-    await expect(player.getByRole('status')).toContainText(words.missing.ja);
-    expect(await page.evaluate(() => window.speech.said)).toEqual([]);
-    await press(player.getByRole('button', { name: words.howTo }), isMobile);
-    const sheet = page.getByRole('dialog', { name: words.get.ja });
-    // For this device first, for the others when asked.
-    await expect(sheet.getByRole('heading', { level: 3 }).first()).toHaveText(words.platform.linux.name);
-    await expect(sheet.getByText(words.kanjiNote)).toBeVisible();
-    for (const system of ['windows', 'macos', 'ios', 'android'] as const) {
-      await press(sheet.getByText(words.platform[system].name, { exact: true }), isMobile);
-      const [step = ''] = words.platform[system].steps;
-      await expect(sheet.getByText(step)).toBeVisible();
-    }
-    await expectNoBarrierInBothThemes(page, { what: 'how to get a voice', scope: '.sheet.get-voice' });
-    await page.keyboard.press('Escape');
-    await expect(sheet).toBeHidden();
-    await expectNoBarrierInBothThemes(page, { what: 'the player without a voice', scope: '.player' });
-  });
-}
+test('without a voice it says so, and how to get one', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
+  const words = texts[locale].voice;
+  await giveVoices(page, []);
+  await page.goto(at(locale, essay.path));
+  await whenReady(page);
+  await press(page.getByRole('button', { name: words.button }), isMobile);
+  const player = page.getByRole('region', { name: words.player });
+  await expect(player.getByRole('status')).toContainText(words.missing.ja);
+  expect(await page.evaluate(() => window.speech.said)).toEqual([]);
+  await press(player.getByRole('button', { name: words.howTo }), isMobile);
+  const sheet = page.getByRole('dialog', { name: words.get.ja });
+  // For this device first, for the others when asked.
+  await expect(sheet.getByRole('heading', { level: 3 }).first()).toHaveText(words.platform.linux.name);
+  await expect(sheet.getByText(words.kanjiNote)).toBeVisible();
+  for (const system of ['windows', 'macos', 'ios', 'android'] as const) {
+    await press(sheet.getByText(words.platform[system].name, { exact: true }), isMobile);
+    const [step = ''] = words.platform[system].steps;
+    await expect(sheet.getByText(step)).toBeVisible();
+  }
+  await expectNoBarrierInBothThemes(page, { what: 'how to get a voice', scope: '.sheet.get-voice' });
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expectNoBarrierInBothThemes(page, { what: 'the player without a voice', scope: '.player' });
+});
 
 test('both languages, slower, with a pause to say it oneself; and so on the next visit', async ({ page, isMobile }) => {
   test.slow();

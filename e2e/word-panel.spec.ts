@@ -1,83 +1,83 @@
 import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
 import { article, inText, press, readAt, segment } from './support/reader';
-import { at, column, locales, words as texts } from './support/texts';
+import { at, column, localeOn, words as texts } from './support/texts';
 import { marked, open, pointOf, pressWord, wordsPath } from './support/words';
 
-for (const locale of locales) {
+test('a pressed word is told of where it stands, from one file', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
   const words = texts[locale].words;
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await open(page, locale, '4.3');
+  expect(requests).not.toContain(wordsPath);
 
-  test(`${locale}: a pressed word is told of where it stands, from one file`, async ({ page, isMobile }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await open(page, locale, '4.3');
-    expect(requests).not.toContain(wordsPath);
+  await pressWord(page, '4.3', '進められている', isMobile);
+  const panel = page.getByRole('dialog', { name: '進められている' });
+  await expect(panel).toBeVisible();
+  await expect(panel.getByRole('heading', { name: '進められている' })).toContainText('すすめられている');
+  await expect(panel.getByRole('listitem').filter({ hasText: /^進める/ })).toContainText(words.dictionaryForm);
+  await expect(panel.getByRole('listitem').filter({ hasText: /^進められる/ })).toContainText(words.steps.passive);
+  await expect(panel.getByRole('listitem').filter({ hasText: /^進められている/ })).toContainText(words.steps.progressive);
+  await expect(panel.locator('.kind')).toContainText('進める【すすめる】');
+  await expect(panel.locator('.kind')).toContainText(words.partOfSpeech.verb);
+  await expect(panel.locator('.kind')).toContainText('N3');
+  await expect(panel.locator('.sense p').first()).toHaveAttribute('lang', locale);
+  await expect(panel.locator('.kanji li')).toHaveCount(1);
+  await expect(panel.locator('.kanji li')).toContainText('シン');
+  await expect(panel.locator('.kanji li')).toContainText('progress');
+  await expect(panel).toContainText('EDRDG');
+  expect(await marked(page)).toBe('進められている');
+  // The sentence stays in view.
+  const sentence = await pointOf(segment(page, '4.3'), '進められている');
+  const box = (await panel.boundingBox())!;
+  expect(sentence.y > 0 && (sentence.y < box.y || sentence.y > box.y + box.height), 'the word is not covered').toBe(true);
 
+  // Another word, in its place; nothing is fetched again.
+  await pressWord(page, '4.3', '進められている', isMobile, 0.9);
+  await expect(panel).toBeVisible();
+  expect(requests.filter((path) => path === wordsPath)).toHaveLength(1);
+});
+
+test('the dictionary is asked only when a person asks it', async ({ page, isMobile, expectedErrors }) => {
+  const locale = localeOn(isMobile);
+  const words = texts[locale].words;
+  expectedErrors.push(/Failed to load resource/);
+  await open(page, locale, '4.3');
+  await page.route('**/api/v1/look-up?*', (route) => route.abort());
+  await pressWord(page, '4.3', '進められている', isMobile);
+  const panel = page.getByRole('dialog', { name: '進められている' });
+  await press(panel.getByRole('button', { name: words.lookUp }), isMobile);
+  await expect(panel).toContainText(words.unreachable);
+  await page.unroute('**/api/v1/look-up?*');
+  const answered = page.waitForResponse((response) => response.url().includes('/api/v1/look-up?'));
+  await press(panel.getByRole('button', { name: words.lookUp }), isMobile);
+  expect(new URL((await answered).url()).searchParams.get('text')).toBe('進める');
+  await expect(panel.getByRole('button', { name: words.lookUp })).toHaveCount(0);
+  // The dictionary that comes with the project; whoever is quoted is named.
+  const entry = panel.locator('.others article').filter({ hasText: '進める【すすめる】' });
+  await expect(entry.getByRole('listitem').first()).toContainText('to advance');
+  await expect(entry.getByRole('listitem').first()).toHaveAttribute('lang', 'en');
+  await expect(panel.locator('.others')).toContainText('Electronic Dictionary Research and Development Group');
+  await expect(panel.locator('.others').getByRole('link')).toHaveAttribute('href', /edrdg\.org/);
+});
+
+test('a word’s panel closes by Escape and by Back, and leaves no step behind', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
+  await open(page, locale, '4.3');
+  const panel = page.getByRole('dialog', { name: '進められている' });
+  for (const close of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
     await pressWord(page, '4.3', '進められている', isMobile);
-    const panel = page.getByRole('dialog', { name: '進められている' });
     await expect(panel).toBeVisible();
-    await expect(panel.getByRole('heading', { name: '進められている' })).toContainText('すすめられている');
-    await expect(panel.getByRole('listitem').filter({ hasText: /^進める/ })).toContainText(words.dictionaryForm);
-    await expect(panel.getByRole('listitem').filter({ hasText: /^進められる/ })).toContainText(words.steps.passive);
-    await expect(panel.getByRole('listitem').filter({ hasText: /^進められている/ })).toContainText(words.steps.progressive);
-    await expect(panel.locator('.kind')).toContainText('進める【すすめる】');
-    await expect(panel.locator('.kind')).toContainText(words.partOfSpeech.verb);
-    await expect(panel.locator('.kind')).toContainText('N3');
-    await expect(panel.locator('.sense p').first()).toHaveAttribute('lang', locale);
-    await expect(panel.locator('.kanji li')).toHaveCount(1);
-    await expect(panel.locator('.kanji li')).toContainText('シン');
-    await expect(panel.locator('.kanji li')).toContainText('progress');
-    await expect(panel).toContainText('EDRDG');
-    expect(await marked(page)).toBe('進められている');
-    // The sentence stays in view.
-    const sentence = await pointOf(segment(page, '4.3'), '進められている');
-    const box = (await panel.boundingBox())!;
-    expect(sentence.y > 0 && (sentence.y < box.y || sentence.y > box.y + box.height), 'the word is not covered').toBe(true);
-
-    // Another word, in its place; nothing is fetched again.
-    await pressWord(page, '4.3', '進められている', isMobile, 0.9);
-    await expect(panel).toBeVisible();
-    expect(requests.filter((path) => path === wordsPath)).toHaveLength(1);
-  });
-
-  test(`${locale}: the dictionary is asked only when a person asks it`, async ({ page, isMobile, expectedErrors }) => {
-    expectedErrors.push(/Failed to load resource/);
-    await open(page, locale, '4.3');
-    await page.route('**/api/v1/look-up?*', (route) => route.abort());
-    await pressWord(page, '4.3', '進められている', isMobile);
-    const panel = page.getByRole('dialog', { name: '進められている' });
-    await press(panel.getByRole('button', { name: words.lookUp }), isMobile);
-    await expect(panel).toContainText(words.unreachable);
-    await page.unroute('**/api/v1/look-up?*');
-    const answered = page.waitForResponse((response) => response.url().includes('/api/v1/look-up?'));
-    await press(panel.getByRole('button', { name: words.lookUp }), isMobile);
-    expect(new URL((await answered).url()).searchParams.get('text')).toBe('進める');
-    await expect(panel.getByRole('button', { name: words.lookUp })).toHaveCount(0);
-    // The dictionary that comes with the project; whoever is quoted is named.
-    const entry = panel.locator('.others article').filter({ hasText: '進める【すすめる】' });
-    await expect(entry.getByRole('listitem').first()).toContainText('to advance');
-    await expect(entry.getByRole('listitem').first()).toHaveAttribute('lang', 'en');
-    await expect(panel.locator('.others')).toContainText('Electronic Dictionary Research and Development Group');
-    await expect(panel.locator('.others').getByRole('link')).toHaveAttribute('href', /edrdg\.org/);
-  });
-
-  for (const way of ['Escape', 'Back'] as const) {
-    test(`${locale}: a word’s panel closes by ${way}, and leaves no step behind`, async ({ page, isMobile }) => {
-      await open(page, locale, '4.3');
-      await pressWord(page, '4.3', '進められている', isMobile);
-      const panel = page.getByRole('dialog', { name: '進められている' });
-      await expect(panel).toBeVisible();
-      if (way === 'Escape') await page.keyboard.press('Escape');
-      else await page.goBack();
-      await expect(panel).toBeHidden();
-      expect(await marked(page)).toBe('');
-      await expect(segment(page, '4.3').getByRole('link', { name: '4.3', exact: true })).toBeFocused();
-      await expect(page).toHaveURL(at(locale, column.path));
-      await page.goBack();
-      await expect(page).toHaveURL('about:blank');
-    });
+    await close();
+    await expect(panel).toBeHidden();
+    expect(await marked(page)).toBe('');
+    await expect(segment(page, '4.3').getByRole('link', { name: '4.3', exact: true })).toBeFocused();
+    await expect(page).toHaveURL(at(locale, column.path));
   }
-}
+  await page.goBack();
+  await expect(page).toHaveURL('about:blank');
+});
 
 test('by keyboard: arrows from an address to a word, Enter, arrows on, and back', async ({ page }) => {
   await open(page, 'en', '4.3');

@@ -32,14 +32,13 @@ export function Bar({ tools, label, home, links, otherLocale, theme }: BarProps)
         ))}
       </nav>
       <a
-        className={styles.locale}
         href={otherLocale.href}
-        lang={otherLocale.lang}
         hrefLang={otherLocale.lang}
         title={otherLocale.hint}
         data-keep-place=""
       >
-        {otherLocale.text}
+        {/* Its hint speaks the language of the page. */}
+        <span lang={otherLocale.lang}>{otherLocale.text}</span>
       </a>
       <button className={styles.theme} type="button" data-theme-button="">
         <span className={styles.themeLabel}>{theme.label} </span>

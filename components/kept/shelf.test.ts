@@ -72,7 +72,7 @@ it('goes on over a new connection where the browser has cut the old one', async 
   const shelf = await openShelf();
   await shelf.keep(kept('/ja/read/a/1', 'a', 1), '', new Headers());
   // As Safari does with what is in the background.
-  forceCloseDatabase(opened[0]!);
+  forceCloseDatabase(opened[0] as never);
   await new Promise((resolve) => setTimeout(resolve));
   expect(await shelf.all()).toMatchObject([{ path: '/ja/read/a/1' }]);
   expect(opened).toHaveLength(2);

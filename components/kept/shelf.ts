@@ -1,5 +1,6 @@
-import { openDB, type DBSchema } from 'idb';
+import type { DBSchema } from 'idb';
 import { toGiveUp, type KeptPage } from '@/domain/offline/kept-page';
+import { lastingConnection } from '../connection';
 
 interface Schema extends DBSchema {
   pages: { key: string; value: KeptPage };
@@ -31,24 +32,10 @@ export interface Shelf {
 }
 
 export async function openShelf(): Promise<Shelf> {
-  const connect = () => openDB<Schema>('taiyaku-kept', 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('pages');
-      fresh.createObjectStore('tabs');
-    },
-    // A newer version of the program elsewhere.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    // Browsers cut what is in the background, Safari above all. The next use is over another connection.
-    terminated() {
-      connection = null;
-    },
+  const open = await lastingConnection<Schema>('taiyaku-kept', 1, (fresh) => {
+    fresh.createObjectStore('pages');
+    fresh.createObjectStore('tabs');
   });
-  let connection: ReturnType<typeof connect> | null = null;
-  const open = () => (connection ??= connect().catch((error: unknown) => {
-    connection = null;
-    throw error;
-  }));
-  await open();
   const cache = () => caches.open(shelfCache);
   const all = async () => (await open()).getAll('pages');
 

@@ -1,7 +1,8 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { latest, nextTime, type WordRecord } from '@/domain/study/known/change';
 import type { Context } from '@/domain/study/known/exchange';
 import { keyOf } from '@/domain/study/known/word';
+import { lastingConnection } from '../connection';
 
 /** What this browser knows of a word: `pending` until the server has confirmed this very change. */
 export interface LocalRecord extends WordRecord {
@@ -40,23 +41,18 @@ export interface Replica {
 const name = 'taiyaku-profile';
 
 export async function openReplica(): Promise<Replica> {
-  const database = await openDB<Schema>(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('records');
-      fresh.createObjectStore('about');
-    },
-    // A newer version of the program in another tab.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  const open = await lastingConnection<Schema>(name, 1, (fresh) => {
+    fresh.createObjectStore('records');
+    fresh.createObjectStore('about');
   });
-  return replicaOver(database);
+  return replicaOver(open);
 }
 
 type Write = IDBPTransaction<Schema, ('records' | 'about')[], 'readwrite'>;
 
-/** Exported for its test. */
-export function replicaOver(database: IDBPDatabase<Schema>): Replica {
+function replicaOver(open: () => Promise<IDBPDatabase<Schema>>): Replica {
   const write = async <T>(act: (transaction: Write) => Promise<T>): Promise<T> => {
-    const transaction = database.transaction(['records', 'about'], 'readwrite', { durability: 'strict' });
+    const transaction = (await open()).transaction(['records', 'about'], 'readwrite', { durability: 'strict' });
     const [result] = await Promise.all([act(transaction), transaction.done]);
     return result;
   };
@@ -64,7 +60,7 @@ export function replicaOver(database: IDBPDatabase<Schema>): Replica {
 
   return {
     async all() {
-      const transaction = database.transaction('records');
+      const transaction = (await open()).transaction('records');
       const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
       return new Map(keys.map((key, index) => [key, values[index]!]));
     },
@@ -98,13 +94,13 @@ export function replicaOver(database: IDBPDatabase<Schema>): Replica {
       return start;
     }),
     async profile(name) {
-      if (name !== undefined) await database.put('about', name, 'profile');
-      const kept = name ?? (await database.get('about', 'profile'));
+      if (name !== undefined) await (await open()).put('about', name, 'profile');
+      const kept = name ?? (await (await open()).get('about', 'profile'));
       return kept === undefined ? null : String(kept);
     },
     async flag(flag, value) {
-      if (value !== undefined) await database.put('about', value, flag);
-      return value ?? (await database.get('about', flag)) === true;
+      if (value !== undefined) await (await open()).put('about', value, flag);
+      return value ?? (await (await open()).get('about', flag)) === true;
     },
     wipe: () => write(async (transaction) => {
       await transaction.objectStore('records').clear();

@@ -15,11 +15,21 @@ export function viewInForce(): View {
 
 /** Shows a value and keeps it for the next visit. What the address said of this setting no longer holds. */
 export function choose<N extends SettingName>(name: N, value: SettingValue<N>): void {
-  const { dataset } = document.documentElement;
-  if (value === settings[name].preset) delete dataset[name];
-  else dataset[name] = value;
+  put(name, value);
   keep({ ...kept(), [name]: value });
   forget((each) => each === name);
+}
+
+function put(name: SettingName, value: string | undefined): void {
+  const { dataset } = document.documentElement;
+  if (value === undefined || value === settings[name].preset) delete dataset[name];
+  else dataset[name] = value;
+}
+
+/** What is kept, and over it what the address says, as before the first paint: another page may have changed it meanwhile. */
+export function showKept(): void {
+  const view = parseView([printView(kept()), location.search.slice(1)].join('&'));
+  for (const name of settingNames) put(name, view[name]);
 }
 
 /** Everything as preset, here and on the next visit. */

@@ -23,6 +23,9 @@ export const locales = ['ja', 'en'] as const;
 export type Locale = (typeof locales)[number];
 export const other = { ja: 'en', en: 'ja' } as const;
 
+/** Where language and screen do not depend on each other, each language is taken on one screen, and each screen in one language. */
+export const localeOn = (isMobile: boolean): Locale => (isMobile ? 'ja' : 'en');
+
 interface Words {
   readonly citation: typeof enCitation;
   readonly errors: typeof enErrors;

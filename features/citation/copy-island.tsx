@@ -1,6 +1,15 @@
 'use client';
 
 import { useEffect } from 'react';
+import { copyText } from '@/components/copy-text';
+
+/** Rejects where copying is not allowed. A browser without clipboard items gets the plain text. */
+async function copy(plain: string, formatted: string | undefined): Promise<void> {
+  if (formatted === undefined || typeof ClipboardItem === 'undefined') return copyText(plain);
+  await navigator.clipboard.write([new ClipboardItem({
+    'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([formatted], { type: 'text/html' }),
+  })]);
+}
 
 /** Copies what a button stands for: as plain text, and with its formatting where it has some. */
 export function CopyIsland({ copied, notCopied }: { readonly copied: string; readonly notCopied: string }) {
@@ -11,14 +20,10 @@ export function CopyIsland({ copied, notCopied }: { readonly copied: string; rea
     const onClick = ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
       if (!button) return;
-      const { plain = '', rich, copy = '' } = button.dataset;
-      const formatted = rich ?? document.getElementById(copy)?.innerHTML;
-      const item = new ClipboardItem({
-        'text/plain': new Blob([plain], { type: 'text/plain' }),
-        ...(formatted === undefined ? {} : { 'text/html': new Blob([formatted], { type: 'text/html' }) }),
-      });
+      const { plain = '', rich, copy: id = '' } = button.dataset;
+      const formatted = rich ?? document.getElementById(id)?.innerHTML;
       button.after(status);
-      navigator.clipboard.write([item]).then(
+      copy(plain, formatted).then(
         () => status.replaceChildren(copied),
         () => status.replaceChildren(notCopied),
       );

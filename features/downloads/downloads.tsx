@@ -66,7 +66,7 @@ export async function Downloads({ locale, head, passage, files, glossary }: Down
       </ul>
       <h2>{t('rights')}</h2>
       {work.rights.map(({ part, holder, statement, licence }) => (
-        <p key={part} className={styles.soft}>{holder[locale]}{t('stop')}{statement[locale]}{licence === null ? '' : ` (${licence})`}</p>
+        <p key={part} className={styles.soft}>{holder[locale]}{t('stop')}{statement[locale]}{licence !== null && t('licence', { licence })}</p>
       ))}
     </article>
   );

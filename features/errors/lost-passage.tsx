@@ -25,9 +25,11 @@ export async function LostPassage({ locale, edition, given, nearest, fault }: Lo
       <meta name="taiyaku:status" content="404" />
       <h1>{messages[locale].errors.notFound.title}</h1>
       <p>
-        {t('lost', { number: edition.number, given: given.length > 64 ? `${given.slice(0, 64)}…` : given })}
-        {fault && ` ${t(`fault.${fault.kind}`, { at: fault.at + 1 })}`}
-        {address && ` ${t('nearest', { address })}`}
+        {[
+          t('lost', { number: edition.number, given: given.length > 64 ? `${given.slice(0, 64)}…` : given }),
+          ...(fault ? [t(`fault.${fault.kind}`, { at: fault.at + 1 })] : []),
+          ...(address ? [t('nearest', { address })] : []),
+        ].join(locale === 'ja' ? '' : ' ')}
       </p>
       <p className={styles.ways}>
         {address && <a href={localized(locale, paths.passage(slug, edition.number, address))}>{t('toNearest', { address })}</a>}

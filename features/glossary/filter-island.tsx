@@ -67,8 +67,9 @@ export function FilterIsland({ words }: { readonly words: FilterWords }) {
         spellCheck={false}
         aria-describedby="filter-hint"
         onInput={({ currentTarget: { value } }) => {
-          remember(value);
           filter(value);
+          // Safari refuses after a hundred times in half a minute; then the address is behind.
+          remember(value);
         }}
       />
       <span id="filter-hint" className={styles.hint}>{words.hint}</span>

@@ -18,7 +18,7 @@ export async function SinceNotice({ locale, edition, since }: SinceProps) {
   const t = await getTranslations({ locale, namespace: 'history' });
   return (
     <p className={styles.notice} role="note">
-      {t('older', { number: edition.number })} {t(`state.${since.kind}`, { latest: since.latest, date: since.date })}{' '}
+      {[t('older', { number: edition.number }), t(`state.${since.kind}`, { latest: since.latest, date: since.date })].join(locale === 'ja' ? '' : ' ')}{' '}
       <a href="#since">{t(since.kind === 'same' ? 'toNow' : 'toChanges')}</a>
     </p>
   );

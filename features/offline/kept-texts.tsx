@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Shelf } from '@/components/kept/shelf';
 import { byLastOpened, sizeOf, type KeptPage } from '@/domain/offline/kept-page';
 import type { Locale } from '@/i18n/routing';
@@ -20,6 +20,7 @@ export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const [kept, setKept] = useState<readonly KeptPage[] | null>(null);
   const [status, setStatus] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     let left = false;
@@ -41,13 +42,17 @@ export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
     };
   }, []);
 
-  const remove = (paths: readonly string[], said: string) => {
+  const remove = (paths: readonly string[], text: string) => {
     const act = async () => {
       if (!shelf) return;
       await shelf.remove(paths);
       setKept(await shelf.all());
     };
-    act().then(() => setStatus(said), (error: unknown) => {
+    act().then(() => {
+      setStatus(text);
+      // The button that was pressed is gone.
+      said.current?.focus();
+    }, (error: unknown) => {
       console.warn('What is kept could not be removed:', error);
       setStatus(words.notRemoved);
     });
@@ -65,7 +70,7 @@ export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
           <KeptText key={page.path} page={page} locale={locale} words={words} onRemove={() => remove([page.path], fill(words.removed, { title: page.title }))} />
         ))}
       </ul>
-      <p className={styles.small} role="status">{status}</p>
+      <p className={styles.small} role="status" tabIndex={-1} ref={said}>{status}</p>
       {kept.length > 0 && (
         <p className={styles.ways}>
           {pages.length > 0 && <span>{fill(words.pages, { count: pages.length, size: printSize(pages.reduce((sum, page) => sum + sizeOf(page), 0), locale) })}</span>}

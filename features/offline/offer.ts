@@ -12,7 +12,11 @@ const made = new Set<string>();
 export async function makeOffer(kind: string, { text, act }: Offer, signal: AbortSignal): Promise<void> {
   if (made.has(kind) || signal.aborted) return;
   made.add(kind);
-  const words = await loadOfflineWords();
+  const words = await loadOfflineWords().catch((error: unknown) => {
+    // Offered again with the next occasion.
+    made.delete(kind);
+    throw error;
+  });
   const notice = document.createElement('section');
   notice.className = 'offer';
   notice.setAttribute('role', 'status');

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KnownWords, Profile } from '@/components/profile/profile';
 import { wordStates, type WordState } from '@/domain/study/known/change';
+import { keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { EraseAll } from './erase-all';
@@ -25,6 +26,9 @@ export function StudyList({ locale, words }: StudyListProps) {
   const [status, setStatus] = useState('');
   const [shown, setShown] = useState<Partial<Record<WordState, number>>>({});
   const heading = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  /** The word whose mark was changed last: its row goes to another group, or away. */
+  const changed = useRef<string | null>(null);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -51,13 +55,22 @@ export function StudyList({ locale, words }: StudyListProps) {
     state, records: records.filter((record) => record.state === state).sort((a, b) => b.at - a.at),
   })).filter((group) => group.records.length > 0);
   const pending = records.filter((record) => record.pending).length;
+  // The focus goes along with the row; where that is gone, to what is said.
+  useEffect(() => {
+    const key = changed.current;
+    if (key === null || document.activeElement !== document.body) return;
+    changed.current = null;
+    const select = [...(list.current?.querySelectorAll('select') ?? [])].find((each) => each.dataset.word === key);
+    (select ?? heading.current)?.focus();
+  }, [known]);
+
   const say = (text: string) => {
     setStatus(text);
     heading.current?.focus();
   };
 
   return (
-    <div className={styles.list}>
+    <div className={styles.list} ref={list}>
       <p className={styles.status} role="status" tabIndex={-1} ref={heading}>
         {status || (pending > 0 ? fill(words.pending, { count: pending }) : '')}
       </p>
@@ -71,7 +84,8 @@ export function StudyList({ locale, words }: StudyListProps) {
             <h2 id={`state-${state}`}>{words.states[state]} <small>{fill(words.count, { count: all.length })}</small></h2>
             <ul>
               {all.slice(0, count).map((record) => (
-                <WordRow key={record.word.lemma + record.word.reading + record.word.partOfSpeech} locale={locale} record={record} words={words} mark={(change) => {
+                <WordRow key={keyOf(record.word)} locale={locale} record={record} words={words} mark={(change) => {
+                  changed.current = keyOf(record.word);
                   profile?.mark(change).catch((error: unknown) => {
                     console.warn('A word could not be marked:', error);
                     setStatus(words.unavailable);

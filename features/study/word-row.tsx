@@ -2,6 +2,7 @@
 
 import type { LocalChange, LocalRecord } from '@/components/profile/replica';
 import { wordStates, type WordState } from '@/domain/study/known/change';
+import { keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { fill, type StudyWords } from './words';
@@ -34,6 +35,7 @@ export function WordRow({ locale, record, words, mark }: WordRowProps) {
       )}
       <select
         className={styles.state}
+        data-word={keyOf(word)}
         aria-label={fill(words.stateOf, { word: lemma })}
         value={record.state ?? ''}
         onChange={({ target }) => mark({ word, place, context, state: target.value === '' ? null : target.value as WordState })}

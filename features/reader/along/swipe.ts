@@ -14,7 +14,9 @@ export function watchSwipes(root: HTMLElement, step: (by: 1 | -1) => void, signa
     ({ touches, timeStamp }) => {
       const [touch, second] = touches;
       const inside = touch && touch.clientX > edge && touch.clientX < window.innerWidth - edge;
-      start = touch && inside && !second && !isVertical() ? { x: touch.clientX, y: touch.clientY, at: timeStamp } : null;
+      // Where the page is magnified, a stroke moves over it.
+      const isMagnified = (window.visualViewport?.scale ?? 1) > 1.05;
+      start = touch && inside && !second && !isMagnified && !isVertical() ? { x: touch.clientX, y: touch.clientY, at: timeStamp } : null;
     },
     { passive: true, signal },
   );

@@ -1,4 +1,5 @@
 import { pushStep, underStep } from './history';
+import { placeOf, uncover } from './views';
 
 /** Words of the card that the page's own entries do not have. */
 export interface CardWords {
@@ -54,6 +55,8 @@ export function makeCard(words: CardWords): Card {
   let anchor: HTMLElement | null = null;
   // True while the newest step of the history is the card's.
   let stepped = false;
+  // True from the wish to go back from it until the browser has done so.
+  let leaving = false;
   // Where to go on to when the card's step is gone.
   let onward: string | null = null;
   let onGone: (() => void) | undefined;
@@ -72,16 +75,27 @@ export function makeCard(words: CardWords): Card {
   const close = () => {
     if (!dialog.open) return;
     hide();
-    if (stepped) history.back();
+    if (stepped) {
+      leaving = true;
+      history.back();
+    }
     stepped = false;
   };
+  const step = () => {
+    pushStep();
+    stepped = true;
+  };
   const onPopState = () => {
+    const wasLeaving = leaving;
+    leaving = false;
+    // Opened again meanwhile: it has its step from here on.
+    if (wasLeaving && dialog.open && onward === null) return step();
     stepped = false;
     hide();
     const hash = onward;
     onward = null;
     underStep(() => {
-      if (hash !== null) location.hash = hash;
+      if (hash !== null) goTo(hash);
     });
   };
   closer.addEventListener('click', close);
@@ -98,8 +112,7 @@ export function makeCard(words: CardWords): Card {
     if (!dialog.open) {
       // Not `show()`: it would focus and scroll to the dialog before it has its place.
       dialog.open = true;
-      pushStep();
-      stepped = true;
+      if (!leaving) step();
     }
     place(dialog, from, at ?? from.getClientRects()[0] ?? from.getBoundingClientRect());
     dialog.scrollTop = 0;
@@ -121,7 +134,7 @@ export function makeCard(words: CardWords): Card {
       leave();
       anchor = null;
       if (stepped) onward = hash;
-      else location.hash = hash;
+      else goTo(hash);
       close();
     },
     contains: (node) => dialog.contains(node),
@@ -130,6 +143,11 @@ export function makeCard(words: CardWords): Card {
       dialog.remove();
     },
   };
+}
+
+function goTo(hash: string): void {
+  uncover(placeOf(hash));
+  location.hash = hash;
 }
 
 /**

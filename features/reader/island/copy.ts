@@ -9,11 +9,34 @@ export function cleanText(selected: DocumentFragment): string {
   return (selected.textContent ?? '').replace(/[ \t]*\n\s*/g, '\n').trim();
 }
 
-export function onCopy(event: ClipboardEvent): void {
+/** The part of a range that is of the edition; all of it where none is, as in a card. */
+function ofEdition(range: Range, edition: Element): Range {
+  const part = range.cloneRange();
+  if (!range.intersectsNode(edition)) return part;
+  const whole = document.createRange();
+  whole.selectNodeContents(edition);
+  if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0) part.setStart(whole.startContainer, whole.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0) part.setEnd(whole.endContainer, whole.endOffset);
+  return part;
+}
+
+/** A copy without what a view or a layout hides. */
+function shownIn(range: Range): DocumentFragment {
+  const around = range.commonAncestorContainer;
+  const elements = around instanceof Element ? [...around.querySelectorAll('*')] : [];
+  const hidden = elements.filter((element) => range.intersectsNode(element) && !element.checkVisibility({ visibilityProperty: true }));
+  for (const element of hidden) element.setAttribute('data-unseen', '');
+  const copy = range.cloneContents();
+  for (const element of hidden) element.removeAttribute('data-unseen');
+  for (const element of copy.querySelectorAll('[data-unseen]')) element.remove();
+  return copy;
+}
+
+export function onCopy(event: ClipboardEvent, edition: Element): void {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !event.clipboardData) return;
   const parts: string[] = [];
-  for (let i = 0; i < selection.rangeCount; i += 1) parts.push(cleanText(selection.getRangeAt(i).cloneContents()));
+  for (let i = 0; i < selection.rangeCount; i += 1) parts.push(cleanText(shownIn(ofEdition(selection.getRangeAt(i), edition))));
   event.clipboardData.setData('text/plain', parts.join('\n'));
   event.preventDefault();
 }

@@ -1,8 +1,10 @@
 /*
- * Next replaces `history.pushState` by its own, and reloads the page when it comes
- * to a step it does not know. Steps without a state it leaves alone: so these calls
- * go past it. No navigation of Next's is involved: the page stays the same.
+ * Next replaces `history.pushState` by its own, and reloads the page when it comes to a
+ * step it does not know: so these calls go past it, and a step of ours has its state
+ * besides. No navigation of Next's is involved: the page stays the same.
  */
+
+const own = 'taiyakuStep';
 
 /**
  * A step over the page as it stands. The page under it keeps its scroll position by
@@ -11,7 +13,7 @@
  */
 export function pushStep(): void {
   history.scrollRestoration = 'manual';
-  History.prototype.pushState.call(history, null, '', location.href);
+  History.prototype.pushState.call(history, { ...history.state, [own]: true }, '', location.href);
   history.scrollRestoration = 'auto';
 }
 
@@ -21,6 +23,11 @@ export function underStep(then: () => void): void {
     history.scrollRestoration = 'auto';
     then();
   });
+}
+
+/** The step of something that is no longer there, as the page was loaded anew: from it, Back would seem to do nothing. */
+export function leaveEmptyStep(): void {
+  if ((history.state as Partial<Record<string, unknown>> | null)?.[own]) history.back();
 }
 
 export function replaceAddress(url: URL): void {

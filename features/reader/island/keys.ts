@@ -1,3 +1,8 @@
+/** Of a language that the layout hides, addresses take no focus. */
+export function shownAddresses(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('.text .addr')].filter((address) => address.checkVisibility({ visibilityProperty: true }));
+}
+
 /**
  * On an address: up and down to the addresses beside it, left and right through
  * the linked phrases of its segment. Returns what is to be lit, or null.
@@ -10,7 +15,7 @@ export function step(event: KeyboardEvent, root: HTMLElement): Element | null {
   if (by === undefined) return null;
   event.preventDefault();
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    const all = [...root.querySelectorAll<HTMLElement>('.addr')];
+    const all = shownAddresses(root);
     all[all.indexOf(address) + by]?.focus();
     return null;
   }

@@ -4,15 +4,11 @@ import { useEffect } from 'react';
 import type { Along } from '../along/along';
 import { makeCard, type CardWords } from './card';
 import { onCopy } from './copy';
+import { leaveEmptyStep } from './history';
 import { step } from './keys';
 import { makeLights } from './lights';
 import { listenForWords, type AskingWords } from '../words/asking';
-import { rememberView, showViewOf, watchView } from './views';
-
-/** Every id of the page is plain ASCII: nothing has to be decoded. */
-function placeOf(hash: string): Element | null {
-  return document.getElementById(hash.slice(1));
-}
+import { placeOf, rememberView, showViewOf, showViewOfStep, uncover, watchView } from './views';
 
 /** Where a link of the text leads to an entry at the foot of the page, that entry. */
 function entryOf(link: HTMLAnchorElement): Element | null {
@@ -50,6 +46,8 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
     }
     const arrived = placeOf(location.hash);
     showViewOf(arrived);
+    leaveEmptyStep();
+    window.addEventListener('popstate', () => showViewOfStep(placeOf(location.hash)), { signal: stop.signal });
     lights.show(arrived);
 
     on('pointerover', (event, target) => {
@@ -58,8 +56,9 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
     on('focusin', (_, target) => {
       if (root.contains(target)) lights.show(target);
     });
-    on('keydown', (event) => {
-      if (event.key === 'Escape' && card.isOpen) card.close();
+    on('keydown', (event, target) => {
+      // A sheet that lies over the card goes first.
+      if (event.key === 'Escape' && card.isOpen && !target?.closest('[popover]')) card.close();
       else if (!words.key(event)) {
         const link = step(event, root);
         if (link) lights.show(link);
@@ -70,7 +69,7 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
       const before = rememberView(target.value);
       along?.viewChanged(before, target.value);
     });
-    on('copy', onCopy);
+    on('copy', (event) => onCopy(event, root));
     on('click', (event, target) => {
       if (!target || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const link = target.closest('a');
@@ -91,9 +90,8 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
       }
       if (link?.hash && link.pathname === location.pathname) {
         const place = placeOf(link.hash);
-        showViewOf(place);
         lights.show(place);
-        if (!card.isOpen) return;
+        if (!card.isOpen) return uncover(place);
         event.preventDefault();
         card.leaveFor(link.hash);
         return;

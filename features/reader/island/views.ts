@@ -10,6 +10,11 @@ export function watchView(): void {
   shown = checked();
 }
 
+/** Every id of the page is plain ASCII: nothing has to be decoded. */
+export function placeOf(hash: string): Element | null {
+  return document.getElementById(hash.slice(1));
+}
+
 export function checkView(view: string): void {
   for (const radio of radios()) if (radio.value === view) radio.checked = true;
 }
@@ -31,8 +36,27 @@ function choose(view: string): void {
   rememberView(view);
 }
 
-/** A link may lead to what the present view does not show: to a line as received, or back into the text. */
-export function showViewOf(target: Element | null): void {
-  if (target?.closest('.witness')) choose('received');
-  else if (target?.closest('.text') && document.querySelector('#view-received:checked')) choose('edited');
+/** A place may stand in what the present view does not show: a line as received, or the text. */
+const viewFor = (place: Element | null) => {
+  if (place?.closest('.witness')) return 'received';
+  return place?.closest('.text') && checked() === 'received' ? 'edited' : null;
+};
+
+/** Before one goes on to a place: it could not be scrolled to. The step that is left keeps its view in its address. */
+export function uncover(place: Element | null): void {
+  const view = viewFor(place);
+  if (view !== null) checkView(view);
+}
+
+/** At a place, its view stands in the address. */
+export function showViewOf(place: Element | null): void {
+  const view = viewFor(place);
+  if (view !== null) choose(view);
+}
+
+/** After a step forth or back: what the address says, and its place. */
+export function showViewOfStep(place: Element | null): void {
+  checkView(new URLSearchParams(location.search).get('view') ?? 'reading');
+  shown = checked();
+  showViewOf(place);
 }

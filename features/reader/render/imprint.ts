@@ -24,7 +24,7 @@ export function renderImprint({ edition, t, locale }: Context): Html {
   rows.push([t('cite'), html`<a href="${cite}">${t('toCite')}</a>${t('listSeparator')}<a href="${download}">${t('toDownload')}</a>`]);
   const rights = work.rights.map(
     ({ part, holder, statement, licence }) =>
-      html`<dt>${t(`rights.${part}`)}</dt><dd>${holder[locale]}${t('stop')}${statement[locale]}${licence ? html` (${licence})` : null}</dd>`,
+      html`<dt>${t(`rights.${part}`)}</dt><dd>${holder[locale]}${t('stop')}${statement[locale]}${licence ? t('licence', { licence }) : null}</dd>`,
   );
   return html`<section class="foot imprint"><h2>${t('imprint')}</h2><dl>${rows.map(
     ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`,

@@ -1,6 +1,7 @@
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
 import { passageOfSelection } from '@/domain/text/selected-passage';
 import { localized, paths } from '@/i18n/paths';
+import { copyText } from '@/components/copy-text';
 import { isVertical } from '../along/place';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
@@ -55,7 +56,8 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
     // What it has said is not taken away while the same is selected.
     if (bar?.isConnected && bar.dataset.passage === formatPassage(now.passage)) return;
     const words = await loadSelectionWords();
-    if (signal.aborted) return;
+    // It may have been put away meanwhile.
+    if (signal.aborted || getSelection()?.isCollapsed !== false) return;
     hide();
     isUsed = false;
     bar = makeBar(root, now, words);
@@ -97,7 +99,7 @@ function makeBar(root: HTMLElement, { passage, stretch }: Held, words: Selection
   const copy = element('button', { type: 'button' }, words.copyLink);
   const url = new URL(path, location.href).href;
   copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(url).then(
+    copyText(url).then(
       () => copy.replaceChildren(words.copied),
       // Where copying is not allowed, the link itself is there.
       () => link.focus(),

@@ -1,3 +1,5 @@
+import { shownAddresses } from '../island/keys';
+
 /** On an address, Shift with the arrows selects whole sentences from it on, as it selects characters elsewhere. */
 export function watchSelectionKeys(root: HTMLElement, signal: AbortSignal): void {
   let anchor: HTMLElement | null = null;
@@ -13,7 +15,9 @@ export function watchSelectionKeys(root: HTMLElement, signal: AbortSignal): void
       const by = { ArrowDown: 1, ArrowUp: -1 }[key];
       if (by === undefined) return;
       event.preventDefault();
-      const all = [...root.querySelectorAll<HTMLElement>('.text .addr')];
+      // Put away meanwhile, it begins anew.
+      if (getSelection()?.isCollapsed !== false) anchor = null;
+      const all = shownAddresses(root);
       // The first press selects the sentence itself.
       const next = anchor ? (all[all.indexOf(address) + by] ?? address) : address;
       anchor ??= address;

@@ -7,8 +7,8 @@ const segments = ':is(.bead, .seg)';
 /** What a range takes of each segment that the page prints in the text, in the order of the page. */
 export function readSelection(root: HTMLElement, range: Range): Selected[] {
   return [...root.querySelectorAll<HTMLElement>(`.text ${segments}`)]
-    // A bead of several segments holds them; what has no words keeps a row.
-    .filter((element) => !element.querySelector(segments) && range.intersectsNode(element))
+    // A bead of several segments holds them; what has no words keeps a row; what the layout hides nobody has selected.
+    .filter((element) => !element.querySelector(segments) && range.intersectsNode(element) && element.checkVisibility({ visibilityProperty: true }))
     .flatMap((element) => {
       const language = element.closest<HTMLElement>('[lang]')?.lang as Language;
       const address = addressOf(root, element);

@@ -42,10 +42,15 @@ export function makeTaking(edition: string, passage: Passage, words: SelectionWo
   const panel = element('div', { className: 'selection-forms', hidden: true, ariaLabel: words.copyAs });
   panel.setAttribute('role', 'group');
   const button = element('button', { type: 'button', ariaExpanded: 'false' }, words.copyAs);
-  button.addEventListener('click', async () => {
-    if (panel.childElementCount === 0) panel.append(...await fillPanel(edition, passage, words));
+  let filling: Promise<void> | null = null;
+  button.addEventListener('click', () => {
     panel.hidden = !panel.hidden;
     button.ariaExpanded = String(!panel.hidden);
+    // Once, however quickly it is pressed again; anew where its words did not come.
+    filling ??= fillPanel(edition, passage, words).then((parts) => panel.append(...parts), (error: unknown) => {
+      filling = null;
+      throw error;
+    });
   });
   return { button, panel };
 }

@@ -23,6 +23,9 @@ let made: Promise<HTMLDialogElement> | null = null;
 
 /** The list of shortcuts. */
 export async function openHelp(): Promise<void> {
-  made ??= build();
+  made ??= build().catch((error: unknown) => {
+    made = null;
+    throw error;
+  });
   showSheet(await made);
 }

@@ -1,3 +1,4 @@
+import { copyText } from '@/components/copy-text';
 import { addressOfView, choose, chooseAllPresets, valueOf } from '@/components/settings/root-settings';
 import { settings, settingNames, type SettingName, type SettingValue } from '@/domain/reading/settings';
 import { grades, levels } from '@/domain/study/level';
@@ -42,7 +43,7 @@ function foot(words: SettingsWords, hold: Hold, refresh: () => void, openHelp: (
   };
   const copy = () => {
     const address = addressOfView();
-    navigator.clipboard.writeText(address).then(
+    copyText(address).then(
       () => status.replaceChildren(words.copied),
       // Where copying is not allowed the link is there to be copied by hand.
       () => status.replaceChildren(element('a', { href: address }, address)),
@@ -89,6 +90,10 @@ let made: Promise<HTMLDialogElement> | null = null;
 
 /** Built when it is first asked for. */
 export async function openSettings(hold: Hold, openHelp: () => void): Promise<void> {
-  made ??= build(hold, openHelp);
+  made ??= build(hold, openHelp).catch((error: unknown) => {
+    // Its words did not come: they are asked for again.
+    made = null;
+    throw error;
+  });
   showSheet(await made);
 }
