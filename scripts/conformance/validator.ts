@@ -50,6 +50,13 @@ export function linesOf(output: string): string[] {
 
 const folder = resolve(process.env.SCHEMAS || '../shared/schemas');
 
+/** The faults that a program told, or that it ended without telling any. */
+export function faultsOf(program: string, { code, output }: Awaited<ReturnType<typeof run>>, isFault: (line: string) => boolean): string[] {
+  const lines = linesOf(output);
+  const faults = lines.filter(isFault);
+  return code === 0 || faults.length > 0 ? faults : [`${program} ended with ${code}: ${lines.join(' ')}`];
+}
+
 /** A schema that may not be passed on with this project: in the folder that SCHEMAS names. */
 export function schema(file: string): string | null {
   const path = join(folder, file);

@@ -1,4 +1,4 @@
-import { debianVersion, linesOf, onPath, run, schema, type Validator } from '../validator';
+import { debianVersion, faultsOf, onPath, run, schema, type Validator } from '../validator';
 
 /** RELAX NG and Schematron, by the reference implementation; all files in one call. */
 function withJing(formats: readonly string[], format: string, file: string, source: string): Validator {
@@ -11,8 +11,7 @@ function withJing(formats: readonly string[], format: string, file: string, sour
     version: () => debianVersion('jing'),
     async check(files) {
       // Debian's starter warns of libraries that are not needed here.
-      const { output } = await run('jing', [schema(file) ?? '', ...files]);
-      return linesOf(output).filter((line) => !line.startsWith('[warning]'));
+      return faultsOf('jing', await run('jing', [schema(file) ?? '', ...files]), (line) => !line.startsWith('[warning]'));
     },
   };
 }

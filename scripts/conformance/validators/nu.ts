@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { java, linesOf, needsJava, run, packageFolder, packageVersion, type Validator } from '../validator';
+import { faultsOf, java, needsJava, run, packageFolder, packageVersion, type Validator } from '../validator';
 
 const jar = () => join(packageFolder('vnu-jar'), 'build/dist/vnu.jar');
 
@@ -9,7 +9,7 @@ export const nu: Validator = {
   missing: needsJava,
   version: () => packageVersion('vnu-jar'),
   async check(files) {
-    const { output } = await run('java', [...java, jar(), '--errors-only', '--format', 'gnu', ...files]);
-    return linesOf(output).filter((line) => line.includes(': error: '));
+    const said = await run('java', [...java, jar(), '--errors-only', '--format', 'gnu', ...files]);
+    return faultsOf('The checker', said, (line) => line.includes(': error: '));
   },
 };
