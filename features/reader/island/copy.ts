@@ -20,11 +20,15 @@ function ofEdition(range: Range, edition: Element): Range {
   return part;
 }
 
+/** What has no box of its own, such as the columns of a grid, is seen by what stands in it. */
+const isShown = (element: Element) =>
+  element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
+
 /** A copy without what a view or a layout hides. */
 function shownIn(range: Range): DocumentFragment {
   const around = range.commonAncestorContainer;
   const elements = around instanceof Element ? [...around.querySelectorAll('*')] : [];
-  const hidden = elements.filter((element) => range.intersectsNode(element) && !element.checkVisibility({ visibilityProperty: true }));
+  const hidden = elements.filter((element) => range.intersectsNode(element) && !isShown(element));
   for (const element of hidden) element.setAttribute('data-unseen', '');
   const copy = range.cloneContents();
   for (const element of hidden) element.removeAttribute('data-unseen');
