@@ -32,7 +32,6 @@ export function Bar({ tools, label, home, links, otherLocale, theme }: BarProps)
         ))}
       </nav>
       <a
-        className={styles.locale}
         href={otherLocale.href}
         lang={otherLocale.lang}
         hrefLang={otherLocale.lang}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import page from '@/components/page/page.module.css';
 import type { Edition } from '@/domain/text/edition';
 import type { PassageFault } from '@/domain/text/parse-passage';
 import { formatPassage, type Passage } from '@/domain/text/passage';
@@ -20,16 +21,18 @@ export async function LostPassage({ locale, edition, given, nearest, fault }: Lo
   const t = await getTranslations({ locale, namespace: 'passage' });
   const { slug } = edition.work;
   const address = nearest && formatPassage(nearest);
+  // Japanese sentences follow each other without a space.
+  const between = locale === 'ja' ? '' : ' ';
   return (
     <section className={styles.page}>
       <meta name="taiyaku:status" content="404" />
       <h1>{messages[locale].errors.notFound.title}</h1>
       <p>
         {t('lost', { number: edition.number, given: given.length > 64 ? `${given.slice(0, 64)}…` : given })}
-        {fault && ` ${t(`fault.${fault.kind}`, { at: fault.at + 1 })}`}
-        {address && ` ${t('nearest', { address })}`}
+        {fault && `${between}${t(`fault.${fault.kind}`, { at: fault.at + 1 })}`}
+        {address && `${between}${t('nearest', { address })}`}
       </p>
-      <p className={styles.ways}>
+      <p className={page.ways}>
         {address && <a href={localized(locale, paths.passage(slug, edition.number, address))}>{t('toNearest', { address })}</a>}
         <a href={localized(locale, paths.edition(slug, edition.number))}>{t('toWhole')}</a>
         <a href={localized(locale, paths.glossary())}>{messages[locale].errors.notFound.toGlossary}</a>
