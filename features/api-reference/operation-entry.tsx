@@ -21,13 +21,13 @@ export function OperationEntry({ path, operation, words }: OperationEntryProps) 
       <dl className={styles.list}>
         {parameters.filter(({ name }) => name !== 'lang').map((parameter) => <Parameter key={parameter.name} parameter={parameter} words={words} />)}
       </dl>
-      <p className={styles.answer}>
-        <span className={styles.label}>{words.answer}</span>{' '}
+      <p>
+        <span className={styles.soft}>{words.answer}</span>{' '}
         {Object.entries(answered.content ?? {}).map(([type, { schema }]) => (
           <span key={type}><code>{breakable(type)}</code>{' '}{schema?.$ref ? <Form schema={schema} words={words} /> : words.file}{' '}</span>
         ))}
       </p>
-      <p className={styles.example}><span className={styles.label}>{words.example}</span>{' '}<a href={example} rel="nofollow"><code>{breakable(decodeURI(example))}</code></a></p>
+      <p className={styles.example}><span className={styles.soft}>{words.example}</span>{' '}<a href={example} rel="nofollow"><code>{breakable(decodeURI(example))}</code></a></p>
     </article>
   );
 }

@@ -36,7 +36,7 @@ export async function CitationPage(props: CitationPageProps) {
   return (
     <article className={styles.page}>
       <h1>{passage ? t('title', { address: printPassage(passage) }) : t('titleWork', { work: work.title[locale] })}</h1>
-      <p className={styles.soft}>
+      <p className={styles.about}>
         {t('of', { work: work.title[locale], number })}{' '}
         <a href={localized(locale, address === null ? paths.edition(work.slug, number) : paths.passage(work.slug, number, address))}>{t(passage ? 'toPassage' : 'toWork')}</a>
       </p>

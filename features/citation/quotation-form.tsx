@@ -37,7 +37,7 @@ export async function QuotationForm({ locale, wish, quotation, names }: Quotatio
         <button type="submit">{t('make')}</button>
       </form>
       <pre className={styles.quotation} id="quotation">{quotation.plain}</pre>
-      <button className={styles.copy} type="button" data-copy="" data-plain={quotation.plain} {...(quotation.rich === null ? {} : { 'data-rich': quotation.rich })}>
+      <button type="button" data-copy="" data-plain={quotation.plain} {...(quotation.rich === null ? {} : { 'data-rich': quotation.rich })}>
         {t('copy')}
       </button>
     </section>

@@ -33,7 +33,7 @@ export async function Downloads({ locale, head, passage, files, glossary }: Down
   return (
     <article className={styles.page}>
       <h1>{t('title', { of })}</h1>
-      <p className={styles.soft}>
+      <p className={styles.about}>
         {t('edition', { number, date: head.date })}{' '}
         <a href={localized(locale, address === null ? paths.edition(work.slug, number) : paths.passage(work.slug, number, address))}>{t(passage ? 'toPassage' : 'toWork')}</a>{' '}
         <a href={localized(locale, paths.cite(work.slug, number, address))}>{t('toCite')}</a>
@@ -45,7 +45,7 @@ export async function Downloads({ locale, head, passage, files, glossary }: Down
             <dt>{t(`formats.${file.id as FormatName}.name`)}</dt>
             <dd>
               <p>{t(`formats.${file.id as FormatName}.use`)}</p>
-              <ul>
+              <ul className={styles.files}>
                 {variants(file).map(({ query, values }) => (
                   <li key={query}>
                     <a href={`${exportFile(work.slug, number, address, file.file)}${query}`} download="" rel="nofollow">

@@ -1,5 +1,6 @@
 'use client';
 
+import page from '@/components/page/page.module.css';
 // Only the words of errors: with all messages they would be sent with every page.
 import en from '@/messages/en/errors.json';
 import ja from '@/messages/ja/errors.json';
@@ -24,7 +25,7 @@ export function Failure({ locale, error, retry }: FailureProps) {
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       {digest !== null && <p className={styles.digest}>{words.digest.replace('{digest}', digest)}</p>}
-      <p className={styles.ways}>
+      <p className={page.ways}>
         <button type="button" onClick={retry}>{words.again}</button>
         <a href={localized(locale, paths.library())}>{words.toLibrary}</a>
       </p>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import page from '@/components/page/page.module.css';
 import type { Edition } from '@/domain/text/edition';
 import type { PassageFault } from '@/domain/text/parse-passage';
 import { formatPassage, type Passage } from '@/domain/text/passage';
@@ -31,7 +32,7 @@ export async function LostPassage({ locale, edition, given, nearest, fault }: Lo
           ...(address ? [t('nearest', { address })] : []),
         ].join(locale === 'ja' ? '' : ' ')}
       </p>
-      <p className={styles.ways}>
+      <p className={page.ways}>
         {address && <a href={localized(locale, paths.passage(slug, edition.number, address))}>{t('toNearest', { address })}</a>}
         <a href={localized(locale, paths.edition(slug, edition.number))}>{t('toWhole')}</a>
         <a href={localized(locale, paths.glossary())}>{messages[locale].errors.notFound.toGlossary}</a>

@@ -1,3 +1,4 @@
+import page from '@/components/page/page.module.css';
 import { messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
@@ -9,7 +10,7 @@ export function NotFound({ locale }: { readonly locale: Locale }) {
     <section lang={locale} className={styles.page}>
       <h1>{words.title}</h1>
       <p>{words.text}</p>
-      <p className={styles.ways}>
+      <p className={page.ways}>
         <a href={localized(locale, paths.library())}>{words.toLibrary}</a>
         <a href={localized(locale, paths.glossary())}>{words.toGlossary}</a>
       </p>

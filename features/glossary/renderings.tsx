@@ -22,14 +22,14 @@ export function Renderings({ locale, quotations, t }: RenderingsProps) {
   if (groups.every(({ kind }) => kind === 'unlinked')) return null;
   return (
     <section className={styles.renderings} aria-labelledby="renderings">
-      <h2 id="renderings">{t('concept.renderings')}</h2>
-      <p>{t('concept.renderingsNote')}</p>
+      <h2 id="renderings" className={styles.heading}>{t('concept.renderings')}</h2>
+      <p className={styles.note}>{t('concept.renderingsNote')}</p>
       <dl>
         {groups.map((group) => (
           <div key={`${group.kind} ${group.words}`} className={styles[group.kind]}>
             <dt><Words group={group} t={t} /> <span className={styles.count}>{group.count}</span></dt>
             <dd>
-              <ul>
+              <ul className={styles.places}>
                 {group.quotations.map((quotation, index) => (
                   <li key={`${quotationId(quotation)} ${index}`}>
                     <a href={`#${quotationId(quotation)}`} aria-label={t('concept.toSentence', { title: quotation.work.title[locale], address: quotation.address })}>

@@ -46,7 +46,7 @@ export function LibraryWork({ locale, entry, t }: LibraryWorkProps) {
         <li className={entry.hasWitness ? styles.damaged : undefined}>{sourceState(entry, t)}</li>
         <li>{t('edition', { number: edition, date: new Date(`${date}T00:00:00+09:00`) })}</li>
       </ul>
-      <p className={styles.share} data-share={`${work.slug}/${edition}`} data-words={messages[locale].study.share} />
+      <p className="share" data-share={`${work.slug}/${edition}`} data-words={messages[locale].study.share} />
     </li>
   );
 }

@@ -62,7 +62,7 @@ export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
   const pages = kept.filter(({ text }) => text === null);
   return (
     <section className={offline ? styles.shelf : `${styles.shelf} ${styles.inLibrary}`} aria-labelledby="kept">
-      <h2 id="kept">{offline ? words.readable : words.shelf}</h2>
+      <h2 id="kept" className={styles.heading}>{offline ? words.readable : words.shelf}</h2>
       {!offline && <p className={styles.small}>{words.shelfText}</p>}
       {offline && texts.length === 0 && <p>{words.noneReadable}</p>}
       <ul>

@@ -12,7 +12,7 @@ const examples = [
 export function Examples({ locale, t }: { readonly locale: Locale; readonly t: SearchWords }) {
   return (
     <section className={styles.examples} aria-labelledby="examples">
-      <h2 id="examples">{t('examples')}</h2>
+      <h2 id="examples" className={styles.heading}>{t('examples')}</h2>
       <dl>
         {examples.map(([key, q, language]) => (
           <div key={key}>

@@ -81,8 +81,8 @@ export function StudyList({ locale, words }: StudyListProps) {
         const count = shown[state] ?? shownAtFirst;
         return (
           <section key={state} className={styles.group} aria-labelledby={`state-${state}`}>
-            <h2 id={`state-${state}`}>{words.states[state]} <small>{fill(words.count, { count: all.length })}</small></h2>
-            <ul>
+            <h2 id={`state-${state}`} className={styles.heading}>{words.states[state]} <small>{fill(words.count, { count: all.length })}</small></h2>
+            <ul className={styles.rows}>
               {all.slice(0, count).map((record) => (
                 <WordRow key={keyOf(record.word)} locale={locale} record={record} words={words} mark={(change) => {
                   changed.current = keyOf(record.word);
