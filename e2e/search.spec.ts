@@ -89,12 +89,17 @@ test.describe('without a script', () => {
     const { search } = words[locale];
     await page.goto(at(locale, '/search'));
     await expect(page.getByRole('heading', { name: search.examples })).toBeVisible();
-    for (const [q, found] of [['志', '志'], ['連携した', '連携し'], ['どうしこく', '同志国'], ['doshikoku', '同志国'], ['defence', 'Defense'], ['"like-minded countries"', 'Like-Minded Countries'], ['ＨＡ／ＤＲ', 'HA/DR']] as const) {
+    for (const [q, found] of [['志', '志'], ['連携した', '連携し'], ['どうしこく', '同志国'], ['doshikoku', '同志国'], ['defence', 'Defense'], ['like-m*', 'Like-Minded'], ['eterri', 'deterring'], ['"like-minded countries"', 'Like-Minded Countries'], ['ＨＡ／ＤＲ', 'HA/DR']] as const) {
       await page.getByLabel(search.label).fill(q);
       await press(page.getByRole('button', { name: search.submit }), isMobile);
       await expect(page).toHaveURL(({ searchParams }) => searchParams.get('q') === q);
       await expect.poll(() => hits(page), q).toContain(found);
       await expect(page.getByLabel(search.label)).toHaveValue(q);
+      // What a term was taken for is said.
+      const said = { 'like-m*': search.meant.asterisk, eterri: search.meant.fallback }[q as string];
+      if (said === undefined) continue;
+      const note = page.getByRole('main').getByText(said.replace('<en>{term}</en>', q).split(/[{<]/)[0] ?? '-');
+      await expect(note.locator('[lang=en]').last()).toContainText(found.toLowerCase());
     }
     await page.getByLabel(search.label).fill('の');
     await page.getByLabel(search.order.label).selectOption('right');
@@ -159,6 +164,16 @@ test.describe('answers of the server', () => {
     const api = await request.get(`/api/v1/search?q=${encodeURIComponent(nonsense)}`, { headers: { 'Accept-Language': 'en' } });
     expect(api.status()).toBe(400);
     expect(api.headers()['content-type']).toBe('application/problem+json');
+  });
+
+  test('asterisks are answered, however many, and explained where they say too little or too much', async ({ request }) => {
+    for (const q of ['*a*b*c*d*e-'.repeat(23), 'a*'.repeat(128), `${'*-'.repeat(127)}a`, '*e* '.repeat(16), '*'.repeat(10_240)]) {
+      expect((await request.get(address('en', q))).status(), q.slice(0, 20)).toBe(200);
+    }
+    for (const [q, kind] of [['同志国 **', 'bareAsterisk'], ['同志国 *e*', 'tooManyWords']] as const) {
+      const html = await (await request.get(address('ja', q))).text();
+      for (const locale of locales) expect(html).toContain(words[locale].search.problem[kind].split('{')[0]);
+    }
   });
 
   test('nothing of a query becomes markup', async ({ request }) => {

@@ -26,6 +26,9 @@ export const facets = z.object({
   years: z.array(z.object({ year: z.string(), count })),
 });
 
+/** A term that stands for other words of the texts; `at` in the query. `isFallback`: letters that no text has as a word. */
+export const meant = z.object({ term: z.string(), at: span, isFallback: z.boolean(), words: z.array(z.string()), count });
+
 export const searchAnswer = z.object({
   query: z.string(),
   count,
@@ -34,11 +37,12 @@ export const searchAnswer = z.object({
   pages: z.int().min(1),
   lines: z.array(searchLine),
   facets,
+  meant: z.array(meant),
   concepts: z.array(z.string()),
 });
 
 /** A result as the API answers it; `site` has no slash at its end. */
-export function toSearch(query: string, { count: found, isMore, page, pages: last, lines, facets: { works, authors, years }, concepts }: SearchResult, site: string): z.output<typeof searchAnswer> {
+export function toSearch(query: string, { count: found, isMore, page, pages: last, lines, facets: { works, authors, years }, meant: terms, concepts }: SearchResult, site: string): z.output<typeof searchAnswer> {
   return {
     query, count: found, isMore, page, pages: last,
     lines: lines.map((line) => {
@@ -51,6 +55,7 @@ export function toSearch(query: string, { count: found, isMore, page, pages: las
       };
     }),
     facets: { works: [...works], authors: [...authors], years: [...years] },
+    meant: terms.map(({ term, at, isFallback, words, count: all }) => ({ term, at: { start: at.start, end: at.end }, isFallback, words: [...words], count: all })),
     concepts: concepts.map(({ slug }) => slug),
   };
 }

@@ -2,6 +2,7 @@ import type { Concept } from '../glossary/concept';
 import type { Bilingual } from '../text/language';
 import type { SearchLine } from './lines';
 import type { QueryProblem } from './query';
+import type { Meant } from './way';
 
 /** Sentences that are counted and can be shown; with more, the answer says that there are more. */
 export const mostSentences = 1_000;
@@ -24,6 +25,8 @@ export interface SearchResult {
   readonly page: number;
   readonly pages: number;
   readonly facets: Facets;
+  /** Terms that stand for other words: those with asterisks, and letters that no text has as a word. */
+  readonly meant: readonly Meant[];
   /** Glossary concepts of that name. */
   readonly concepts: readonly Concept[];
 }

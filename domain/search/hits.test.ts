@@ -3,22 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { findHits } from './hits';
 import { foldText } from './fold';
 import { continuousRuns, indexTerm, indexTerms } from './index-terms';
-import { planQuery, type Way } from './plan';
+import { planQuery } from './plan';
 import { parseQuery } from './query';
 import { textWith } from './testing/text-with';
+import { vocabularyOf } from './testing/vocabulary-of';
 import type { SearchText } from './unit';
+import type { Way } from './way';
 
 const stems = (word: string) => [word.replace(/(?:ation|ates|ated|ate|s)$/, '')];
 const kana = (latin: string) => ({ doshikoku: ['どしこく'], doushikoku: ['どうしこく'], renkei: ['れんけい'], made: ['まで'] })[latin] ?? [];
 
-function waysOf(query: string): readonly Way[] {
+function waysOf(query: string, text: SearchText, language: 'ja' | 'en'): readonly Way[] {
   const parsed = parseQuery(query);
   if (parsed.kind !== 'query') throw new Error(JSON.stringify(parsed));
-  return planQuery(parsed.query, { stems, kana }).wanted.flatMap(({ ways }) => ways);
+  const plan = planQuery(parsed.query, { stems, kana }, vocabularyOf([{ ja: [], en: [], [language]: [text] }], stems));
+  if (plan.kind !== 'plan') throw new Error(JSON.stringify(plan));
+  return plan.wanted.flatMap(({ ways }) => ways);
 }
 
 const found = (text: SearchText, language: 'ja' | 'en', query: string) => (
-  findHits(text, language, waysOf(query), stems).map(({ start, end }) => text.text.slice(start, end))
+  findHits(text, language, waysOf(query, text, language), stems).map(({ start, end }) => text.text.slice(start, end))
 );
 
 const column = textWith('平素から連携し同志国で防衛協力を進めた、連携する。', [
@@ -82,7 +86,14 @@ describe('findHits, in English', () => {
     ['"minded countries"', ['minded countries']],
     ['"countries he"', ['countries; he']],
     ['"cooperation like"', []],
-    ['oper', []],
+    ['oper', ['cooperation', 'cooperates']],
+    ['"oper"', []],
+    ['coun*', ['countries']],
+    ['*se', ['Defense']],
+    ['like-m*', ['like-minded']],
+    ['ke-min', ['like-minded']],
+    ['h', ['with', 'he']],
+    ['he', ['he']],
   ])('%s', (query, hits) => expect(found(text, 'en', query)).toEqual(hits));
 
   it('finds no phrase, and no word, across what is lost', () => {
@@ -111,4 +122,39 @@ it('finds every stretch of a text that no gap cuts, by terms that the index has'
     const phrase = wanted.length === 1 ? indexTerm('u', stretch) : wanted.slice(1).map((next, at) => indexTerm('b', `${wanted[at] ?? ''}${next}`)).join(' ');
     expect(` ${terms} `).toContain(` ${phrase} `);
   }), { numRuns: 400 });
+});
+
+it('finds what letters stand for where the index does, by asterisks and without', () => {
+  const word = fc.constantFrom('deterrence', 'Defence', 'defense', 'defences', 'like', 'minded', 'unlike', 'co-operate', 'Japan\u2019s', 'don\u2019t', 'Zu\u0308rich', '\u{10400}bc', '2015', 'war', 'toward', 'e\u0301te\u0301');
+  const sentence = fc.array(fc.tuple(word, fc.constantFrom(' ', '-', ', ', '…', ' — ')), { minLength: 1, maxLength: 8 }).map((all) => all.flat().join('').normalize('NFC'));
+  const piece = fc.constantFrom('*', '*', 'de', 'e', 'ence', 'like', 'mind', '-', 'un', 'co', 'oper', 'jap', "'", 's', 'zur', 'ü', '\u{10428}', '15', 'war', 'x', '.', '+', '(');
+  const any = fc.array(piece, { minLength: 1, maxLength: 5 }).map((all) => all.join(''));
+  // The end of a word and the beginning of another, as they may follow each other.
+  const cut = fc.tuple(word, word, fc.nat(3), fc.nat(3), fc.constantFrom('-', '*-', '-*', '*')).map(([one, other, from, to, sign]) => one.slice(from) + sign + other.slice(0, to + 2));
+  const term = fc.oneof(any, cut, fc.tuple(word, fc.nat(3), fc.nat(4)).map(([one, from, length]) => one.slice(from, from + length + 1)));
+  fc.assert(fc.property(sentence, sentence, term, fc.option(fc.nat(30)), (one, other, sought, gap) => {
+    const parsed = parseQuery(sought);
+    fc.pre(parsed.kind === 'query');
+    if (parsed.kind !== 'query') return;
+    const texts = [one, other].map((text, index): SearchText => ({ text, gaps: gap === null || index > 0 ? [] : [Math.min(gap, text.length)], tokens: [] }));
+    const units = texts.map((text) => ({ ja: [], en: [text] }));
+    const plan = planQuery(parsed.query, { stems, kana: () => [] }, vocabularyOf(units, stems));
+    if (plan.kind !== 'plan') throw new Error(JSON.stringify(plan));
+    const ways = plan.wanted.flatMap((wanted) => wanted.ways);
+    const phrases = ways.flatMap((way) => (way.kind === 'words' ? way.phrases.map((words) => words.map((key) => indexTerm('w', key)).join(' ')) : way.kind === 'stems' ? way.stems.map((stem) => indexTerm('s', stem)) : []));
+    units.forEach((unit, index) => {
+      const terms = ` ${indexTerms(unit, stems, false)} `;
+      const hits = findHits(texts[index] ?? textWith(''), 'en', ways, stems);
+      expect(hits.length > 0, `${sought} in ${one} / ${other}`).toBe(phrases.some((phrase) => terms.includes(` ${phrase} `)));
+      // What is marked holds the letters: of a term of one word, by another way than the plan goes.
+      if (plan.meant.length === 0 || !/^[\p{L}\p{N}*]+$/u.test(sought)) return;
+      const letters = foldText(sought.normalize('NFC')).text.split(/\*+/).join('.*');
+      const whole = new RegExp(sought.includes('*') ? `^${letters}$` : letters, 'u');
+      const readings = (found: string) => [found, found.replace('defence', 'defense'), found.replace('defense', 'defence'), found.replace('defences', 'defenses')];
+      for (const { start, end } of hits) {
+        const written = foldText(texts[index]?.text.slice(start, end) ?? '').text.replace(/'s$/, '').replace(/'/g, '').replace(/^co-/, 'co');
+        expect(readings(written).some((reading) => whole.test(reading)), `${sought}: ${written}`).toBe(true);
+      }
+    });
+  }), { numRuns: 1_000 });
 });

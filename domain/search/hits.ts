@@ -4,10 +4,10 @@ import type { Language } from '../text/language';
 import { endAt, englishWords } from './english';
 import { foldText } from './fold';
 import { cutsOf, type Stems } from './index-terms';
-import type { Way } from './plan';
 import { shortReading } from './readings';
 import { lemmasOf, spokenWords } from './spoken';
 import type { SearchText } from './unit';
+import type { Way } from './way';
 
 /**
  * Where the ways lead in one text: spans in UTF-16 units of it, in their order and without overlaps. Of places that overlap,
@@ -59,11 +59,28 @@ function inEnglish({ text, gaps }: SearchText, way: Way, stems: Stems): Span[] {
   }
   if (way.kind !== 'words') return [];
   const words = englishWords(text);
+  const { phrases, length } = sought(way);
   return words.flatMap(({ span: { start } }, first) => {
-    const last = words[first + way.words.length - 1];
-    const isPhrase = last !== undefined && way.words.every((word, index) => words[first + index]?.key === word);
-    if (!isPhrase) return [];
+    const phrase = words.slice(first, first + length);
+    const last = phrase.at(-1);
+    if (!last || !phrases.has(asOne(phrase.map(({ key }) => key)))) return [];
     const span = { start, end: last.span.end };
     return crosses(span, gaps) ? [] : [span];
   });
+}
+
+interface Sought { readonly phrases: ReadonlySet<string>; readonly length: number }
+
+/** Some hundred phrases, that thousands of texts may be asked for. */
+const known = new WeakMap<Way, Sought>();
+
+function sought(way: Extract<Way, { kind: 'words' }>): Sought {
+  const made = known.get(way) ?? { phrases: new Set(way.phrases.map(asOne)), length: way.phrases[0]?.length ?? 0 };
+  known.set(way, made);
+  return made;
+}
+
+/** No word has a space. */
+function asOne(words: readonly string[]): string {
+  return words.join(' ');
 }

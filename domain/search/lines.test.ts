@@ -3,12 +3,15 @@ import { linesOf, type FoundPair } from './lines';
 import { planQuery } from './plan';
 import { parseQuery } from './query';
 import { textWith } from './testing/text-with';
+import { noVocabulary } from './testing/vocabulary-of';
 
 const stems = (word: string) => [word];
 const plan = (query: string) => {
   const parsed = parseQuery(query);
   if (parsed.kind !== 'query') throw new Error(JSON.stringify(parsed));
-  return planQuery(parsed.query, { stems, kana: () => [] });
+  const made = planQuery(parsed.query, { stems, kana: () => [] }, noVocabulary);
+  if (made.kind !== 'plan') throw new Error(JSON.stringify(made));
+  return made;
 };
 
 const shown = { address: '3.2', interventions: [], links: [] };

@@ -49,7 +49,7 @@ export interface FoundPlace {
 }
 
 /** The places of the first thing that is wanted, at most `mostLines`. Where that is found in both languages, in its own. */
-export function placesOf(texts: SearchUnit, { wanted }: Plan, stems: Stems): FoundPlace[] {
+export function placesOf(texts: SearchUnit, { wanted }: Pick<Plan, 'wanted'>, stems: Stems): FoundPlace[] {
   const [first] = wanted;
   if (!first) return [];
   const preferred: Language = first.isLatin ? 'en' : 'ja';

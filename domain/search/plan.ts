@@ -3,24 +3,20 @@ import { isKanaOnly } from '../japanese/kana';
 import { englishWords } from './english';
 import { foldQuery } from './fold';
 import type { Stems } from './index-terms';
-import type { Query, Term } from './query';
+import { meaningOf } from './meaning';
+import { isPattern, type Query, type QueryProblem, type Term } from './query';
 import { readingKey, shortReading } from './readings';
-
-/** One way in which a term may be found. All texts are folded. */
-export type Way =
-  /** These very characters, in Japanese. */
-  | { readonly kind: 'characters'; readonly text: string }
-  | { readonly kind: 'lemma'; readonly lemmas: readonly string[] }
-  /** `short`: readings without the length of their vowels. */
-  | { readonly kind: 'reading'; readonly readings: readonly string[]; readonly short: readonly string[] }
-  /** English words that follow one another. */
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'stems'; readonly stems: readonly string[] };
+import { isJapanese } from './script';
+import type { Vocabulary } from './vocabulary';
+import type { Meant, Way } from './way';
 
 export interface Plan {
-  /** Of each, one way has to lead somewhere. */
+  readonly kind: 'plan';
+  /** Of each, one way has to lead somewhere; one without a way finds nothing. */
   readonly wanted: readonly Wanted[];
   readonly unwanted: readonly Way[];
+  /** Terms that stand for other words, in the order of the query. */
+  readonly meant: readonly Meant[];
 }
 
 export interface Wanted {
@@ -36,27 +32,38 @@ export interface Languages {
   readonly kana: (latin: string) => readonly string[];
 }
 
-const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆〇]/u;
 const kanji = /[\p{Script=Han}々〆〇]/u;
 const longestForm = 24;
 const shortestKana = 2;
 /** する and した alone would find half of all sentences. */
 const shortestKanaForm = 3;
 
-/** In which ways a query's terms are looked for; the first that a place answers to is the one that counts. */
-export function planQuery({ wanted, unwanted }: Query, languages: Languages): Plan {
+/**
+ * In which ways a query's terms are looked for; the first that a place answers to is the one that counts. A problem where asterisks
+ * stand for more words than can be looked for.
+ */
+export function planQuery({ wanted, unwanted }: Query, languages: Languages, vocabulary: Vocabulary): Plan | { readonly kind: 'problem'; readonly problem: QueryProblem } {
+  const meaning = meaningOf(vocabulary);
+  const ways = new Map<Term, readonly Way[]>();
+  const meant: Meant[] = [];
+  for (const term of [...wanted.flat(), ...unwanted].sort((a, b) => a.at.start - b.at.start)) {
+    const own = isPattern(term) ? [] : waysOf(term, languages);
+    const words = isPattern(term) ? meaning.ofPattern(term) : meaning.ofLetters(term, own);
+    if (words === 'tooMany') return { kind: 'problem', problem: { kind: 'tooManyWords', at: term.at } };
+    if (words) meant.push(words.meant);
+    ways.set(term, words?.way ? [...own, words.way] : own);
+  }
+  const all = (terms: readonly Term[]) => terms.flatMap((term) => ways.get(term) ?? []);
   return {
-    wanted: wanted.map((terms) => ({
-      ways: terms.flatMap((term) => waysOf(term, languages)), isLatin: terms[0] !== undefined && !japanese.test(terms[0].text),
-    })),
-    unwanted: unwanted.flatMap((term) => waysOf(term, languages)),
+    kind: 'plan', meant, unwanted: all(unwanted),
+    wanted: wanted.map((terms) => ({ ways: all(terms), isLatin: terms[0] !== undefined && !isJapanese(terms[0].text) })),
   };
 }
 
 function waysOf({ text, quoted }: Term, languages: Languages): Way[] {
   const folded = foldQuery(text);
   const characters: Way = { kind: 'characters', text: folded };
-  if (japanese.test(folded)) return quoted ? [characters] : [characters, ...formWays(folded), ...kanaWays(folded)];
+  if (isJapanese(folded)) return quoted ? [characters] : [characters, ...formWays(folded), ...kanaWays(folded)];
   return [characters, ...englishWays(folded, quoted, languages), ...(quoted ? [] : latinWays(folded, languages))];
 }
 
@@ -81,7 +88,7 @@ function englishWays(folded: string, quoted: boolean, { stems }: Languages): Way
   const words = englishWords(folded).map(({ key }) => key);
   const [only] = words;
   if (only === undefined) return [];
-  return !quoted && words.length === 1 ? [{ kind: 'stems', stems: stems(only) }] : [{ kind: 'words', words }];
+  return !quoted && words.length === 1 ? [{ kind: 'stems', stems: stems(only) }] : [{ kind: 'words', phrases: [words] }];
 }
 
 /** A reading in Latin letters: as written where it tells long vowels, else whatever the length of its vowels. */

@@ -30,6 +30,9 @@ describe('parseQuery', () => {
     ['「同志国」', ['「同志国」']],
     ['、', ['、']],
     ['(a)', ['(a)']],
+    ['deter*', ['deter*']],
+    ['"*"', ['"*"']],
+    ['連携*', ['連携*']],
     ['𠮷野家', ['𠮷野家']],
   ])('%s', (text, terms) => expect(asked(parseQuery(text))).toEqual(terms));
 
@@ -46,6 +49,11 @@ describe('parseQuery', () => {
     ['-連携 OR 協力', 'orWithMinus', 4, 6],
     ['-連携', 'onlyUnwanted', 0, 3],
     ['日本 \ufe0f', 'unsearchable', 3, 4],
+    ['*', 'bareAsterisk', 0, 1],
+    ['日本 -＊', 'bareAsterisk', 4, 5],
+    ['deter* **', 'bareAsterisk', 7, 9],
+    ['like-*', 'bareAsterisk', 0, 6],
+    ["*'s", 'bareAsterisk', 0, 3],
     ['日本\ud842', 'malformed', 2, 3],
     ['\udfb7日本', 'malformed', 0, 1],
     ['あ'.repeat(longestQuery + 1), 'tooLong', longestQuery, longestQuery + 1],

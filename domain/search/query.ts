@@ -1,9 +1,13 @@
 import type { Span } from '../text/span';
 import { foldQuery } from './fold';
+import { hasAsterisk, hasBareAsterisk } from './pattern';
+import { isJapanese } from './script';
 
 /** UTF-16 units of a query, and words and phrases in it, that are read at most. */
 export const longestQuery = 256;
 export const mostTerms = 16;
+/** English words that the asterisks of a query may stand for, together: some hundreds that are to be left out cost the index a tenth of a second at a million pairs. */
+export const mostWords = 200;
 
 /** A word or a quotation of a query. */
 export interface Term {
@@ -23,12 +27,18 @@ export interface Query {
 
 export const queryProblems = [
   'tooLong', 'tooMany', 'malformed', 'unclosedQuote', 'emptyQuote', 'unsearchable', 'loneMinus', 'orWithoutLeft', 'orWithoutRight', 'orWithMinus', 'onlyUnwanted',
+  'bareAsterisk', 'tooManyWords',
 ] as const;
 
 /** Why a query cannot be understood, and where: UTF-16 units of it. */
 export interface QueryProblem {
   readonly kind: (typeof queryProblems)[number];
   readonly at: Span;
+}
+
+/** What a problem says the limit is; none of the others speaks of one. */
+export function limitOf(kind: QueryProblem['kind']): number {
+  return kind === 'tooMany' ? mostTerms : kind === 'tooManyWords' ? mostWords : longestQuery;
 }
 
 export type Parsed =
@@ -90,6 +100,7 @@ function readPieces(text: string): Piece[] {
     at = term.at.end;
     if (!isMinus && !term.quoted && term.text.normalize('NFKC') === 'OR') pieces.push({ type: 'or', at: term.at });
     else if (foldQuery(term.text).trim() === '') throw new Refusal('unsearchable', term.at.start, term.at.end);
+    else if (isPattern(term) && hasBareAsterisk(foldQuery(term.text))) throw new Refusal('bareAsterisk', term.at.start, term.at.end);
     else pieces.push({ type: 'term', term, minus: isMinus });
   }
   return pieces;
@@ -108,6 +119,12 @@ function readWord(text: string, start: number): Term {
   let end = start;
   while (end < text.length && !blank.test(text.charAt(end)) && !quote.test(text.charAt(end))) end += 1;
   return { text: text.slice(start, end), quoted: false, at: { start, end } };
+}
+
+/** Whether asterisks in a term stand for letters: not between quotation marks, nor beside Japanese. */
+export function isPattern({ text, quoted }: Pick<Term, 'text' | 'quoted'>): boolean {
+  const folded = foldQuery(text);
+  return !quoted && hasAsterisk(folded) && !isJapanese(folded);
 }
 
 /** OR joins what stands on its two sides, and binds before the space does. */

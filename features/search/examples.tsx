@@ -4,7 +4,7 @@ import styles from './search.module.css';
 import { searchHref, type SearchWords } from './words';
 
 const examples = [
-  ['characters', '同志', 'ja'], ['form', '連携する', 'ja'], ['reading', 'doshikoku', 'ja-Latn'], ['stem', 'cooperate', 'en'], ['phrase', '"like-minded countries"', 'en'],
+  ['characters', '同志', 'ja'], ['form', '連携する', 'ja'], ['reading', 'doshikoku', 'ja-Latn'], ['stem', 'cooperate', 'en'], ['letters', '*terr*', 'en'], ['phrase', '"like-minded countries"', 'en'],
   ['both', '連携 collaboration', 'ja'], ['without', '連携 -collaboration', 'ja'], ['or', '連携 OR 協力', 'ja'],
 ] as const;
 

@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl';
-import { longestQuery, mostTerms, type QueryProblem } from '@/domain/search/query';
+import { limitOf, type QueryProblem } from '@/domain/search/query';
 import { messages } from '@/i18n/messages';
 import { otherLocale } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
@@ -16,7 +16,7 @@ const shown = 40;
 
 /** Why a query cannot be understood, with the place, in both languages. */
 export function QueryProblemNote({ locale, query, problem: { kind, at } }: QueryProblemNoteProps) {
-  const figures = { limit: kind === 'tooMany' ? mostTerms : longestQuery, length: query.length };
+  const figures = { limit: limitOf(kind), length: query.length };
   const marked = query.slice(at.start, Math.min(at.end, at.start + shown));
   const [before, after] = [query.slice(Math.max(0, at.start - shown), at.start), query.slice(at.start + marked.length, at.end + shown).slice(0, shown)];
   return (

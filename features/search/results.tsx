@@ -6,6 +6,7 @@ import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { Filters } from './filters';
 import { Lines } from './lines';
+import { MeantWords } from './meant-words';
 import styles from './search.module.css';
 import { searchHref, type SearchWords } from './words';
 
@@ -17,7 +18,7 @@ export interface ResultsProps {
 }
 
 export function Results({ locale, request, result, t }: ResultsProps) {
-  const { count, isMore, lines, concepts, facets } = result;
+  const { count, isMore, lines, concepts, facets, meant } = result;
   return (
     <section aria-labelledby="results">
       <h2 id="results" className={styles.count}>
@@ -25,6 +26,7 @@ export function Results({ locale, request, result, t }: ResultsProps) {
       </h2>
       {count === 0 && <p className={styles.note}>{t('noneHint')}</p>}
       {isMore && <p className={styles.note}>{t(request.sort === 'place' ? 'limit' : 'limitSorted', { count: mostSentences })}</p>}
+      <MeantWords meant={meant} t={t} />
       {concepts.length > 0 && (
         <aside className={styles.concepts} aria-labelledby="concepts">
           <h3 id="concepts">{t('concepts')}</h3>

@@ -1,12 +1,18 @@
 import { indexTerm, type TermKind } from '@/domain/search/index-terms';
-import type { Plan, Way } from '@/domain/search/plan';
+import type { Plan } from '@/domain/search/plan';
+import type { Way } from '@/domain/search/way';
 
-/** A plan as FTS5 is asked, of the latest editions or of all. Terms hold no sign that FTS5 knows: `indexTerm` leaves none. */
-export function matchExpression({ wanted, unwanted }: Plan, allEditions: boolean): string {
+/**
+ * A plan as FTS5 is asked, of the latest editions or of all; null where some term that is wanted has no way to go, so that nothing is found.
+ * Terms hold no sign that FTS5 knows: `indexTerm` leaves none.
+ */
+export function matchExpression({ wanted, unwanted }: Pick<Plan, 'wanted' | 'unwanted'>, allEditions: boolean): string | null {
   const kinds = allEditions ? [false, true] : [false];
   const any = (ways: readonly Way[]) => [...new Set(kinds.flatMap((older) => ways.flatMap((way) => phrasesOf(way, older))))].join(' OR ');
-  const all = wanted.map(({ ways }) => `(${any(ways)})`).join(' AND ');
-  return unwanted.length === 0 ? all : `(${all}) NOT (${any(unwanted)})`;
+  const parts = wanted.map(({ ways }) => any(ways));
+  if (parts.includes('')) return null;
+  const [all, none] = [parts.map((part) => `(${part})`).join(' AND '), any(unwanted)];
+  return none === '' ? all : `(${all}) NOT (${none})`;
 }
 
 function phrasesOf(way: Way, older: boolean): string[] {
@@ -20,7 +26,7 @@ function phrasesOf(way: Way, older: boolean): string[] {
     }
     case 'lemma': return way.lemmas.map(term('m'));
     case 'reading': return [...way.readings.map(term('r')), ...way.short.flatMap((short) => [term('r')(short), term('k')(short)])];
-    case 'words': return [`"${way.words.map((word) => indexTerm('w', word, older)).join(' ')}"`];
+    case 'words': return way.phrases.map((words) => `"${words.map((word) => indexTerm('w', word, older)).join(' ')}"`);
     case 'stems': return way.stems.map(term('s'));
   }
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type Sqlite from 'better-sqlite3';
 import { indexTerms, indexVersion } from '@/domain/search/index-terms';
 import { readingKey } from '@/domain/search/readings';
+import { countWords } from '@/domain/search/vocabulary';
 import { openSqlite } from '../database';
 import { stemsOf } from './stems';
 import { unitReader } from './units';
@@ -52,14 +53,24 @@ function indexEdition(sqlite: Sqlite.Database, { id, isLatest }: Stale): void {
   const remove = sqlite.prepare('DELETE FROM "SearchIndex" WHERE "rowid" = ?');
   const insert = sqlite.prepare('INSERT INTO "SearchIndex" ("rowid", "terms") VALUES (?, ?)');
   const unitOf = unitReader(sqlite);
-  for (const bead of beads) {
+  const units = beads.map((bead) => {
+    const unit = unitOf(bead, true);
     remove.run(bead);
-    insert.run(bead, indexTerms(unitOf(bead, true), stemsOf, isLatest === 0));
-  }
+    insert.run(bead, indexTerms(unit, stemsOf, isLatest === 0));
+    return { en: unit.en };
+  });
+  indexWords(sqlite, id, isLatest === 1, units);
   indexLemmas(sqlite, id, isLatest === 1);
   sqlite.prepare(`
     INSERT INTO "SearchEdition" ("editionId", "version", "isLatest") VALUES (?, ?, ?)
     ON CONFLICT ("editionId") DO UPDATE SET "version" = excluded."version", "isLatest" = excluded."isLatest"`).run(id, indexVersion, isLatest);
+}
+
+/** The English words, of which letters can be looked for. `SearchWord` follows by itself. */
+function indexWords(sqlite: Sqlite.Database, editionId: number, isLatest: boolean, units: Parameters<typeof countWords>[0]): void {
+  const words = countWords(units).map(({ written, key, count }) => (key === written ? [written, count] : [written, count, key]));
+  sqlite.prepare('DELETE FROM "SearchVocabulary" WHERE "editionId" = ?').run(editionId);
+  sqlite.prepare('INSERT INTO "SearchVocabulary" ("editionId", "isLatest", "words") VALUES (?, ?, ?)').run(editionId, Number(isLatest), JSON.stringify(words));
 }
 
 /** Words that say something: what the search suggests. */

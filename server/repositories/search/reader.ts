@@ -4,12 +4,14 @@ import { apparatusKinds } from '@/domain/apparatus/apparatus';
 import type { FoundPair, FoundText } from '@/domain/search/lines';
 import type { Plan } from '@/domain/search/plan';
 import type { SearchUnit } from '@/domain/search/unit';
+import type { Vocabulary } from '@/domain/search/vocabulary';
 import type { Language } from '@/domain/text/language';
 import { databaseUrl, openSqlite } from '../database';
 import { oneOf } from '../stored-values';
 import { editionOf, rangesOf, readIndexedEditions, type IndexedEdition } from './editions';
 import { matchExpression } from './expression';
 import { unitReader } from './units';
+import { readWords, type WordList } from './words';
 
 /** A word of the texts that begins with what was typed. */
 export interface SuggestedWord { readonly lemma: string; readonly reading: string; readonly count: number }
@@ -18,6 +20,8 @@ export interface SuggestedWord { readonly lemma: string; readonly reading: strin
 export interface SearchReader {
   /** The editions in the index, by their place in it. */
   editions(): readonly IndexedEdition[];
+  /** What a plan asks of the texts: of the latest editions, or of all. */
+  vocabulary(allEditions: boolean): Vocabulary;
   /** Ids of the beads that a plan finds, in the order of works and addresses; at most `limit`. */
   find(plan: Plan, which: { readonly allEditions: boolean; readonly isWanted: ((edition: IndexedEdition) => boolean) | null }, limit: number): number[];
   edition(bead: number): IndexedEdition;
@@ -27,12 +31,22 @@ export interface SearchReader {
   pair(bead: number, withTokens: boolean): FoundPair;
   /** Words whose dictionary form begins with `written`, or whose reading begins with `said` (empty: by no reading); the most frequent first. */
   words(written: string, said: string, limit: number): SuggestedWord[];
+  /** English words (folded) of the latest editions that begin so; the most frequent first. */
+  englishWords(beginning: string, limit: number): string[];
+}
+
+/** What is kept in memory, of the state of the index that `mark` names. */
+interface Known {
+  readonly mark: string | null;
+  readonly editions: readonly IndexedEdition[];
+  readonly words: { all?: WordList; latest?: WordList };
 }
 
 /** Beyond every id. */
 const end = Number.MAX_SAFE_INTEGER;
 
-function prepare(sqlite: Sqlite.Database): SearchReader {
+/** `begin` is to be called before each task: it sees what the database holds then. */
+function prepare(sqlite: Sqlite.Database): { readonly reader: SearchReader; readonly begin: () => void } {
   const find = sqlite.prepare<[string, number, number, number], number>(
     'SELECT "rowid" FROM "SearchIndex" WHERE "SearchIndex" MATCH ? AND "rowid" BETWEEN ? AND ? ORDER BY "rowid" LIMIT ?',
   ).pluck();
@@ -46,26 +60,37 @@ function prepare(sqlite: Sqlite.Database): SearchReader {
     SELECT "lemma", "reading", sum("count") AS "count" FROM "SearchLemma"
     WHERE ("lemma" >= ? AND "lemma" < ?) OR ("reading" >= ? AND "reading" < ?)
     GROUP BY "lemma", "reading" ORDER BY "count" DESC, "lemma" LIMIT ?`);
+  const englishWords = sqlite.prepare<[string, string, number], string>(
+    'SELECT "word" FROM "SearchWord" WHERE "isLatest" = 1 AND "word" > ? AND "word" < ? ORDER BY "count" DESC, "word" LIMIT ?',
+  ).pluck();
   // Read with the editions, so that neither is of another moment than the other.
   const markOfIndex = sqlite.prepare<[], string>(
-    `SELECT coalesce((SELECT "version" || '@' || "changedAt" FROM "Publication" WHERE "id" = 1), '') || '/' || (SELECT count(*) FROM "SearchEdition")`,
+    `SELECT coalesce((SELECT "version" || '@' || "changedAt" FROM "Publication" WHERE "id" = 1), '') || '/' || (SELECT count(*) || '/' || total("version") || '/' || total("isLatest") FROM "SearchEdition")`,
   ).pluck();
   const unitOf = unitReader(sqlite);
-  let known: { readonly mark: string; readonly editions: readonly IndexedEdition[] } | undefined;
+  let known: Known = { mark: null, editions: [], words: {} };
 
-  const editions = () => {
+  const begin = () => {
     const mark = markOfIndex.get() ?? '';
-    if (known?.mark !== mark) known = { mark, editions: readIndexedEditions(sqlite) };
-    return known.editions;
+    if (known.mark !== mark) known = { mark, editions: readIndexedEditions(sqlite), words: {} };
   };
-  return {
-    editions,
-    edition: (bead) => editionOf(editions(), bead),
+  const wordsOf = (allEditions: boolean) => known.words[allEditions ? 'all' : 'latest'] ??= readWords(sqlite, allEditions);
+  const reader: SearchReader = {
+    editions: () => known.editions,
+    edition: (bead) => editionOf(known.editions, bead),
+    vocabulary: (allEditions) => ({
+      has(way) {
+        const expression = matchExpression({ wanted: [{ ways: [way], isLatin: true }], unwanted: [] }, allEditions);
+        return expression !== null && find.all(expression, 0, end, 1).length > 0;
+      },
+      fitting: (pattern, most) => wordsOf(allEditions).fitting(pattern, most),
+    }),
     find(plan, { allEditions, isWanted }, limit) {
       const expression = matchExpression(plan, allEditions);
+      if (expression === null) return [];
       if (!isWanted) return find.all(expression, 0, end, limit);
       const found: number[] = [];
-      for (const { first, last } of rangesOf(editions().filter(({ isLatest }) => allEditions || isLatest), isWanted)) {
+      for (const { first, last } of rangesOf(known.editions.filter(({ isLatest }) => allEditions || isLatest), isWanted)) {
         if (found.length >= limit) break;
         found.push(...find.all(expression, first, last, limit - found.length));
       }
@@ -73,7 +98,7 @@ function prepare(sqlite: Sqlite.Database): SearchReader {
     },
     unit: unitOf,
     pair(bead, withTokens) {
-      const { work, number, isLatest } = editionOf(editions(), bead);
+      const { work, number, isLatest } = editionOf(known.editions, bead);
       const unit = unitOf(bead, withTokens);
       const textsOf = (language: Language) => unit[language].map((text): FoundText => ({
         ...text,
@@ -85,7 +110,9 @@ function prepare(sqlite: Sqlite.Database): SearchReader {
       return { work: { slug: work.slug, title: work.title }, edition: number, isLatest, texts: { ja: textsOf('ja'), en: textsOf('en') } };
     },
     words: (written, said, limit) => words.all(written, written === '' ? '' : after(written), said, said === '' ? '' : after(said), limit),
+    englishWords: (beginning, limit) => englishWords.all(beginning, after(beginning), limit),
   };
+  return { reader, begin };
 }
 
 /** The first text that does not begin with `prefix`. */
@@ -114,7 +141,12 @@ function connect(url: string): Connection {
   const sqlite = openSqlite(url);
   sqlite.pragma('query_only = ON');
   sqlite.pragma(`mmap_size = ${mappedBytes}`);
-  return { url, sqlite, reader: prepare(sqlite), consistently: sqlite.transaction((task: () => void) => task()) };
+  const { reader, begin } = prepare(sqlite);
+  const consistently = sqlite.transaction((task: () => void) => {
+    begin();
+    task();
+  });
+  return { url, sqlite, reader, consistently };
 }
 
 /** Searches on a connection of its own, with statements that stay prepared. */

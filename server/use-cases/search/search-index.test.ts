@@ -99,7 +99,36 @@ describe('the index', () => {
     sql((sqlite) => sqlite.exec('DELETE FROM "Edition"'));
     expect(await found('漁船')).toEqual([]);
     expect(sql((sqlite) => sqlite.prepare(`SELECT count(*) FROM "SearchIndex" WHERE "SearchIndex" MATCH '"b漁船"'`).pluck().get())).toBe(0);
-    expect(sql((sqlite) => sqlite.prepare('SELECT count(*) FROM "SearchLemma"').pluck().get())).toBe(0);
+    for (const table of ['SearchLemma', 'SearchVocabulary', 'SearchWord']) expect(sql((sqlite) => sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()), table).toBe(0);
+  });
+
+  it('knows the English words of the editions that are searched, whatever comes and goes', async () => {
+    await run();
+    const words = (isLatest: number) => sql((sqlite) => sqlite.prepare<[number], string>('SELECT "word" || \' \' || "count" FROM "SearchWord" WHERE "isLatest" = ? ORDER BY "word"').pluck().all(isLatest));
+    const first = words(1);
+    expect(first).toEqual(expect.arrayContaining(['harbor 3', 'yoshino 1']));
+    expect(words(0)).toEqual([]);
+    await run(withText('en: The harbor', 'en: The windward harbor'));
+    expect(words(1)).toEqual(expect.arrayContaining(['harbor 3', 'windward 1']));
+    expect(words(0)).toEqual(first);
+    expect(await found('windw*')).toEqual(['2 3.1~en4-12']);
+    expect(await found('indwar')).toEqual(['2 3.1~en4-12']);
+    expect(await found('*harbo*')).not.toContain('1 old 3.1~en4-10');
+    expect(await found('*harbo*', 'all')).toContain('1 old 3.1~en4-10');
+    expect(await found('harbo -wint*', 'all')).toEqual(await found('harbo', 'all'));
+    // Counted anew, it is the same.
+    const before = [words(0), words(1)];
+    sql((sqlite) => sqlite.exec('UPDATE "SearchEdition" SET "version" = 0'));
+    expect(indexMissing()).toBe(2);
+    expect([words(0), words(1)]).toEqual(before);
+    sql((sqlite) => sqlite.exec('DELETE FROM "Edition" WHERE "number" = 2'));
+    expect(words(1)).toEqual([]);
+    expect(words(0)).toEqual(first);
+    expect(await found('windw*', 'all')).toEqual([]);
+    expect(indexMissing()).toBe(1);
+    expect([words(1), words(0)]).toEqual([first, []]);
+    expect(await found('windw*')).toEqual([]);
+    expect(await found('*arbo*')).toContain('1 3.1~en4-10');
   });
 
   it('takes nothing of an import that fails', async () => {
@@ -108,6 +137,7 @@ describe('the index', () => {
     await expect(run(withText('en: The harbor', 'en: This harbor'))).rejects.toThrow('full');
     expect(sql((sqlite) => sqlite.prepare('SELECT count(*) FROM "Edition"').pluck().get())).toBe(1);
     expect(await found('"this harbor"')).toEqual([]);
+    expect(await found('thi*')).toEqual([]);
     expect(await found('漁船')).toEqual(['1 1.1~ja5-7']);
   });
 });

@@ -58,6 +58,37 @@ describe('search in the texts of the project', () => {
     expect((await result('"countries minded"')).count).toBe(0);
   });
 
+  it('finds English words by letters of them, and says for what words it took them', async () => {
+    const pattern = await result('*terr*', column);
+    expect(hitsOf(pattern)).toContain('deterring');
+    expect(pattern.meant).toMatchObject([{ term: '*terr*', at: { start: 0, end: 6 }, isFallback: false }]);
+    expect(hitsOf(pattern).every((hit) => /terr/i.test(hit))).toBe(true);
+    const letters = await result('etterr OR eterri', column);
+    expect(letters.meant).toMatchObject([{ term: 'eterri', isFallback: true }]);
+    expect(letters.meant[0]?.words).toContain('deterring');
+    expect(letters.meant[0]?.words.every((word) => word.includes('eterri'))).toBe(true);
+    expect(new Set(hitsOf(await result('like-mind*', column)).map((hit) => hit.toLowerCase()))).toEqual(new Set(['like-minded']));
+    expect(new Set(hitsOf(await result('ike-mind', column)).map((hit) => hit.toLowerCase()))).toEqual(new Set(['like-minded']));
+    // The words of a search are those of the texts, not of the filter: a filter only takes away.
+    expect((await result('*terr*', { year: '1900' })).meant).toEqual((await result('*terr*')).meant);
+    const [all, with_, without] = [await result('抑止'), await result('抑止 deter*'), await result('抑止 -deter*')];
+    expect(with_.count).toBeGreaterThan(0);
+    expect(with_.count + without.count).toBe(all.count);
+  });
+
+  it('finds by any letters what a reader of the English would, no more and no less', async () => {
+    const sqlite = openSqlite();
+    const texts = sqlite.prepare<[], string>(`SELECT group_concat("text", ' / ') FROM "SegmentText" JOIN "BeadMember" USING ("segmentId", "language") JOIN "Bead" ON "Bead"."id" = "beadId"
+      JOIN "Edition" ON "Edition"."id" = "Bead"."editionId" JOIN "Work" ON "Work"."id" = "workId" WHERE "slug" = 'doshikoku' AND "language" = 'en' GROUP BY "beadId"`).pluck().all();
+    sqlite.close();
+    const words = [...new Set(texts.join(' ').toLowerCase().match(/[a-z]{6,}/g))].slice(0, 40);
+    expect(words).toHaveLength(40);
+    for (const word of words) {
+      const letters = word.slice(1, 5);
+      expect((await result(`*${letters}*`, column)).count, letters).toBe(texts.filter((text) => text.toLowerCase().includes(letters)).length);
+    }
+  });
+
   it('marks what answers in the other language, as the phrase links know', async () => {
     const found = await result('連携', column);
     expect(partnersOf(found)[0]).toBe('collaboration');
@@ -131,8 +162,9 @@ describe('search in the texts of the project', () => {
   it('says what cannot be understood, and finds nothing in what is only long', async () => {
     expect(await search(searchRequest.parse({ q: '"連携' }))).toEqual({ kind: 'problem', problem: { kind: 'unclosedQuote', at: { start: 0, end: 3 } } });
     expect(await search(searchRequest.parse({ q: 'x'.repeat(10_240) }))).toMatchObject({ kind: 'problem', problem: { kind: 'tooLong' } });
+    expect(await search(searchRequest.parse({ q: '連携 *e*' }))).toEqual({ kind: 'problem', problem: { kind: 'tooManyWords', at: { start: 3, end: 6 } } });
     expect(await search(searchRequest.parse({ q: ' ' }))).toEqual({ kind: 'empty' });
-    for (const q of ['*', '^連携', 'terms:連携', 'NEAR(a b)', 'a AND b', "';--", '{}', '(連携', '連携*', '𠮷'.repeat(100), '\u200b連携']) {
+    for (const q of ['*', '^連携', 'terms:連携', 'NEAR(a b)', 'a AND b', "';--", '{}', '(連携', '連携*', 'a*'.repeat(128), '*a*b*c*d*e-'.repeat(23), `${'*-'.repeat(127)}a`, '-*a* x* ', '𠮷'.repeat(100), '\u200b連携']) {
       expect((await search(searchRequest.parse({ q }))).kind, q).toMatch(/result|problem/);
     }
   });
@@ -156,6 +188,14 @@ describe('suggest', () => {
     const firstWord = suggestions.findIndex(({ gloss }) => gloss === null);
     if (firstWord !== -1) expect(suggestions.slice(firstWord).every(({ gloss }) => gloss === null)).toBe(true);
     expect(suggestions[0]?.gloss).not.toBeNull();
+  });
+  it('has English words, the most frequent first, and none that a concept or the Japanese has', async () => {
+    const deter = await texts('dete');
+    expect(deter).toContain('deterrence');
+    expect(new Set(deter.map((text) => text.toLowerCase())).size).toBe(deter.length);
+    expect((await suggest('wh')).filter(({ language, gloss }) => language === 'en' && gloss === null).length).toBeGreaterThan(1);
+    expect(await suggest('r')).not.toContainEqual(expect.objectContaining({ language: 'en', gloss: null }));
+    expect(await texts('ren')).toContain('連携');
   });
   it.each(['', ' ', 'zzzz', '%', '_', '"', '\u{10ffff}'])('has nothing for %j', async (typed) => expect(await suggest(typed)).toEqual([]));
 });

@@ -19,12 +19,14 @@ import { conceptsNamed } from './concepts-named';
 export async function search(request: SearchRequest, size = perPage): Promise<SearchAnswer> {
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
-  const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf });
-  const [found, concepts] = [readSearchIndex((reader) => findLines(reader, plan, request, size)), await conceptsNamed(parsed.query, kanaOf)];
-  return { kind: 'result', ...found, concepts };
+  const found = readSearchIndex((reader) => {
+    const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf }, reader.vocabulary(request.editions === 'all'));
+    return plan.kind === 'problem' ? plan : findLines(reader, plan, request, size);
+  });
+  return found.kind === 'problem' ? found : { ...found, concepts: await conceptsNamed(parsed.query, kanaOf) };
 }
 
-function findLines(reader: SearchReader, plan: Plan, request: SearchRequest, size: number): Omit<SearchResult, 'kind' | 'concepts'> {
+function findLines(reader: SearchReader, plan: Plan, request: SearchRequest, size: number): Omit<SearchResult, 'concepts'> {
   const which = { allEditions: request.editions === 'all', isWanted: filterOf(request) };
   const beads = reader.find(plan, which, mostSentences + 1);
   const isMore = beads.length > mostSentences;
@@ -40,7 +42,7 @@ function findLines(reader: SearchReader, plan: Plan, request: SearchRequest, siz
   const lines = inOrder
     ? inOrder.slice(from, to).flatMap(({ bead, place }) => linesOf(reader.pair(bead, withTokens), plan, stemsOf, [place]))
     : counted.slice(from, to).flatMap((bead) => linesOf(reader.pair(bead, withTokens), plan, stemsOf));
-  return { count: counted.length, isMore, lines, page, pages, facets };
+  return { kind: 'result', count: counted.length, isMore, lines, page, pages, facets, meant: plan.meant };
 }
 
 /** By code points: the order of the kana, and of the radicals of kanji. Lines are made only of those that are shown. */

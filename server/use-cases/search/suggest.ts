@@ -15,7 +15,10 @@ const mostSuggestions = 8;
 /** Words that are weighed: of those that begin with the kana that are whole, some go on with other letters. */
 const weighed = 64;
 
-/** What may be meant by the beginning of a word: names of glossary concepts first, then words of the texts, the most frequent first. */
+/** Letters from which on English words are suggested: fewer begin too many to say anything. */
+const shortestEnglish = 2;
+
+/** What may be meant by the beginning of a word: names of glossary concepts first, then words of the texts, the most frequent first, one language by turns. */
 export async function suggest(text: string): Promise<Suggestion[]> {
   const typed = foldQuery(text).trim();
   if (typed === '') return [];
@@ -23,12 +26,23 @@ export async function suggest(text: string): Promise<Suggestion[]> {
   const concepts = (await rememberedConcepts()).flatMap((concept) => (
     concept.labels.filter((label) => begins(label, typed, begun)).slice(0, 1).map((label) => ofConcept(concept, label))
   ));
-  const words = readSearchIndex((reader) => reader.words(typed, begun.kana.length > 1 ? begun.kana : '', weighed))
+  const [found, english] = readSearchIndex((reader) => [
+    reader.words(typed, begun.kana.length > 1 ? begun.kana : '', weighed), typed.length < shortestEnglish ? [] : reader.englishWords(typed, mostSuggestions),
+  ] as const);
+  const japanese = found
     .filter(({ lemma, reading }) => lemma.startsWith(typed) || isSaid(reading, begun))
     .map(({ lemma, reading }): Suggestion => ({ text: lemma, language: 'ja', reading: reading === '' || reading === readingKey(lemma) ? null : reading, gloss: null }));
+  // A Latin word in the Japanese has its capitals.
+  const others = english.filter((word) => !japanese.some(({ text: known }) => foldQuery(known) === word));
+  const words = byTurns(japanese, others.map((word): Suggestion => ({ text: word, language: 'en', reading: null, gloss: null })));
   // What is nearly typed already stands before what goes on from there.
   concepts.sort((a, b) => a.text.length - b.text.length);
-  return [...concepts, ...words.filter((word) => !concepts.some((concept) => concept.text === word.text))].slice(0, mostSuggestions);
+  return [...concepts, ...words.filter((word) => !concepts.some((concept) => foldQuery(concept.text) === foldQuery(word.text)))].slice(0, mostSuggestions);
+}
+
+/** What is romanised and what is English cannot be told apart by its beginning: neither crowds out the other. */
+function byTurns<T>(one: readonly T[], other: readonly T[]): T[] {
+  return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => [one[at], other[at]]).flat().filter((each) => each !== undefined);
 }
 
 type Begun = ReturnType<typeof kanaBegun>;

@@ -51,6 +51,20 @@ describe('GET /api/v1/search', () => {
     }
   });
 
+  it('says for what words it took a term, and where asterisks stand for too many', async () => {
+    const answer = searchAnswer.parse(await (await ask(search, { q: 'fish* OR ishin' })).json());
+    expect(answer.meant).toEqual([
+      { term: 'fish*', at: { start: 0, end: 5 }, isFallback: false, words: expect.arrayContaining(['fishing']) as string[], count: expect.any(Number) as number },
+      { term: 'ishin', at: { start: 9, end: 14 }, isFallback: true, words: ['fishing'], count: 1 },
+    ]);
+    expect(await (await ask(search, { q: '漁船' })).json()).toMatchObject({ meant: [] });
+    for (const [language, words] of [['en', 'at least one letter'], ['ja', '少なくとも1文字']] as const) {
+      const problem = problemAnswer.parse(await (await ask(search, { q: '漁船 *' }, language)).json());
+      expect(problem).toMatchObject({ status: 400, reason: 'bareAsterisk', at: { start: 3, end: 4 } });
+      expect(problem.detail).toContain(words);
+    }
+  });
+
   it.each([['en', '256', '10,240'], ['ja', '256', '10,240']])('refuses ten kilobytes of nonsense politely (%s)', async (language, limit, length) => {
     const response = await ask(search, { q: 'x)"('.repeat(2_560) }, language);
     expect(response.status).toBe(400);

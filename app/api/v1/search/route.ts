@@ -4,7 +4,7 @@ import { localeOf } from '@/app/api/problem-json';
 import { search as operation } from '@/domain/api/operations/search';
 import { linkHeader, neighbours } from '@/domain/api/paging';
 import { toSearch } from '@/domain/api/search';
-import { longestQuery, mostTerms } from '@/domain/search/query';
+import { limitOf } from '@/domain/search/query';
 import { messages } from '@/i18n/messages';
 import { search } from '@/server/use-cases/search/search';
 import { addressOf, json, serve } from '../serve';
@@ -23,6 +23,6 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(operation, async
   const { kind, at } = answer.problem;
   const locale = localeOf(request);
   const words = createTranslator({ locale, messages: messages[locale], namespace: 'search.problem' });
-  const detail = words(kind, { limit: kind === 'tooMany' ? mostTerms : longestQuery, length: query.q.length });
+  const detail = words(kind, { limit: limitOf(kind), length: query.q.length });
   throw new Problem(400, 'searchQuery', {}, { detail, reason: kind, at });
 });

@@ -1,0 +1,24 @@
+import type { Span } from '../text/span';
+
+/** One way in which a term may be found. All texts are folded. */
+export type Way =
+  /** These very characters, in Japanese. */
+  | { readonly kind: 'characters'; readonly text: string }
+  | { readonly kind: 'lemma'; readonly lemmas: readonly string[] }
+  /** `short`: readings without the length of their vowels. */
+  | { readonly kind: 'reading'; readonly readings: readonly string[]; readonly short: readonly string[] }
+  /** English words that follow one another: one of these phrases, which have as many words each. */
+  | { readonly kind: 'words'; readonly phrases: readonly (readonly string[])[] }
+  | { readonly kind: 'stems'; readonly stems: readonly string[] };
+
+/** English words that a term stands for: one with asterisks, or letters that no text has as a word. */
+export interface Meant {
+  readonly term: string;
+  /** UTF-16 units of the query. */
+  readonly at: Span;
+  readonly isFallback: boolean;
+  /** Some of them, the most frequent first. */
+  readonly words: readonly string[];
+  /** How many there are. */
+  readonly count: number;
+}
