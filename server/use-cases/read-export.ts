@@ -87,13 +87,14 @@ export async function readExport(work: string, number: number, address: string |
   const source = await exportSource(work, number, address);
   if (!source) return null;
   if ('elsewhere' in source) return { kind: 'elsewhere', passage: source.elsewhere };
-  if (format.needsPackage && !(await source.package())) return { kind: 'no-package' };
+  const parts = format.needsPackage || format.readsPackage ? await source.package() : null;
+  if (format.needsPackage && !parts) return { kind: 'no-package' };
   const { head, passage, concepts } = source;
   const marks = Object.entries(chosen).filter(([name, value]) => format.choices[name]?.[0] !== value).map(([, value]) => `.${value}`).join('');
   return {
     kind: 'file', contentType: format.contentType,
     fileName: `${citationKey({ edition: head, passage })}${marks}.${format.extension}`,
-    etag: tagOf(file, chosen, head, passage && formatPassage(passage), concepts),
+    etag: tagOf(file, chosen, head, passage && formatPassage(passage), concepts, parts?.glossary),
     body: () => format.write(source, chosen),
   };
 }
