@@ -1,5 +1,5 @@
 import { compareAddresses, formatAddress, parseAddress } from './address';
-import type { Bead, Edition, PhraseLink, PlacedSpan, Segment } from './edition';
+import type { Bead, PhraseLink, PlacedSpan, Segment } from './edition';
 import { languages, otherLanguage, type Language } from './language';
 import type { Passage } from './passage';
 import { overlaps } from './span';
@@ -78,13 +78,4 @@ function beadOf(address: string, { beads }: Aligned): Bead | undefined {
 function linkedWords(own: readonly PlacedSpan[], links: readonly PhraseLink[], language: Language): PlacedSpan[] {
   const touches = ({ address, span }: PlacedSpan) => own.some((each) => each.address === address && overlaps(each.span, span));
   return links.filter((link) => link[language].some(touches)).flatMap((link) => link[otherLanguage(language)]);
-}
-
-/** The words of spans as running text; where something is left out between two of them, nothing says so. */
-export function passageText({ sections }: Pick<Edition, 'sections'>, spans: readonly PlacedSpan[]): string {
-  const texts = new Map(sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments).map((segment) => [segment.address, segment.text]));
-  return spans.reduce((text, { address, language, span }) => {
-    const words = texts.get(address)?.[language]?.slice(span.start, span.end) ?? '';
-    return text === '' || language === 'ja' ? text + words : `${text} ${words}`;
-  }, '');
 }

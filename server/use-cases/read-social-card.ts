@@ -1,10 +1,10 @@
 import 'server-only';
+import { editedPassage } from '@/domain/apparatus/edited-passage';
 import { preferredLabel } from '@/domain/glossary/labels';
 import { creatorName } from '@/domain/text/creator-name';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { languages, type Bilingual } from '@/domain/text/language';
 import { printPassage } from '@/domain/text/passage';
-import { passageText } from '@/domain/text/passage-spans';
 import { readConcept } from '@/server/repositories/concepts';
 import { readNewestRecord } from '@/server/repositories/works';
 import { readPassage } from './read-passage';
@@ -37,7 +37,8 @@ export async function readPassageCard(name: string): Promise<SocialCard | null> 
   const found = number === null ? null : await readPassage(work, number, given);
   if (found?.kind !== 'found' || !found.canonical) return null;
   const { spans, passage, edition: { work: { title } } } = found;
-  const words = (language: 'ja' | 'en') => shorten(passageText(found.edition, spans[language]), language);
+  // With the signs of what is supplied and lost, as in a quotation.
+  const words = (language: 'ja' | 'en') => shorten(editedPassage(found.edition, spans[language], language).edited.replace(/[⸢⸣]/g, ''), language);
   const line = (language: 'ja' | 'en') => `${title[language]} ${printPassage(passage)}`;
   return { title: { ja: words('ja'), en: words('en') }, line: { ja: line('ja'), en: line('en') } };
 }
