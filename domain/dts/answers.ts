@@ -17,7 +17,10 @@ export function entryAnswer(site: string): z.output<typeof entryPoint> {
 function viewOf(url: URL, page: Page<unknown>): { view: z.output<typeof pagination> } | Record<string, never> {
   if (page.pages === 1) return {};
   const { first, prev: previous, next, last } = neighbours(url, page);
-  return { view: { '@id': url.href, '@type': 'Pagination', first: first ?? url.href, previous, next, last: last ?? url.href } };
+  // The specification wants the number of the page in it, though the first is given without.
+  const own = new URL(url);
+  own.searchParams.set('page', String(page.page));
+  return { view: { '@id': own.href, '@type': 'Pagination', first: first ?? url.href, previous, next, last: last ?? url.href } };
 }
 
 export function answerCollection(item: Item, members: Page<Item>, url: URL): z.output<typeof collectionAnswer> {

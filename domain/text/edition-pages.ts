@@ -2,7 +2,7 @@ import type { ApparatusEntry } from '../apparatus/apparatus';
 import type { LineUse, Witness, WitnessLine } from '../apparatus/witness';
 import type { Occurrence } from '../glossary/concept';
 import type { Ruby } from '../japanese/furigana/ruby';
-import type { Bead, Edition, Note, Paragraph, PhraseLink, SectionKind } from './edition';
+import type { Bead, Edition, Note, Paragraph, PhraseLink, PlacedSpan, SectionKind } from './edition';
 
 /** What is known of an edition before its text is read. */
 export interface EditionHead extends Pick<Edition, 'work' | 'number' | 'latest' | 'digest' | 'date' | 'summary' | 'publishedAt'> {
@@ -31,6 +31,8 @@ export interface ParagraphPage extends Paragraph {
   readonly uses: readonly NumberedUse[];
   /** Texts of the witness lines that are used here, or received here, by number. */
   readonly lines: ReadonlyMap<number, string>;
+  /** The words of these segments that were asked for, where it is not all of them. */
+  readonly shown?: readonly PlacedSpan[];
   /** Readings that the analysis found, by address; empty where they were not asked for. */
   readonly found: ReadonlyMap<string, readonly Ruby[]>;
 }

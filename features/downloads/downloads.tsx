@@ -38,7 +38,7 @@ export async function Downloads({ locale, head, passage, files, glossary }: Down
         <a href={localized(locale, address === null ? paths.edition(work.slug, number) : paths.passage(work.slug, number, address))}>{t(passage ? 'toPassage' : 'toWork')}</a>{' '}
         <a href={localized(locale, paths.cite(work.slug, number, address))}>{t('toCite')}</a>
       </p>
-      <p>{t(passage ? 'introductionPassage' : 'introduction')}</p>
+      <p>{t(passage?.part ? 'introductionPart' : passage ? 'introductionPassage' : 'introduction')}</p>
       <dl className={styles.list}>
         {files.map((file) => (
           <div key={file.id}>

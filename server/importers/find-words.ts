@@ -13,7 +13,7 @@ export interface NamedWords {
 }
 
 export function readNamedWords(written: string): NamedWords {
-  const match = /^(.*[^\\])#([1-9]\d{0,3})$/s.exec(written);
+  const match = /^((?:\\[\s\S]|[^\\])+)#([1-9]\d{0,3})$/u.exec(written);
   return { words: unescape(match?.[1] ?? written), nth: Number(match?.[2] ?? 1) };
 }
 

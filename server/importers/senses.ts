@@ -73,7 +73,7 @@ function readSense(parts: Row, { address, fields }: TextSegment, row: Place, pro
 
 /** Takes `[passive]` or `[potential]` from behind a word. */
 function readForm({ words, column }: Part): { words: string; form: SettledPassive | undefined; unknown: Part | null } {
-  const match = /^(?<word>.*?[^\\\s])\s*\[(?<said>[^[\]]*)\]$/su.exec(words);
+  const match = /^(?<word>(?:\\.|[^\\])+?)\s*\[(?<said>[^[\]]*)\]$/su.exec(words);
   const { word, said } = match?.groups ?? {};
   if (word === undefined || said === undefined) return { words, form: undefined, unknown: null };
   const form = settledPassives.find((settled) => settled === said.trim());

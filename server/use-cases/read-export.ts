@@ -35,20 +35,20 @@ export type Exported =
   /** A parameter has a value that the format does not know. */
   | { readonly kind: 'no-choice'; readonly name: string; readonly allowed: readonly string[] };
 
-/** An edition (`number` null: the newest) or a passage of it, as exporters read it. Null where there is none. */
-export async function exportSource(work: string, number: number | null, address: string | null): Promise<ExportSource | { readonly elsewhere: string } | null> {
+/** An edition (`number` null: the newest) or a passage of it, as exporters read it; `exact`: as `restrictPage` has it. Null where there is none. */
+export async function exportSource(work: string, number: number | null, address: string | null, exact = false): Promise<ExportSource | { readonly elsewhere: string } | null> {
   const found = await findEdition(work, number);
   if (!found) return null;
   const passage = address === null ? null : await findPassage(found.id, address);
   if (address !== null && !passage) return null;
   if (passage && formatPassage(passage) !== address) return { elsewhere: formatPassage(passage) };
-  return { ...streams(found.id, passage), head: found.head, passage, concepts: await listConceptsOfEdition(work, found.head.number), siteUrl: env().SITE_URL };
+  return { ...streams(found.id, passage, exact), head: found.head, passage, concepts: await listConceptsOfEdition(work, found.head.number), siteUrl: env().SITE_URL };
 }
 
-function streams(id: number, passage: Passage | null): Pick<ExportSource, 'paragraphs' | 'receivedLines' | 'entries' | 'package'> {
+function streams(id: number, passage: Passage | null, exact: boolean): Pick<ExportSource, 'paragraphs' | 'receivedLines' | 'entries' | 'package'> {
   const range = passage && { from: passage.from.paragraph, to: passage.to.paragraph };
   return {
-    paragraphs: (wish) => paragraphs(id, range, passage, wish?.readings ?? false),
+    paragraphs: (wish) => paragraphs(id, range, passage, { exact, readings: wish?.readings ?? false }),
     receivedLines: () => (passage ? nothing() : readReceivedLines(id)),
     entries: () => (passage ? nothing() : readApparatusEntries(id)),
     package: async () => (passage ? null : packageParts(id)),
@@ -60,9 +60,14 @@ async function packageParts(id: number): Promise<PackageParts | null> {
   return remainder && { remainder, glossary: await listConcepts(), grammar: await readGrammarPoints(id), senses: () => readStatedSenses(id) };
 }
 
-async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, readings: boolean): AsyncGenerator<ParagraphPage> {
+interface PageWish {
+  readonly exact: boolean;
+  readonly readings: boolean;
+}
+
+async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, { exact, readings }: PageWish): AsyncGenerator<ParagraphPage> {
   for await (const page of readParagraphs(id, range, readings)) {
-    const kept = passage ? restrictPage(page, passage) : page;
+    const kept = passage ? restrictPage(page, passage, exact) : page;
     if (kept) yield kept;
   }
 }
@@ -85,10 +90,10 @@ export async function readExport(work: string, number: number, address: string |
   if (!format?.of.includes(address === null ? 'edition' : 'passage')) return null;
   const chosen = choose(format.choices, wish);
   if (!isChosen(chosen)) return chosen;
-  const source = await exportSource(work, number, address);
+  const source = await exportSource(work, number, address, format.exact);
   if (!source) return null;
   if ('elsewhere' in source) return { kind: 'elsewhere', passage: source.elsewhere };
-  const parts = format.needsPackage ? await source.package() : null;
+  const parts = format.needsPackage || format.readsPackage ? await source.package() : null;
   if (format.needsPackage && !parts) return { kind: 'no-package' };
   const { head, passage, concepts } = source;
   const marks = Object.entries(chosen).filter(([name, value]) => format.choices[name]?.[0] !== value).map(([, value]) => `.${value}`).join('');

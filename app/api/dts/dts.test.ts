@@ -234,6 +234,10 @@ describe('DTS 1.0, errors', () => {
     ['a `ref` that is not there', 404, navigation, { ...own, ref: '999' }],
     ['a `start` that is not there', 404, navigation, { ...own, start: '999', end: '1' }],
     ['an `end` that is not there', 404, navigation, { ...own, start: '1', end: '999' }],
+    ['a `ref` without a name', 404, navigation, { ...own, ref: '' }],
+    ['a `ref` that is longer than any', 404, navigation, { ...own, ref: '1'.repeat(400) }],
+    ['a resource without a name', 400, navigation, { resource: '', down: '1' }],
+    ['a collection with a name longer than any', 404, collection, { id: `${site}/read/${'x'.repeat(900)}` }],
     ['a `tree` that is not there', 404, navigation, { ...own, down: '1', tree: 'pages' }],
     ['a page of members behind the end', 404, navigation, { ...own, down: '1', page: '99' }],
     ['no resource of a document', 400, documents, {}],
@@ -242,6 +246,7 @@ describe('DTS 1.0, errors', () => {
     ['a document’s `start` without `end`', 400, documents, { ...own, start: '1' }],
     ['a document’s `ref` that is not there', 404, documents, { ...own, ref: '999' }],
     ['a document’s `tree` that is not there', 404, documents, { ...own, ref: '1', tree: 'pages' }],
+    ['a media type longer than any', 404, documents, { ...own, mediaType: 'x'.repeat(200) }],
     ['a media type there is not', 404, documents, { ...own, mediaType: 'application/pdf' }],
   ])('%s: %i', async (_, status, route, query) => {
     const response = await ask(route, '/x', query);

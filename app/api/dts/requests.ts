@@ -9,18 +9,20 @@ import { env } from '@/server/runtime/env';
 /** What an asker may accept to get linked data, which is JSON too. */
 export const contentTypes = ['application/ld+json', 'application/json'] as const;
 
+/** Characters of a name that is repeated in an answer. */
+const longestShown = 100;
+
 /** How many members a page has. */
 const membersAtOnce = 500;
 
-const identifier = z.string().min(1).max(500);
-const unit = z.string().min(1).max(100);
-const tree = z.string().max(100).optional();
+/** Names of any length: one that nothing has is a 404 and no fault of form. Their length is bounded by that of a request. */
+const name = z.string().optional();
 export const page = pageNumber.optional();
 
-export const reference = { ref: unit.optional(), start: unit.optional(), end: unit.optional(), tree };
-export const collectionQuery = z.object({ id: identifier.optional(), page, nav: z.enum(['children', 'parents']).default('children') });
-export const navigationQuery = z.object({ resource: identifier.optional(), ...reference, down: z.coerce.number().int().optional(), page });
-export const documentQuery = z.object({ resource: identifier.optional(), ...reference, mediaType: z.string().max(100).optional() });
+export const reference = { ref: name, start: name, end: name, tree: name };
+export const collectionQuery = z.object({ id: name, page, nav: z.enum(['children', 'parents']).default('children') });
+export const navigationQuery = z.object({ resource: name, ...reference, down: z.coerce.number().int().optional(), page });
+export const documentQuery = z.object({ resource: name, ...reference, mediaType: name });
 
 /** Of a request, on this site as it is known outside. */
 export function addressOf(request: Request): URL {
@@ -30,7 +32,7 @@ export function addressOf(request: Request): URL {
 
 /** The text that `resource` names. */
 export function textOf(resource: string | undefined, site: string): TextSubject {
-  if (resource === undefined) throw new Problem(400, 'dtsResource');
+  if (resource === undefined || resource === '') throw new Problem(400, 'dtsResource');
   const subject = parseIdentifier(resource, site);
   if (subject?.kind !== 'text') throw new Problem(404, 'dtsNoResource');
   return subject;
@@ -42,7 +44,7 @@ export function expectDefaultTree(name: string | undefined): void {
 }
 
 export function problemOf(fault: Fault): Problem {
-  if (fault.kind === 'unknown') return new Problem(404, 'dtsNoUnit', { given: fault.identifier });
+  if (fault.kind === 'unknown') return new Problem(404, 'dtsNoUnit', { given: fault.identifier.slice(0, longestShown) });
   const names = { combination: 'dtsCombination', reversed: 'dtsReversed', depth: 'dtsDepth' } as const;
   return new Problem(400, names[fault.kind]);
 }

@@ -1,4 +1,5 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import { touches } from '@/domain/citation/textual-status';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { languages, type Bilingual } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
@@ -15,7 +16,7 @@ const neighbourhood = 32;
  * recommendation has it, of the segment's text in NFC without readings; the source is the segment's page.
  */
 export const annotations: ExportFormat = {
-  id: 'annotations', name: 'Web Annotations', extension: 'jsonld', contentType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"', of: ['edition', 'passage'], choices: {},
+  id: 'annotations', name: 'Web Annotations', extension: 'jsonld', contentType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"', of: ['edition', 'passage'], choices: {}, exact: true,
   async* write(source) {
     const page = pageOf(source);
     const id = `${source.siteUrl}/api/v1/editions/${source.head.work.slug}/${source.head.number}${source.passage ? `/passages/${formatPassage(source.passage)}` : ''}/export/annotations.jsonld`;
@@ -51,13 +52,16 @@ function* annotationsOf(paragraph: ParagraphPage, page: string, id: string): Gen
   }
   for (const entry of paragraph.apparatus) {
     for (const [index, place] of [...entry.places, ...entry.restingOn].entries()) {
-      if (!here.has(place.address)) continue;
+      if (!here.has(place.address) || !isShown(place, paragraph)) continue;
       const received = index < entry.places.length ? entry.received[index] : undefined;
       const words = received ? (paragraph.lines.get(received.line) ?? '').slice(received.span.start, received.span.end) : null;
       yield editing(entry, target(place, paragraph, page), `${id}#${entry.id}-${index + 1}`, words);
     }
   }
 }
+
+/** An entry may have other places, which were not asked for. */
+const isShown = (place: PlacedSpan, { shown }: ParagraphPage) => !shown || shown.some((each) => touches(place, each));
 
 function bodies(text: Bilingual, purpose: string) {
   return languages.map((language) => ({ type: 'TextualBody', purpose, language, format: 'text/plain', value: text[language] }));

@@ -58,6 +58,10 @@ export interface ExportFormat extends Format {
   readonly choices: Choices;
   /** Whether it cannot be written without `ExportSource.package`. */
   readonly needsPackage?: true;
+  /** Whether it has a passage of characters to the character (`ParagraphPage.shown`). Where segments are whole elements, they stay whole. */
+  readonly exact?: true;
+  /** Whether it says more where there is `ExportSource.package`. */
+  readonly readsPackage?: true;
   write(source: ExportSource, chosen: Chosen): Iterable<Written> | AsyncIterable<Written>;
 }
 

@@ -26,7 +26,7 @@ function read(folder: string): ExportSource {
 }
 
 /** The same edition, of which only a passage is asked for. */
-function passageOf(address: string): ExportSource {
+function passageOf(address: string, exact = false): ExportSource {
   const whole = source();
   const parsed = parsePassage(address);
   if (!parsed.ok) throw new Error(address);
@@ -35,7 +35,7 @@ function passageOf(address: string): ExportSource {
     ...whole, passage, package: async () => null, async* receivedLines() {}, async* entries() {},
     async* paragraphs() {
       for await (const page of whole.paragraphs()) {
-        const kept = restrictPage(page, passage);
+        const kept = restrictPage(page, passage, exact);
         if (kept) yield kept;
       }
     },
@@ -134,6 +134,38 @@ describe('a passage', () => {
       ],
     };
     expect(restrictPage(page, passage.passage)?.segments.map(({ text }) => text)).toEqual([{ ja: '港は眠らない。', en: null }, { ja: null, en: 'never sleeps.' }]);
+  });
+});
+
+describe('characters of a segment', () => {
+  it('are all that formats have that can say so, with what answers them and what is said of them', async () => {
+    // 帰り、人⟨々⟩が集ま: behind a surplus, before a correction, and without the gap at the end.
+    const part = passageOf('1.1~ja8-15', true);
+    const text = await textOf('txt.txt', part);
+    expect(text).toContain('\n帰り、人⟨々⟩が集\n');
+    expect(text).not.toContain('朝の港');
+    // What answers it is a whole sentence, and rests on more.
+    expect(text).toContain('and ⟨people⟩ begin ⸢to gather⸣. […]');
+    expect(text).toContain('/read/harbour/1/1.1~ja8-15');
+    expect(await textOf('markdown.md', part)).toContain('\n[^a1]帰り、人⟨々⟩[^a2]が集\n');
+    const annotations = JSON.parse(await textOf('annotations.jsonld', part)) as { first: { items: { target: { source: { language: string }; selector: { exact: string; start: number }[] } }[] } };
+    const japanese = annotations.first.items.filter(({ target }) => target.source.language === 'ja').map(({ target }) => [target.selector[0]?.exact, target.selector[1]?.start]);
+    // Counted from the beginning of the segment, as everywhere.
+    expect(japanese).toEqual([['帰り', 8], ['', 8], ['々', 12]]);
+  });
+
+  it('leave segments whole where these are elements, and are named in the header', async () => {
+    for (const [file, name] of [['tei.xml', '<idno type="passage">1.1~ja8-15</idno>'], ['tmx.tmx', '<prop type="x-passage">1.1~ja8-15</prop>']] as const) {
+      const text = await textOf(file, passageOf('1.1~ja8-15', exportFormat(file)?.exact));
+      expect(text).toContain(name);
+      expect(text.replace(/<[^>]*>/g, '')).toContain('朝の港には漁船');
+    }
+  });
+
+  it('are cut at the editors’ hand with its sign, and a reading over more of them is left out', async () => {
+    expect(await textOf('txt.txt', passageOf('1.1~ja6-9', true), { readings: 'all' })).toContain('\n船が帰\n');
+    expect(await textOf('txt.txt', passageOf('1.1~ja5-9', true), { readings: 'all' })).toContain('\n漁船（ぎょせん）が帰\n');
+    expect(await textOf('txt.txt', passageOf('1.1~ja20-22', true))).toMatch(/\n.{1,2}［…］\n/);
   });
 });
 

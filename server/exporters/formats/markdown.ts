@@ -8,7 +8,7 @@ import { entryLine, exportWords, makers, origin, rightsLines, signs } from './wo
 
 /** CommonMark with footnotes: each paragraph in Japanese, then in English; notes and apparatus are footnotes. */
 export const markdown: ExportFormat = {
-  id: 'markdown', name: 'Markdown', extension: 'md', contentType: 'text/markdown; charset=utf-8; variant=GFM', of: ['edition', 'passage'], choices: textChoices,
+  id: 'markdown', name: 'Markdown', extension: 'md', contentType: 'text/markdown; charset=utf-8; variant=GFM', of: ['edition', 'passage'], choices: textChoices, exact: true,
   async* write(source, chosen) {
     const { head } = source;
     const shown = chosenLanguages(chosen);

@@ -1,10 +1,11 @@
+import { touches } from '@/domain/citation/textual-status';
 import { gapSign } from '@/domain/apparatus/gap-sign';
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { rubyOfSegment } from '@/domain/japanese/ruby-of-segment';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
-import type { PlacedSpan } from '@/domain/text/span';
+import type { PlacedSpan, Span } from '@/domain/text/span';
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
 
 /** How a format of characters alone writes what is not the text itself. */
@@ -27,16 +28,18 @@ interface Insertion {
 
 const brackets: Readonly<Partial<Record<ApparatusEntry['kind'], readonly [string, string]>>> = { supplied: ['⟨', '⟩'], corrected: ['⸢', '⸣'] };
 
-/** The words of a segment with the editors' hand in characters: supplied ⟨ ⟩, corrected ⸢ ⸣, lost ［…］. Empty where it has none in this language. */
+/** The words of a segment, or those of them that are shown, with the editors' hand in characters: supplied ⟨ ⟩, corrected ⸢ ⸣, lost ［…］. Empty where it has none in this language. */
 export function printedWords(segment: Segment, language: Language, page: ParagraphPage, hand: Hand): string {
   const text = segment.text[language];
   if (text === null) return '';
   const here = (place: PlacedSpan) => place.address === segment.address && place.language === language;
+  const shown = page.shown?.find(here)?.span ?? { start: 0, end: text.length };
   const insertions: Insertion[] = [];
   const insert = (at: number, rank: number, words: string, order = insertions.length) => insertions.push({ at, rank, order, text: words });
   const signed = new Set<string>();
   for (const entry of page.apparatus) {
-    for (const { span } of [...entry.places, ...entry.restingOn].filter(here)) {
+    for (const place of [...entry.places, ...entry.restingOn].filter((each) => here(each) && touches(each, { ...each, span: shown }))) {
+      const span = clip(place.span, shown);
       const pair = brackets[entry.kind];
       // Words may rest on several entries: one pair of brackets, or one gap, says so.
       const key = `${entry.kind} ${span.start} ${span.end}`;
@@ -51,19 +54,21 @@ export function printedWords(segment: Segment, language: Language, page: Paragra
       insert(span.end, entry.kind === 'gap' ? 4 : 2, hand.entry(entry));
     }
   }
-  for (const { place, ordinal } of page.notes) if (here(place)) insert(place.span.end, 2, hand.note(ordinal));
+  for (const { place, ordinal } of page.notes) if (here(place)) insert(clip(place.span, shown).end, 2, hand.note(ordinal));
   if (hand.readings && language === 'ja') {
-    for (const { span, reading } of allReadings(segment, page)) insert(span.end, 0, `（${reading}）`);
+    for (const { span, reading } of allReadings(segment, page)) if (span.start >= shown.start && span.end <= shown.end) insert(span.end, 0, `（${reading}）`);
   }
   insertions.sort((a, b) => a.at - b.at || a.rank - b.rank || a.order - b.order);
   let result = '';
-  let done = 0;
+  let done = shown.start;
   for (const insertion of insertions) {
     result += hand.escape(text.slice(done, insertion.at)) + insertion.text;
     done = insertion.at;
   }
-  return result + hand.escape(text.slice(done));
+  return result + hand.escape(text.slice(done, shown.end));
 }
+
+const clip = ({ start, end }: Span, to: Span): Span => ({ start: Math.max(start, to.start), end: Math.min(end, to.end) });
 
 /** The editors' readings, and over other words those that the analysis found (where they were asked for). */
 export function allReadings(segment: Segment, page: ParagraphPage): Ruby[] {

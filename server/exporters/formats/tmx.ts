@@ -1,13 +1,14 @@
 import { gapSign } from '@/domain/apparatus/gap-sign';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { languages, type Language } from '@/domain/text/language';
+import { formatPassage } from '@/domain/text/passage';
 import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { ApparatusKind } from '@/domain/apparatus/apparatus';
 import type { ExportFormat, ExportSource } from './format';
 import { attributes, escapeXml } from './xml';
 
 const head = (source: ExportSource) => {
-  const { head: { work, number, digest, publishedAt } } = source;
+  const { head: { work, number, digest, publishedAt }, passage } = source;
   const prop = (type: string, value: string) => `<prop type="x-${type}">${escapeXml(value)}</prop>\n`;
   // TMX writes instants as 20261123T000000Z.
   const created = publishedAt.replace(/[-:]|\.\d+/g, '');
@@ -15,7 +16,7 @@ const head = (source: ExportSource) => {
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
 <header${attributes({ creationtool: 'Taiyaku', creationtoolversion: '1', segtype: 'sentence', 'o-tmf': 'Taiyaku', adminlang: 'en', srclang: work.originalLanguage, datatype: 'plaintext', creationdate: created })}>
-${languages.map((language) => `<note xml:lang="${language}">${escapeXml(work.title[language])}</note>\n`).join('')}${work.rights.map(({ part, holder, statement }) => `<note xml:lang="en">${escapeXml(`${part}: ${holder.en}. ${statement.en}`)}</note>\n`).join('')}${prop('work', work.slug)}${prop('edition', String(number))}${prop('sha256', digest)}${prop('address', `${source.siteUrl}/read/${work.slug}/${number}`)}</header>
+${languages.map((language) => `<note xml:lang="${language}">${escapeXml(work.title[language])}</note>\n`).join('')}${work.rights.map(({ part, holder, statement }) => `<note xml:lang="en">${escapeXml(`${part}: ${holder.en}. ${statement.en}`)}</note>\n`).join('')}${prop('work', work.slug)}${prop('edition', String(number))}${passage ? prop('passage', formatPassage(passage)) : ''}${prop('sha256', digest)}${prop('address', `${source.siteUrl}/read/${work.slug}/${number}`)}</header>
 <body>
 `;
 };

@@ -7,7 +7,7 @@ import { entryLine, exportWords, makers, origin, rightsLines, signs } from './wo
 
 /** Characters alone: each paragraph in Japanese, then in English; what the editors did in brackets, and why at the end. */
 export const txt: ExportFormat = {
-  id: 'txt', name: 'Plain text', extension: 'txt', contentType: 'text/plain; charset=utf-8', of: ['edition', 'passage'], choices: textChoices,
+  id: 'txt', name: 'Plain text', extension: 'txt', contentType: 'text/plain; charset=utf-8', of: ['edition', 'passage'], choices: textChoices, exact: true,
   async* write(source, chosen) {
     const { head } = source;
     const shown = chosenLanguages(chosen);

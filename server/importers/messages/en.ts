@@ -18,6 +18,7 @@ export const english = {
   'xml-element': ['The element [[name]] is not read here.', 'Say it otherwise or remove it; docs/formats.md says which elements are read.'],
   'tei-division': ['No div of the body has xml:lang="[[language]]".', 'Put the text of each language into a div of its own.'],
   'tei-address': ['The segment has no address (n="[[address]]").', 'Give each seg its address as n, such as 3.2: paragraph and segment.'],
+  'tei-target': ['No words of the text have the xml:id [[target]] that this points at.', 'Mark the words with a seg element that has this xml:id.'],
   'tei-alignment': ['What the document aligns with [[address]] cannot stand in one bead.', 'Align whole sentences that follow each other inside of one paragraph.'],
   'tmx-record': ['A translation memory says nothing of the work.', 'Write its record beside it, as NAME.record.yaml in the form of record.yaml (docs/text-packages.md).'],
   'tmx-language': ['The language “[[language]]” is neither Japanese nor English.', 'Remove the variant, or mend its xml:lang.'],

@@ -19,6 +19,7 @@ export const japanese: Record<keyof typeof english, readonly [string, string]> =
   'xml-element': ['要素 [[name]] はここでは読み取れません。', '別の書き方にするか取り除いてください。読み取る要素は docs/formats.md にあります。'],
   'tei-division': ['body に xml:lang="[[language]]" の div がありません。', '言語ごとに本文をひとつの div に収めてください。'],
   'tei-address': ['seg に番地がありません（n="[[address]]"）。', 'どの seg にも、3.2 のように段落と文の番地を n として付けてください。'],
+  'tei-target': ['参照先の xml:id [[target]] をもつ語が本文にありません。', 'その xml:id をつけた seg 要素で語を囲んでください。'],
   'tei-alignment': ['[[address]] に対応するとされた文を、ひとつの組にまとめられません。', 'ひとつの段落の中で続いている文どうしを対応させてください。'],
   'tmx-record': ['翻訳メモリーには作品についての情報がありません。', 'record.yaml の形式（docs/text-packages.md）で書誌を書き、「名前.record.yaml」として隣に置いてください。'],
   'tmx-language': ['言語「[[language]]」は日本語でも英語でもありません。', '取り除くか、xml:lang を直してください。'],

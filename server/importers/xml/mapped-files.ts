@@ -16,19 +16,28 @@ export class MappedFiles {
     for (let rows = text.split('\n').length - 1; rows > 0; rows -= 1) known.places.push(place);
   }
 
-  /** As the importer reads a folder. */
-  folder(): PackageFolder {
+  /** As the importer reads a folder; with `prefix`, such as `glossary/`, a folder in it. */
+  folder(prefix = ''): PackageFolder {
     const encode = (text: string) => new TextEncoder().encode(text);
     return {
-      prefix: '',
-      list: (path) => [...new Set([...this.files.keys()].filter((file) => path === '' || file.startsWith(`${path}/`)).map((file) => file.slice(path === '' ? 0 : path.length + 1).split('/')[0] ?? ''))].sort(),
+      prefix,
+      list: (path) => {
+        const start = path === '' ? prefix : `${prefix}${path}/`;
+        return [...new Set([...this.files.keys()].filter((file) => file.startsWith(start)).map((file) => file.slice(start.length).split('/')[0] ?? ''))].sort();
+      },
       read: (path, maxBytes) => {
-        const found = this.files.get(path);
+        const found = this.files.get(prefix + path);
         if (!found) return { why: 'missing' };
         const bytes = encode(found.text);
         return bytes.length > maxBytes ? { why: 'too-large', bytes: bytes.length } : bytes;
       },
     };
+  }
+
+  /** The glossary that was made, null where none was. */
+  glossary(): PackageFolder | null {
+    const folder = this.folder('glossary/');
+    return folder.list('')?.length ? folder : null;
   }
 
   /** A problem of a made file, told where its cause stands. Those of other files (the glossary) stay as they are. */

@@ -27,10 +27,11 @@ export function openXml(path: string): XmlPackage | BadPackage {
   const bytes = statSync(path).size;
   if (bytes > limits.xmlBytes) problems.add('file-too-large', start, { bytes, bound: limits.xmlBytes });
   const text = problems.count === 0 ? decode(readFileSync(path), start, problems) : null;
-  const beside = join(dirname(path), name.replace(/\.[^.]+$/, '.record.yaml'));
-  const made = text === null ? null : convertXml(text, name, existsSync(beside) ? readFileSync(beside, 'utf8') : null, problems);
+  const stated = join(dirname(path), name.replace(/\.[^.]+$/, '.record.yaml'));
+  const made = text === null ? null : convertXml(text, name, existsSync(stated) ? readFileSync(stated, 'utf8') : null, problems);
   if (!made || problems.count > 0) return { problems: problems.sorted(), count: problems.count };
-  return { ...made, folders: { own: made.files.folder(), ...openGlossaryBeside(path) } };
+  const beside = openGlossaryBeside(path);
+  return { ...made, folders: beside.glossary ? { own: made.files.folder(), ...beside } : foldersOf(made) };
 }
 
 function decode(bytes: Uint8Array, start: Place, problems: Problems): string | null {
@@ -43,6 +44,11 @@ function decode(bytes: Uint8Array, start: Place, problems: Problems): string | n
 }
 
 type Made = Pick<XmlPackage, 'told' | 'check'> & { readonly files: MappedFiles };
+
+/** A file by itself, with the glossary that stands in it. */
+export function foldersOf({ files }: Pick<Made, 'files'>): PackageFolders {
+  return { own: files.folder(), glossary: files.glossary(), glossaryIsShared: false };
+}
 
 /** The same of a text in memory. */
 export function convertXml(text: string, name: string, record: string | null, problems: Problems): Made | null {

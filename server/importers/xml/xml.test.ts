@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problems, type Problem } from '../problem';
 import { isGood, readPackage } from '../read-package';
-import { convertXml } from './open-xml';
+import { convertXml, foldersOf } from './open-xml';
 
 const header = `<teiHeader><fileDesc><titleStmt><title type="main" xml:lang="ja">港</title><title type="main" xml:lang="en">Harbor</title><title type="reading" xml:lang="ja-Hira">みなと</title>
 <author><orgName xml:lang="ja">編集部</orgName><orgName xml:lang="en">Editors</orgName></author></titleStmt>
@@ -29,7 +29,7 @@ function read(text: string, beside: string | null = null) {
   const problems = new Problems();
   const made = convertXml(text, 'file.xml', beside, problems);
   if (!made || problems.count > 0) return { problems: problems.sorted(), content: null };
-  const result = readPackage({ own: made.files.folder(), glossary: null, glossaryIsShared: false });
+  const result = readPackage(foldersOf(made));
   if (!isGood(result)) return { problems: result.problems.map(made.told), content: null };
   return { problems: made.check(result), content: result.content };
 }
@@ -57,6 +57,10 @@ describe('a TEI document', () => {
     ['without a translation', tei().replace('<div xml:lang="en">', '<div>'), 'tei-division'],
     ['without addresses', tei().replace('n="1.1" corresp', 'corresp'), 'tei-address'],
     ['with an element that means something here', tei().replace('<hi>港</hi>', '港<note>？</note>'), 'xml-element'],
+    ['with a note on words that are not marked', tei(`${header}${segments}<standOff><note type="remark" target="#words"><seg xml:lang="ja">注。</seg><seg xml:lang="en">Note.</seg></note></standOff>`), 'tei-target'],
+    ['with a sense that says nothing in English', tei(`${header}${segments.replace('<hi>港</hi>', '<seg type="word" xml:id="w">港</seg>')}<standOff><note type="sense" target="#w"><seg xml:lang="ja">港。</seg></note></standOff>`), 'gloss-missing'],
+    ['with a term that no entry explains', tei().replace('<hi>港</hi>', '<term type="added" xml:id="a" n="1" key="harbor">港</term>'), 'unknown-concept'],
+    ['with an entry without a definition', tei(`${header}${segments}<standOff><entry n="harbor" type="concept"><form type="preferred" xml:lang="ja"><orth>港</orth><pron>みなと</pron></form></entry></standOff>`), 'missing-key'],
     ['without a title', tei().replace('<title type="main" xml:lang="en">Harbor</title>', ''), 'missing-key'],
     ['with supplied words and no witness', tei().replace('<hi>港</hi>', '<supplied corresp="#a1">港</supplied>'), 'sign-without-witness'],
     ['that is something else', '<html/>', 'xml-root'],

@@ -4,13 +4,17 @@ import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
 import type { PlacedSpan, Span } from '@/domain/text/span';
+import { spanKey, type SegmentStudy } from './study';
 
 /** What can hold of words of a segment, in TEI. `at` is where the whole mark begins. */
 export type TeiMark =
   | { readonly kind: 'flow'; readonly item: FlowItem; readonly at: number }
   | { readonly kind: 'link'; readonly id: string; readonly partners: readonly string[]; readonly at: number }
   | { readonly kind: 'note'; readonly id: string; readonly at: number }
-  | { readonly kind: 'term'; readonly concept: string; readonly at: number }
+  /** `n` counts the terms that no label finds, from 1; null for the others. */
+  | { readonly kind: 'term'; readonly concept: string; readonly n: number | null; readonly at: number }
+  /** What a package besides says of words. `n` counts what the editors decided, in their order, from 1. */
+  | { readonly kind: 'study'; readonly type: 'word' | 'pattern' | 'excluded'; readonly id: string; readonly n: number | null; readonly at: number }
   | { readonly kind: 'reading'; readonly reading: string; readonly line: number | null; readonly at: number };
 
 /** The id of each span of a phrase link; the n-th of a side. */
@@ -21,7 +25,7 @@ export function linkId(language: Language, ordinal: number, index: number): stri
 export const noteId = (ordinal: number) => `note.${ordinal + 1}`;
 
 /** The marks of a segment; of two with the same span the earlier stands outside. */
-export function teiMarks(segment: Segment, language: Language, head: EditionHead, page: ParagraphPage): Mark<TeiMark>[] {
+export function teiMarks(segment: Segment, language: Language, head: EditionHead, page: ParagraphPage, study: SegmentStudy): Mark<TeiMark>[] {
   const marks: Mark<TeiMark>[] = [];
   const here = (place: PlacedSpan) => place.address === segment.address && place.language === language;
   const add = (span: Span, value: TeiMark, whole = false) => marks.push({ span, value, whole });
@@ -36,7 +40,8 @@ export function teiMarks(segment: Segment, language: Language, head: EditionHead
     });
   }
   for (const { place, ordinal } of page.notes) if (here(place)) add(place.span, { kind: 'note', id: `${noteId(ordinal)}.words`, at: place.span.start });
-  for (const { concept, place } of page.occurrences) if (here(place)) add(place.span, { kind: 'term', concept, at: place.span.start });
+  for (const { concept, place } of page.occurrences) if (here(place)) add(place.span, { kind: 'term', concept, n: study.added.get(spanKey(place)) ?? null, at: place.span.start });
+  marks.push(...study.marks);
   if (language === 'ja') {
     for (const { span, reading, witnessLine } of segment.readings) add(span, { kind: 'reading', reading, line: witnessLine, at: span.start }, true);
   }

@@ -1,9 +1,11 @@
 import type { Bilingual } from '@/domain/text/language';
 import { exportedEntries } from '../entries';
-import type { ExportSource } from '../format';
+import type { ExportSource, PackageParts } from '../format';
 import { attributes, escapeXml } from '../xml';
 import type { Responsible } from './header';
+import { neededConcepts, teiEntry } from './glossary';
 import { noteId } from './marks';
+import { studyIds } from './study';
 
 const both = ({ ja, en }: Bilingual) => `<seg xml:lang="ja">${escapeXml(ja)}</seg><seg xml:lang="en">${escapeXml(en)}</seg>`;
 const lines = (numbers: readonly number[]) => (numbers.length === 0 ? null : numbers.map((line) => `#witness.${line}`).join(' '));
@@ -21,8 +23,11 @@ export async function responsibleOf(source: ExportSource): Promise<Responsible> 
   return found;
 }
 
-/** What the editors say: the reason of every entry of the apparatus, and their notes. Nothing where there is neither. */
-export async function* teiStandOff(source: ExportSource, responsible: Responsible): AsyncGenerator<string> {
+/**
+ * What the editors say: the reason of every entry of the apparatus, and their notes; with `parts`, what words mean, patterns, and the glossary
+ * as far as the text needs it. Nothing where there is none of it.
+ */
+export async function* teiStandOff(source: ExportSource, responsible: Responsible, parts: PackageParts | null = null): AsyncGenerator<string> {
   const idOf = new Map([...responsible].map(([id, name]) => [JSON.stringify(name), id]));
   let open = false;
   const item = function* (text: string) {
@@ -38,7 +43,21 @@ export async function* teiStandOff(source: ExportSource, responsible: Responsibl
   for await (const { notes } of source.paragraphs()) {
     for (const { ordinal, text } of notes) yield* item(`<note${attributes({ 'xml:id': noteId(ordinal), type: 'remark', target: `#${noteId(ordinal)}.words` })}>${both(text)}</note>\n`);
   }
+  if (parts) for await (const text of studyNotes(source, parts)) yield* item(text);
   if (open) yield '</standOff>\n';
+}
+
+async function* studyNotes(source: ExportSource, { remainder, grammar, glossary, senses }: PackageParts): AsyncGenerator<string> {
+  const forms = new Map(remainder.forms.map(({ place, form }) => [studyIds.word(place), form]));
+  for await (const { place, sense } of senses()) {
+    const id = studyIds.word(place);
+    yield `<note${attributes({ type: 'sense', subtype: forms.get(id), target: `#${id}` })}>${both(sense)}</note>\n`;
+  }
+  for (const [point, { pattern, level, places, text }] of grammar.entries()) {
+    const target = places.map((_, index) => `#${studyIds.pattern(point, index)}`).join(' ');
+    yield `<note${attributes({ type: 'pattern', subtype: level, target })}><mentioned xml:lang="ja">${escapeXml(pattern)}</mentioned>${both(text)}</note>\n`;
+  }
+  for (const concept of await neededConcepts(source, glossary, remainder.terms)) yield teiEntry(concept);
 }
 
 /** The witness as received, line by line: `n` is the row of its file, which rows that hold nothing count in. */

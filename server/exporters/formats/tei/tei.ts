@@ -7,16 +7,18 @@ const opening = '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.
 
 /**
  * TEI P5 (4.2 or later, for `ruby`): both languages as divisions, aligned by `corresp`; readings, terms, phrase links and notes in their places;
- * the editors' hand in `supplied`, `choice`, `surplus` and `gap`; the witness itself in `sourceDoc`.
+ * the editors' hand in `supplied`, `choice`, `surplus` and `gap`; the witness itself in `sourceDoc`; of a whole edition also decisions on terms, what words
+ * mean, patterns, and the glossary that it needs.
  */
 export const tei: ExportFormat = {
-  id: 'tei', name: 'TEI P5', extension: 'xml', contentType: 'application/tei+xml; charset=utf-8', of: ['edition', 'passage'], choices: {},
+  id: 'tei', name: 'TEI P5', extension: 'xml', contentType: 'application/tei+xml; charset=utf-8', of: ['edition', 'passage'], choices: {}, readsPackage: true,
   async* write(source) {
     const responsible = await responsibleOf(source);
+    const parts = await source.package();
     yield `${opening}${teiHeader({ ...source, responsible })}<text>\n<body>\n`;
-    yield* teiDivisions(source);
+    yield* teiDivisions(source, parts);
     yield '</body>\n</text>\n';
-    yield* teiStandOff(source, responsible);
+    yield* teiStandOff(source, responsible, parts);
     yield* teiWitness(source);
     yield '</TEI>\n';
   },

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
 import { attributes, escapeXml } from '../xml';
 import { teiMarks, type TeiMark } from './marks';
+import { studyIds, type SegmentStudy } from './study';
 
 interface Place {
   readonly text: string;
@@ -13,10 +14,10 @@ interface Place {
 }
 
 /** The words of a segment with all that holds of them. */
-export function teiWords(segment: Segment, language: Language, head: EditionHead, page: ParagraphPage, siteUrl: string): string {
+export function teiWords(segment: Segment, language: Language, head: EditionHead, page: ParagraphPage, siteUrl: string, study: SegmentStudy): string {
   const text = segment.text[language] ?? '';
   const place = { text, prefix: `${language}.${segment.address}`, siteUrl };
-  return pieces(nest(text.length, teiMarks(segment, language, head, page)), place);
+  return pieces(nest(text.length, teiMarks(segment, language, head, page, study)), place);
 }
 
 function pieces(list: readonly Piece<TeiMark>[], place: Place): string {
@@ -48,13 +49,15 @@ function emptyMark(mark: TeiMark): string {
 
 /** A mark that another cuts goes on with `prev`, which names its first piece. */
 function around(mark: TeiMark, inner: string, first: boolean, last: boolean, { prefix, siteUrl }: Place): string {
-  const id = mark.kind === 'link' || mark.kind === 'note' ? mark.id : `${prefix}.${mark.kind}.${mark.at}`;
-  const named = mark.kind === 'link' || mark.kind === 'note';
+  const own = mark.kind === 'term' ? (mark.n === null ? null : studyIds.added(mark.n)) : 'id' in mark ? mark.id : null;
+  const named = own !== null;
+  const id = own ?? `${prefix}.${mark.kind}.${mark.at}`;
   const cut = first ? { 'xml:id': named || !last ? id : null } : { prev: `#${id}` };
   switch (mark.kind) {
     case 'link': return `<seg${attributes({ ...cut, type: 'link', corresp: first ? pointers(mark.partners) : null })}>${inner}</seg>`;
     case 'note': return `<seg${attributes({ ...cut, type: 'noted' })}>${inner}</seg>`;
-    case 'term': return `<term${attributes({ ...cut, key: mark.concept, ref: `${siteUrl}/glossary/${mark.concept}` })}>${inner}</term>`;
+    case 'study': return `<seg${attributes({ ...cut, type: mark.type, n: first ? mark.n : null })}>${inner}</seg>`;
+    case 'term': return `<term${attributes({ ...cut, type: mark.n === null ? null : 'added', n: first ? mark.n : null, key: mark.concept, ref: `${siteUrl}/glossary/${mark.concept}` })}>${inner}</term>`;
     case 'reading': {
       const source = mark.line === null ? null : '#witness';
       return `<ruby><rb>${inner}</rb><rt${attributes({ source, n: mark.line })}>${escapeXml(mark.reading)}</rt></ruby>`;

@@ -7,6 +7,19 @@ import type { Problems } from '../../problem';
 import { findAllIn, isElement, type XmlElement } from '../tree';
 import type { Place } from '../../source';
 
+const namedTypes = ['link', 'noted', 'word', 'pattern', 'excluded', 'added'] as const;
+
+/** A stretch of words that has an id: a side of a phrase link, the words of a note, of a sense, of a pattern, of a decision on terms. */
+export interface NamedWords {
+  readonly type: (typeof namedTypes)[number];
+  readonly span: Span;
+  readonly partners: readonly string[];
+  /** What it counts as among those of its type; 0 where nothing is said. */
+  readonly n: number;
+  /** The concept of a term. */
+  readonly key: string;
+}
+
 /** A segment in one language, as TEI has it. */
 export interface TeiSegment {
   readonly id: string;
@@ -21,8 +34,8 @@ export interface TeiSegment {
   readonly text: string;
   /** Where something is lost. */
   readonly gaps: readonly number[];
-  /** Stretches of words that have an id: phrase links and the words of notes. */
-  readonly named: ReadonlyMap<string, { readonly type: 'link' | 'noted'; readonly span: Span; readonly partners: readonly string[] }>;
+  /** By id. */
+  readonly named: ReadonlyMap<string, NamedWords>;
   /** Readings that the witness prints, by its line. */
   readonly printed: ReadonlyMap<number, Span>;
 }
@@ -72,7 +85,7 @@ class SegmentReader {
   readonly writer = new FieldWriter();
   text = '';
   readonly gaps: number[] = [];
-  readonly named = new Map<string, { type: 'link' | 'noted'; span: Span; partners: readonly string[] }>();
+  readonly named = new Map<string, NamedWords>();
   readonly printed = new Map<number, Span>();
 
   constructor(private readonly problems: Problems) {}
@@ -96,14 +109,15 @@ class SegmentReader {
     const inner = new SegmentReader(this.problems);
     inner.children(element);
     const at = this.text.length;
-    for (const [id, one] of inner.named) this.remember(id, one.type, { start: at + one.span.start, end: at + one.span.end }, one.partners);
+    for (const [id, one] of inner.named) this.remember(id, { ...one, span: { start: at + one.span.start, end: at + one.span.end } });
     this.text += inner.text;
     write(inner.text);
   }
 
-  private remember(id: string, type: 'link' | 'noted', span: Span, partners: readonly string[]): void {
+  /** What goes on from an earlier piece says nothing of its own. */
+  private remember(id: string, one: NamedWords): void {
     const known = this.named.get(id);
-    this.named.set(id, { type, span: { start: known?.span.start ?? span.start, end: span.end }, partners: known?.partners ?? partners });
+    this.named.set(id, known ? { ...known, span: { start: known.span.start, end: one.span.end } } : one);
   }
 
   private element(element: XmlElement): void {
@@ -129,7 +143,8 @@ class SegmentReader {
     }
     this.children(element);
     const own = attributes['xml:id'] ?? attributes.prev?.replace(/^#/, '');
-    if (own !== undefined && (attributes.type === 'link' || attributes.type === 'noted')) this.remember(own, attributes.type, { start: at, end: this.text.length }, ids);
+    const type = namedTypes.find((each) => each === attributes.type);
+    if (own !== undefined && type) this.remember(own, { type, span: { start: at, end: this.text.length }, partners: ids, n: Number(attributes.n ?? 0), key: attributes.key ?? '' });
   }
 
   private textOf(element: XmlElement): string {

@@ -9,10 +9,12 @@ import { writeYaml } from '@/server/text-package/yaml';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Problems } from '../../problem';
 import { MappedFiles } from '../mapped-files';
-import { findAllIn, findIn, isElement, type XmlElement } from '../tree';
+import { findIn, isElement, type XmlElement } from '../tree';
 import { extentsIn, readSourceDoc, writeEntries } from './apparatus';
-import { bilingual, recordFromHeader, responsibleIn } from './header';
-import { idsIn, readSegments, type TeiSegment } from './segments';
+import { writeGlossary } from './glossary';
+import { recordFromHeader, responsibleIn } from './header';
+import { readSegments, type TeiSegment } from './segments';
+import { namedIn, writeNotes, writePatterns, writeSenses, writeTerms } from './study';
 
 /** What a converted document is made into. */
 export interface Converted {
@@ -45,8 +47,13 @@ export function convertTei(root: XmlElement, record: string | null, problems: Pr
   const source = sourceDoc && readSourceDoc(sourceDoc);
   if (source) files.add(witnessFile, source.text, sourceDoc.place);
   const standOff = root.children.filter(isElement).find(({ name }) => name === 'standOff');
+  const writing = { named: namedIn(segments), page, files, problems };
+  writeTerms(writing);
   if (standOff) {
-    writeNotes(standOff, segments, page, files);
+    writeNotes(standOff, writing);
+    writeSenses(standOff, writing);
+    writePatterns(standOff, writing);
+    writeGlossary(standOff, files);
     if (source) writeEntries(standOff, source.lines, responsible, editors, extentsIn(body), files);
   }
   if (source) writeReadings(segments.ja, page, files);
@@ -139,21 +146,6 @@ function writeLinks(segments: Readonly<Record<Language, readonly TeiSegment[]>>,
     if (at !== last) files.add('links.txt', `${at}\n`, place);
     files.add('links.txt', `${side(japanese)} = ${side(english)}\n`, place);
     last = at;
-  }
-}
-
-function writeNotes(standOff: XmlElement, segments: Readonly<Record<Language, readonly TeiSegment[]>>, page: ParagraphPage, files: MappedFiles): void {
-  for (const note of standOff.children.filter(isElement)) {
-    if (note.name !== 'note' || note.attributes.type !== 'remark') continue;
-    const [id = ''] = idsIn(note.attributes.target);
-    for (const language of ['ja', 'en'] as const) {
-      for (const { address, named } of segments[language]) {
-        const there = named.get(id);
-        if (!there) continue;
-        const { words, nth } = nameSpan({ address, language, span: there.span }, [address], page);
-        files.add('notes.yaml', writeYaml([{ at: address, language, words: nameWords(words, nth), ...bilingual(findAllIn(note, 'seg')) }]), note.place);
-      }
-    }
   }
 }
 
