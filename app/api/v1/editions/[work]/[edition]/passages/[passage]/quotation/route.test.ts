@@ -19,12 +19,12 @@ const ask = (query = '', passage = '1.1', edition = '1') => GET(
 const plain = async (query: string, passage?: string) => ((await (await ask(query, passage)).json()) as { plain: string }).plain;
 
 describe('a passage to be pasted', () => {
-  it('has supplied words in brackets and gaps as gaps, in both languages, before its citation', async () => {
+  it('has supplied and corrected words in brackets and gaps as gaps, in both languages, before its citation', async () => {
     const answer = await ask('?in=en&accessed=2026-11-24');
     expect(answer.status).toBe(200);
     const { plain: text, rich } = (await answer.json()) as { plain: string; rich: string };
-    expect(text).toContain('「朝の港には漁船が帰り、人⟨々⟩が集まりはじめる。［…］」');
-    expect(text).toContain('“In the morning the fishing boats come home to the harbor and ⟨people⟩ begin to gather. […]”');
+    expect(text).toContain('「朝の港には漁船が帰り、人⟨々⟩が集ま⸢り⸣はじめる。［…］」');
+    expect(text).toContain('“In the morning the fishing boats come home to the harbor and ⟨people⟩ begin ⸢to gather⸣. […]”');
     expect(text).toMatch(/\nShiomi, Nagisa\. .*passage 1\.1.*one reading supplied by the editors/is);
     expect(rich).toContain('<blockquote lang="ja"');
   });
