@@ -1,9 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { nu } from '../scripts/conformance/validators/nu';
 import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
-import { at, column, essay, localeOn, locales, pages } from './support/texts';
+import { at, column, localeOn } from './support/texts';
 
 const api = `/api/v1/editions${column.path.replace('/read', '')}/1`;
 const begins: Readonly<Record<string, string>> = {
@@ -49,22 +46,4 @@ test('a file that is not there is refused with a reason, and another spelling le
   expect((await request.get(`${api}/export/epub.epub?writing=diagonal`)).status()).toBe(400);
   const moved = await request.get(`${api}/passages/4.2-4.1/export/txt.txt?language=en`, { maxRedirects: 0 });
   expect([moved.status(), moved.headers().location]).toEqual([308, `${api}/passages/4.1-4.2/export/txt.txt?language=en`]);
-});
-
-test('the pages are HTML as the Nu checker has it', async ({ request, isMobile }, testInfo) => {
-  test.skip(isMobile, 'the same pages are sent to every screen');
-  test.skip(nu.missing() !== null, `the pages are not checked: ${nu.missing() ?? ''}`);
-  test.slow();
-  const paths = [...Object.values(pages), `${essay.path}/1`, `${column.path}/1/4.1-4.2`, `${column.path}/1/cite`, `${column.path}/1/download`];
-  const folder = testInfo.outputPath('html');
-  mkdirSync(folder, { recursive: true });
-  const files: string[] = [];
-  for (const path of paths) {
-    for (const locale of locales) {
-      const file = join(folder, `${locale}${path.replaceAll('/', '_')}.html`);
-      writeFileSync(file, await (await request.get(at(locale, path))).text());
-      files.push(file);
-    }
-  }
-  expect(await nu.check(files)).toEqual([]);
 });

@@ -38,7 +38,8 @@ function Parameter({ parameter, words }: { readonly parameter: OpenApiParameter;
   const preset = schema.default === undefined || schema.default === '' ? null : words.preset.replace('{value}', String(schema.default));
   return (
     <div>
-      <dt><code lang="en">{name}</code> <span className={styles.soft}>{kind}{preset !== null && ` · ${preset}`}</span></dt>
+      <dt><code lang="en">{name}</code></dt>{' '}
+      <dd className={styles.soft}>{kind}{preset !== null && ` · ${preset}`}</dd>
       <dd>{description}</dd>
     </div>
   );

@@ -66,10 +66,8 @@ function Forms({ document, locale }: { readonly document: OpenApiDocument; reado
             <dl className={styles.list}>
               {Object.entries(schema.properties).map(([member, { description, ...own }]) => (
                 <div key={member}>
-                  <dt>
-                    <code lang="en">{member}</code>{' '}
-                    <span className={styles.soft}><Form schema={own} words={words} />{!schema.required?.includes(member) && ` · ${words.optional}`}</span>
-                  </dt>
+                  <dt><code lang="en">{member}</code></dt>{' '}
+                  <dd className={styles.soft}><Form schema={own} words={words} />{!schema.required?.includes(member) && ` · ${words.optional}`}</dd>
                   {description !== undefined && <dd>{description}</dd>}
                 </div>
               ))}

@@ -1,21 +1,11 @@
-import { segmentFlow, type FlowItem } from '@/domain/apparatus/flow';
+import { segmentFlow } from '@/domain/apparatus/flow';
 import type { EditionHead, ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
 import type { PlacedSpan, Span } from '@/domain/text/span';
 import { spanKey, type SegmentStudy } from './study';
-
-/** What can hold of words of a segment, in TEI. `at` is where the whole mark begins. */
-export type TeiMark =
-  | { readonly kind: 'flow'; readonly item: FlowItem; readonly at: number }
-  | { readonly kind: 'link'; readonly id: string; readonly partners: readonly string[]; readonly at: number }
-  | { readonly kind: 'note'; readonly id: string; readonly at: number }
-  /** `n` counts the terms that no label finds, from 1; null for the others. */
-  | { readonly kind: 'term'; readonly concept: string; readonly n: number | null; readonly at: number }
-  /** What a package besides says of words. `n` counts what the editors decided, in their order, from 1. */
-  | { readonly kind: 'study'; readonly type: 'word' | 'pattern' | 'excluded'; readonly id: string; readonly n: number | null; readonly at: number }
-  | { readonly kind: 'reading'; readonly reading: string; readonly line: number | null; readonly at: number };
+import type { TeiMark } from './tei-mark';
 
 /** The id of each span of a phrase link; the n-th of a side. */
 export function linkId(language: Language, ordinal: number, index: number): string {

@@ -4,7 +4,7 @@ import type { Mark } from '@/domain/text/segmentation';
 import type { PlacedSpan } from '@/domain/text/span';
 import type { StatedSense } from '@/domain/study/sense';
 import type { PackageParts } from '../format';
-import type { TeiMark } from './marks';
+import type { TeiMark } from './tei-mark';
 
 /** What the editors say besides of the words of one segment, in one language. */
 export interface SegmentStudy {

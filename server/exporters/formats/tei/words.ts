@@ -3,8 +3,9 @@ import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
 import { attributes, escapeXml } from '../xml';
-import { teiMarks, type TeiMark } from './marks';
+import { teiMarks } from './marks';
 import { studyIds, type SegmentStudy } from './study';
+import type { TeiMark } from './tei-mark';
 
 interface Place {
   readonly text: string;
