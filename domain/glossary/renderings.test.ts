@@ -23,6 +23,9 @@ describe('renderingsOf', () => {
   it('passes over the signs that a link takes in', () => {
     expect(kinds(quotation('「連携」する', '“work” together', ['連携'], [['「連携」', '“work”']]))).toEqual(['exact “work”']);
   });
+  it('passes over the signs that the occurrence itself takes in', () => {
+    expect(kinds(quotation('「連携」する', 'work together', ['「連携」する'], [['「連携」する', 'work together']]))).toEqual(['exact work together']);
+  });
   it('joins links that cover the words together, in the order of the English', () => {
     expect(kinds(quotation('防衛協力', 'cooperation in defense', ['防衛協力'], [['防衛', 'defense'], ['協力', 'cooperation']]))).toEqual(['exact cooperation defense']);
   });

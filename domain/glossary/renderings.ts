@@ -26,8 +26,9 @@ export function renderingsOf(quotation: Quotation): Rendering[] {
   return quotation.segments.ja.flatMap(({ address, marks }) => marks.map((mark) => renderingAt(quotation, address, mark)));
 }
 
-function renderingAt({ links, segments }: Quotation, address: string, mark: Span): Rendering {
+function renderingAt({ links, segments }: Quotation, address: string, occurrence: Span): Rendering {
   const text = segments.ja.find((segment) => segment.address === address)?.text ?? '';
+  const mark = withoutSigns(text, occurrence);
   const touching = links.flatMap((link) => {
     const spans = link.ja.filter((place) => place.address === address).map(({ span }) => withoutSigns(text, span));
     return link.en.length > 0 && spans.some((span) => overlaps(span, mark)) ? [{ link, spans }] : [];
