@@ -1,3 +1,4 @@
+import { viewKey } from '../components/settings/view-key';
 import { expect, test } from './fixtures';
 import { at, localeOn, locales, words } from './support/texts';
 
@@ -21,6 +22,15 @@ test('a lost address without a language is answered in the language of who asks'
   const response = await page.goto('/nowhere');
   expect(response?.status()).toBe(404);
   expect(new URL(page.url()).pathname).toBe('/en/nowhere');
+});
+
+test('what a person chose holds where a script draws the page', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/404/);
+  await page.addInitScript((key) => localStorage.setItem(key, 'theme=dark'), viewKey);
+  await page.goto('/ja/read/nothing');
+  await expect(page.getByRole('heading', { level: 1, name: words.ja.errors.notFound.title })).toBeVisible();
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('[data-theme-button]')).toBeVisible();
 });
 
 test.describe('without a script', () => {

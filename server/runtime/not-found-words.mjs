@@ -5,6 +5,10 @@ import { join } from 'node:path';
  * For an unknown work, edition or concept Next sends an empty document, which a
  * script fills. Without a script, the words of the prerendered not-found page
  * stand there. docs/decisions/not-found.md
+ *
+ * The script puts a root element of its own in place of the one that was sent, so
+ * what a person chose (the theme, above all) is put onto that one too, before it
+ * is painted.
  */
 
 /**
@@ -16,8 +20,10 @@ export function withNotFoundWords(html, notFound) {
   // HTML has no `main` inside of a `noscript`.
   const words = /<main([\s\S]*)<\/main>/.exec(notFound)?.[1];
   if (!words || !html.includes('<html id="__next_error__"')) return html;
+  const settings = /<script>(\(function\(r\)[\s\S]*?)<\/script>/.exec(notFound)?.[1];
+  const view = settings ? `<script>(function(f){f();new MutationObserver(f).observe(document,{childList:true})})(function(){${settings}})</script>` : '';
   const styles = notFound.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  return html.replace(/<body[^>]*>/, (body) => `${body}<noscript>${styles.join('')}<div${words}</div></noscript>`);
+  return html.replace(/<body[^>]*>/, (body) => `${body}${view}<noscript>${styles.join('')}<div${words}</div></noscript>`);
 }
 
 /**

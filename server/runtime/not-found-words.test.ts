@@ -10,6 +10,13 @@ it('gives an empty document words for those without a script', () => {
   );
 });
 
+it('shows what a person chose on the root element that a script puts there', () => {
+  const withSettings = notFound.replace('</head>', '<script>(function(r){r.dataset.js=""})(document.documentElement)</script></head>');
+  expect(withNotFoundWords(empty, withSettings)).toContain(
+    '<body><script>(function(f){f();new MutationObserver(f).observe(document,{childList:true})})(function(){(function(r){r.dataset.js=""})(document.documentElement)})</script><noscript>',
+  );
+});
+
 it('leaves alone a document that has words, and does without a page that has none', () => {
   const whole = empty.replace(' id="__next_error__"', '');
   expect(withNotFoundWords(whole, notFound)).toBe(whole);

@@ -134,12 +134,10 @@ export default class PageCache {
 
   async set(key, value, context) {
     if (!this.mark) return this.disk.set(key, value, context);
+    if (value?.status === 404 && typeof value.html === 'string') value.html = withNotFoundWords(value.html, builtNotFound(this.serverDistDir));
     finish(key, value);
     // Addresses that lead nowhere are without number: kept, they would crowd out the pages.
-    if (value?.status === 404) {
-      if (typeof value.html === 'string') value.html = withNotFoundWords(value.html, builtNotFound(this.serverDistDir));
-      return;
-    }
+    if (value?.status === 404) return;
     const mark = this.started.get(key);
     // Published meanwhile: the page may be of before or after, so the next reader has it rendered anew.
     if (mark === undefined || mark !== this.mark()) return;
