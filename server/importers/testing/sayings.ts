@@ -8,7 +8,7 @@ import type { GoodPackage } from '../read-package';
 
 /** What editors may say of words anywhere in a text: of which segment, from which share of its words, over how many characters. */
 interface Saying {
-  readonly what: 'note' | 'sense' | 'pattern' | 'excluded' | 'added';
+  readonly what: 'link' | 'note' | 'sense' | 'pattern' | 'excluded' | 'added';
   readonly segment: number;
   readonly from: number;
   readonly length: number;
@@ -18,7 +18,7 @@ interface Saying {
 }
 
 export const sayings: fc.Arbitrary<readonly Saying[]> = fc.array(fc.record({
-  what: fc.constantFrom('note', 'sense', 'pattern', 'excluded', 'added'), segment: fc.nat(15), from: fc.double({ min: 0, max: 0.999, noNaN: true }), length: fc.integer({ min: 1, max: 5 }),
+  what: fc.constantFrom('link', 'note', 'sense', 'pattern', 'excluded', 'added'), segment: fc.nat(15), from: fc.double({ min: 0, max: 0.999, noNaN: true }), length: fc.integer({ min: 1, max: 5 }),
   english: fc.boolean(), words: fc.constantFrom('言う。', 'a < b & "c"', '= | # [x] \\ %', '- yes: no'), form: fc.constantFrom(undefined, ...settledPassives),
 }), { minLength: 8, maxLength: 30 });
 
@@ -40,6 +40,13 @@ export function saidOf(edition: GoodPackage, list: readonly Saying[]): GoodPacka
     taken[kind] = [...before, place];
     return [{ ...saying, place }];
   });
+  const links = placed.filter(({ what }) => what === 'link').flatMap(({ place, segment, from, length }) => {
+    const answer = placeOf(edition, { what: 'link', segment, from, length, english: true });
+    const before = taken.answer ?? [];
+    if (!answer || place.language === 'en' || before.some((other) => other.address === answer.address && overlaps(other.span, answer.span))) return [];
+    taken.answer = [...before, answer];
+    return [{ ja: [place], en: [answer] }];
+  });
   const of = (what: Saying['what']) => placed.filter((each) => each.what === what);
   const order = segmentsOf(edition).map(({ address }) => address);
   const inText = (a: { place: PlacedSpan }, b: { place: PlacedSpan }) => order.indexOf(a.place.address) - order.indexOf(b.place.address) || a.place.span.start - b.place.span.start;
@@ -47,7 +54,7 @@ export function saidOf(edition: GoodPackage, list: readonly Saying[]): GoodPacka
   const senses = of('sense').sort(inText);
   return {
     ...edition,
-    content: { ...edition.content, notes: of('note').sort(inText).map(({ place, words }) => ({ place, text: text(words) })) },
+    content: { ...edition.content, phraseLinks: links.sort((a, b) => paragraphOf(a.ja[0]) - paragraphOf(b.ja[0])), notes: of('note').sort(inText).map(({ place, words }) => ({ place, text: text(words) })) },
     study: {
       senses: senses.map(({ place, words, form }) => ({ place, sense: text(words), ...(form ? { form } : {}), row: { file: '', line: 1, column: 1 } })),
       grammar: of('pattern').map(({ place, words }, index) => ({ pattern: `〜${index}`, level: 'N3' as const, places: [place], text: text(words) })),
@@ -60,6 +67,9 @@ export function saidOf(edition: GoodPackage, list: readonly Saying[]): GoodPacka
   };
 }
 
+/** Inside of a paragraph links stand in any order. */
+const paragraphOf = (place: PlacedSpan | undefined) => Number(place?.address.split('.')[0]);
+
 const segmentsOf = ({ content }: GoodPackage) => content.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments);
 
 function firstWords(edition: GoodPackage, { segment }: Saying): PlacedSpan | null {
@@ -69,11 +79,11 @@ function firstWords(edition: GoodPackage, { segment }: Saying): PlacedSpan | nul
 }
 
 /** Whole characters that an editor can name; terms that are added stand beside those that are found. */
-function placeOf(edition: GoodPackage, { what, segment, from, length, english }: Saying): PlacedSpan | null {
+function placeOf(edition: GoodPackage, { what, segment, from, length, english }: Omit<Saying, 'words' | 'form'>): PlacedSpan | null {
   const all = segmentsOf(edition);
   const own = all[segment % all.length];
   const [ja, en] = languages;
-  const language = english && (what === 'note' || what === 'added') ? en : ja;
+  const language = english && ['link', 'note', 'added'].includes(what) ? en : ja;
   const text = own?.text[language];
   if (!own || !text) return null;
   const characters = [...new Intl.Segmenter('ja', { granularity: language === 'en' ? 'word' : 'grapheme' }).segment(text)];

@@ -123,12 +123,15 @@ function writeText(rows: readonly Row[], page: ParagraphPage, files: MappedFiles
   }
 }
 
+/** Which link it is, where its id counts them; else they stand in the order of the document. */
+const ordinalOf = (id: string) => Number(/\.link\.(\d+)/.exec(id)?.[1] ?? 0);
+
 function writeLinks(segments: Readonly<Record<Language, readonly TeiSegment[]>>, page: ParagraphPage, files: MappedFiles): void {
   const links = (language: Language) => new Map(segments[language].flatMap(({ address, named }) => [...named].filter(([, { type }]) => type === 'link').map(([id, one]) => [id, { address, language, ...one }] as const)));
   const places = { ja: links('ja'), en: links('en') };
   const done = new Set<string>();
   let last: string | null = null;
-  for (const [id, first] of places.ja) {
+  for (const [id, first] of [...places.ja].sort(([a], [b]) => ordinalOf(a) - ordinalOf(b))) {
     if (done.has(id)) continue;
     const english = first.partners.flatMap((partner) => places.en.get(partner) ?? []);
     const japanese = (english[0]?.partners ?? [id]).flatMap((partner) => {
