@@ -57,6 +57,10 @@ function renderLine(line: SearchLine, { locale, byWork, t }: LinesContext): Html
   const beside = partner.length === 0
     ? html`<p class="${style('none')}">${t('noPartner')}</p>`
     : html`<p lang="${other}" class="${style('partner')}">${join(partner.map((segment) => editedWords({ ...segment, language: other })), other === 'en' ? ' ' : '')}</p>`;
-  const title = byWork ? null : html`<p class="${style('title')}">${work.title[locale]}${isLatest ? null : ` (${t('olderEdition', { edition })})`}</p>`;
+  const title = byWork ? null : html`<p class="${style('title')}">${work.title[locale]}${isLatest ? null : inBrackets(t('olderEdition', { edition }), locale)}</p>`;
   return html`<li class="${style('line')}"><p class="${style('place')}"><a href="${href}" aria-label="${t('place', { title: work.title[locale], address })}">${address}</a></p><p lang="${language}" class="${style('kwic')}"><span class="${style('left')}"><span>${left}</span></span><span class="${style('right')}">${right}</span></p><div class="${style('beside')}">${beside}${title}</div></li>`;
+}
+
+function inBrackets(words: string, locale: Locale): string {
+  return locale === 'ja' ? `（${words}）` : ` (${words})`;
 }

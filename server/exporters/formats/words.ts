@@ -69,5 +69,5 @@ function lineRanges(lines: readonly number[]): string[] {
 
 /** Rights in the original, the translation and the annotations. */
 export function rightsLines({ work }: EditionHead, language: Language): string[] {
-  return work.rights.map(({ holder, statement, licence }) => `${holder[language]}${language === 'ja' ? '：' : ': '}${statement[language]}${licence === null ? '' : ` (${licence})`}`);
+  return work.rights.map(({ holder, statement, licence }) => `${holder[language]}${language === 'ja' ? '：' : ': '}${statement[language]}${licence === null ? '' : language === 'ja' ? `（${licence}）` : ` (${licence})`}`);
 }
