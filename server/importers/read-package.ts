@@ -7,6 +7,7 @@ import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { languages, type Language } from '@/domain/text/language';
 import { accountForLines, checkJoins, readLineRoles } from './accounting';
 import { checkApparatus, noApparatus, readApparatus } from './apparatus';
+import { byParagraph } from './by-paragraph';
 import { readBeads, type Beads } from './beads';
 import { canonicalEdition, digest, digestGlossary } from './canonical';
 import { collate } from './collate';
@@ -116,8 +117,8 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
     date: edition.date,
     sections: sections.map((section) => toSection(section, state.readings)),
     beads: beads.list,
-    phraseLinks,
-    notes,
+    phraseLinks: byParagraph(phraseLinks, ({ ja, en }) => ja[0] ?? en[0]),
+    notes: byParagraph(notes, ({ place }) => place),
     occurrences,
     witness: state.witness,
     apparatus: state.apparatus,

@@ -47,6 +47,17 @@ describe('a package that is written', { timeout: 60_000 }, () => {
     expect(again.digest).toBe(edition.digest);
     expect(again.glossaryDigest).toBe(edition.glossaryDigest);
   });
+
+  it('is the same edition, whichever paragraph its links and notes speak of first', async () => {
+    const note = (at: string, words: string) => `- { at: ${at}, language: ja, words: ${words}, ja: 注, en: Note }\n`;
+    const inOrder = read(harbourWith({ 'notes.yaml': note('1.1', '漁船') + note('2.3', '𩸽') }));
+    const edition = read(harbourWith({
+      'notes.yaml': note('2.3', '𩸽') + note('1.1', '漁船'),
+      'links.txt': '3.2\n港 = harbor\n眠らない = never sleeps\n1.1\n漁船 = fishing boats\n帰り = come + home\n2.3\n𠮷野 = Yoshino\n干す = dry\n',
+    }));
+    expect(edition.digest).toBe(inOrder.digest);
+    expect(read(await written(edition)).digest).toBe(edition.digest);
+  });
 });
 
 async function writtenTei(edition: GoodPackage): Promise<string> {
