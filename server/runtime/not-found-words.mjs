@@ -6,9 +6,8 @@ import { join } from 'node:path';
  * script fills. Without a script, the words of the prerendered not-found page
  * stand there. docs/decisions/not-found.md
  *
- * The script puts a root element of its own in place of the one that was sent, so
- * what a person chose (the theme, above all) is put onto that one too, before it
- * is painted.
+ * The script takes away all attributes of the root element, so what a person
+ * chose (the theme, above all) is put onto it again, before it is painted.
  */
 
 /**
@@ -21,7 +20,7 @@ export function withNotFoundWords(html, notFound) {
   const words = /<main([\s\S]*)<\/main>/.exec(notFound)?.[1];
   if (!words || !html.includes('<html id="__next_error__"')) return html;
   const settings = /<script>(\(function\(r\)[\s\S]*?)<\/script>/.exec(notFound)?.[1];
-  const view = settings ? `<script>(function(f){f();new MutationObserver(f).observe(document,{childList:true})})(function(){${settings}})</script>` : '';
+  const view = settings ? `<script>(function(r,f){f();new MutationObserver(f).observe(r,{attributeFilter:['data-js']})})(document.documentElement,function(){if(!('js' in document.documentElement.dataset))${settings}})</script>` : '';
   const styles = notFound.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   return html.replace(/<body[^>]*>/, (body) => `${body}${view}<noscript>${styles.join('')}<div${words}</div></noscript>`);
 }

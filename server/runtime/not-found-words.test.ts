@@ -10,10 +10,10 @@ it('gives an empty document words for those without a script', () => {
   );
 });
 
-it('shows what a person chose on the root element that a script puts there', () => {
+it('shows what a person chose on the root element again when a script has cleared it', () => {
   const withSettings = notFound.replace('</head>', '<script>(function(r){r.dataset.js=""})(document.documentElement)</script></head>');
   expect(withNotFoundWords(empty, withSettings)).toContain(
-    '<body><script>(function(f){f();new MutationObserver(f).observe(document,{childList:true})})(function(){(function(r){r.dataset.js=""})(document.documentElement)})</script><noscript>',
+    `<body><script>(function(r,f){f();new MutationObserver(f).observe(r,{attributeFilter:['data-js']})})(document.documentElement,function(){if(!('js' in document.documentElement.dataset))(function(r){r.dataset.js=""})(document.documentElement)})</script><noscript>`,
   );
 });
 
