@@ -119,7 +119,7 @@ test('both languages, slower, with a pause to say it oneself; and so on the next
   await press(sheet.getByRole('button', { name: words.slower }), isMobile);
   await sheet.getByRole('combobox', { name: words.name.ja }).selectOption('O-Ren');
   await expect.poll(() => page.evaluate(() => window.speech.said.at(-1))).toMatchObject({ rate: 0.9, voice: 'O-Ren', text: said['4.2'] });
-  await choose(sheet, words.name.shadow, words.value.shadow['2']);
+  await choose(sheet, words.name.shadow, words.times.replace('{rate}', '2'));
   await choose(sheet, words.name.span, words.value.span.sentence);
   await page.keyboard.press('Escape');
   const before = await page.evaluate(() => window.speech.said.length);

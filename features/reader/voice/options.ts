@@ -16,9 +16,14 @@ export interface Choosing {
 
 type Named = Exclude<VoiceChoiceName, 'rate'>;
 
+function labelsOf(name: Named, words: VoiceWords): Readonly<Record<string, string>> {
+  if (name !== 'shadow') return words.value[name];
+  return Object.fromEntries(voiceChoices.shadow.map((times) => [times, times === '0' ? words.value.shadow.none : fill(words.times, { rate: times })]));
+}
+
 function choicesOf(name: Named, words: VoiceWords, { settings, change }: Choosing): Part {
   return makeChoices<VoiceSettings[Named]>({
-    name: `voice-${name}`, legend: words.name[name], values: voiceChoices[name], labels: words.value[name],
+    name: `voice-${name}`, legend: words.name[name], values: voiceChoices[name], labels: labelsOf(name, words),
     hint: name === 'shadow' ? words.hint.shadow : null,
     current: () => settings()[name], choose: (value) => change({ [name]: value }),
   });
