@@ -14,6 +14,8 @@ const requests = 100;
 /** What holds at a million. */
 const limits = { engine: { value: 1 }, answer: { value: 25 } };
 const megabyte = 1e6;
+/** The most that is read for an answer: a thousand pairs. */
+const sorted = '1 character, by the words before';
 
 /** Prints of its last line what a script of ours prints. */
 async function ask(script, env, ...args) {
@@ -28,9 +30,9 @@ async function answers(env, queries) {
   await startServer('next start', `${origin}/api/health`, node, [resolve(root, next), 'start', '-p', String(port), '-H', '127.0.0.1'], {
     cwd: await build(), env: { ...env, NEXT_DIST_DIR: '.next', NODE_ENV: 'production', SITE_URL: 'https://reader.example.org', LOG_LEVEL: 'warn' },
   });
-  const timed = async (query) => {
+  const timed = async (query, sort = 'place') => {
     const since = performance.now();
-    const response = await fetch(`${origin}/ja/search?q=${encodeURIComponent(query)}`);
+    const response = await fetch(`${origin}/ja/search?q=${encodeURIComponent(query)}&sort=${sort}`);
     const html = await response.text();
     if (response.status !== 200 || !html.includes('<ol')) throw new Error(`${query} was answered with ${response.status} and no lines.`);
     return performance.now() - since;
@@ -42,6 +44,8 @@ async function answers(env, queries) {
     times[kind] = [];
     for (const query of all.slice(0, requests)) times[kind].push(await timed(query));
   }
+  times[sorted] = [];
+  for (const query of queries['1 character'].slice(0, requests)) times[sorted].push(await timed(query, 'left'));
   return times;
 }
 
@@ -73,6 +77,9 @@ function rowsOf({ size, index, engine, whole }) {
       { name: name(`${kind}, answer, p50`), measured: percentile(whole[kind], 0.5), baseline: null, unit: 'ms', limit: null },
       { name: name(`${kind}, answer, p95`), measured: percentile(whole[kind], 0.95), baseline: null, unit: 'ms', limit: largest ? limits.answer : null },
     );
+  }
+  for (const share of [0.5, 0.95]) {
+    rows.push({ name: name(`${sorted}, answer, p${share * 100}`), measured: percentile(whole[sorted], share), baseline: null, unit: 'ms', limit: null });
   }
   return rows;
 }
