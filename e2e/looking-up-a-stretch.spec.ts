@@ -8,7 +8,7 @@ test('what is selected is looked up together, and each of its words from there',
   const locale = localeOn(isMobile);
   const { selection, words } = texts[locale];
   await open(page, locale, '4.2');
-  const bar = page.getByRole('toolbar', { name: selection.bar });
+  const bar = page.getByRole('group', { name: selection.bar });
   const [from, to] = [await pointOf(segment(page, '4.2'), '緊急', 0), await pointOf(segment(page, '4.2'), 'において', 0.9)];
   if (isMobile) {
     // A long press and its handles are the phone’s own: they move the browser’s selection, nothing else.
@@ -60,7 +60,7 @@ test('with Shift the arrows select words, Enter looks them up, and they go on in
   await page.keyboard.press('Shift+ArrowLeft');
   await expect.poll(selected).not.toBe(three);
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(page.getByRole('toolbar', { name: texts.en.selection.bar })).toBeVisible();
+  await expect(page.getByRole('group', { name: texts.en.selection.bar })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: three, exact: true })).toBeVisible();
   expect(await marked(page)).toContain('護衛艦');

@@ -17,7 +17,7 @@ test('what is selected has an address, and its link opens exactly that in both l
   const { selection } = words[locale];
   await page.goto(at(locale, `${column.path}/1`));
   await readAt(page, '4.1');
-  const bar = page.getByRole('toolbar', { name: selection.bar });
+  const bar = page.getByRole('group', { name: selection.bar });
   if (isMobile) {
     // A finger's handles move the selection of the browser, nothing else.
     await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
@@ -99,7 +99,7 @@ test('where there is no clipboard, that is said, and the link itself is there', 
   await expect(page.getByRole('status')).toHaveText(words.en.citation.notCopied);
   await page.goto(at('en', `${column.path}/1/4.1`));
   await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
-  const bar = page.getByRole('toolbar', { name: words.en.selection.bar });
+  const bar = page.getByRole('group', { name: words.en.selection.bar });
   await bar.getByRole('button', { name: words.en.selection.copyLink }).click();
   await expect(bar.getByRole('link').first()).toBeFocused();
 });
@@ -127,7 +127,7 @@ test('by keyboard, from an address on, sentence by sentence', async ({ page, isM
   await page.goto(at('en', `${column.path}/1`));
   await expect(page.locator('[data-progress]')).toHaveText(/\d+%/);
   await page.locator('[id="4.1"] > .addr').focus();
-  const link = page.getByRole('toolbar', { name: words.en.selection.bar }).getByRole('link').first();
+  const link = page.getByRole('group', { name: words.en.selection.bar }).getByRole('link').first();
   for (const [key, address] of [['Shift+ArrowDown', '4.1'], ['Shift+ArrowDown', '4.1-4.2'], ['Shift+ArrowDown', '4.1-4.3'], ['Shift+ArrowUp', '4.1-4.2']] as const) {
     await page.keyboard.press(key);
     await expect(link).toHaveAttribute('href', at('en', `${column.path}/1/${address}`));
@@ -154,7 +154,7 @@ for (const { path } of [column, essay]) {
     test.skip(isMobile, 'the addresses of a selection are the same on every screen');
     test.slow();
     await page.goto(at('ja', `${path}/1`));
-    const link = page.getByRole('toolbar', { name: words.ja.selection.bar }).getByRole('link').first();
+    const link = page.getByRole('group', { name: words.ja.selection.bar }).getByRole('link').first();
     // The text stays open, as it does for whoever shares passages of it.
     const passage = await context.newPage();
     let before = '';

@@ -3,6 +3,7 @@ import { latest, nextTime, type WordRecord } from '@/domain/study/known/change';
 import type { Context } from '@/domain/study/known/exchange';
 import { keyOf } from '@/domain/study/known/word';
 import { lastingConnection } from '../connection';
+import { randomId } from './random-id';
 
 /** What this browser knows of a word: `pending` until the server has confirmed this very change. */
 export interface LocalRecord extends WordRecord {
@@ -66,7 +67,7 @@ function replicaOver(open: () => Promise<IDBPDatabase<Schema>>): Replica {
     },
     note: (change) => write(async (transaction) => {
       const at = nextTime(await clockOf(transaction), Date.now());
-      const record: LocalRecord = { ...change, at, id: crypto.randomUUID(), pending: true };
+      const record: LocalRecord = { ...change, at, id: randomId(), pending: true };
       await transaction.objectStore('records').put(record, keyOf(record.word));
       await transaction.objectStore('about').put(at, 'clock');
       return record;
@@ -89,7 +90,7 @@ function replicaOver(open: () => Promise<IDBPDatabase<Schema>>): Replica {
     }),
     start: () => write(async (transaction) => {
       const store = transaction.objectStore('about');
-      const start = String((await store.get('start')) ?? crypto.randomUUID());
+      const start = String((await store.get('start')) ?? randomId());
       await store.put(start, 'start');
       return start;
     }),

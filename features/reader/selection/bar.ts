@@ -110,7 +110,7 @@ function makeBar(root: HTMLElement, { passage, stretch }: Held, words: Selection
   const cite = element('a', { href: `${path}/cite` }, words.take);
   const { button, panel } = makeTaking(root.dataset.edition ?? '', passage, words);
   const bar = element('div', { className: 'selection-bar', ariaLabel: words.bar }, element('div', {}, ...(stretch ? [lookUp(root, stretch, words)] : []), link, status, button, cite), panel);
-  bar.setAttribute('role', 'toolbar');
+  bar.setAttribute('role', 'group');
   bar.dataset.passage = formatPassage(passage);
   // A press would put the selection away.
   bar.addEventListener('pointerdown', (event) => {
