@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { article, inText, segment } from './support/reader';
 import { at, column, essay, localeOn, words } from './support/texts';
+import { whenReady } from './support/words';
 
 /** What has the focus, as a person sees it: its name, and whether a ring is drawn around it. */
 function focused(page: Page) {
@@ -84,6 +85,7 @@ test('by keyboard alone: views, terms and cards', async ({ page, isMobile }) => 
 
 test('arrows pass over sentences that the layout hides', async ({ page }) => {
   await page.goto(`${at('ja', essay.path)}?layout=ja`);
+  await whenReady(page);
   // After it comes one that has no Japanese.
   await segment(page, '3.7').locator('.addr').focus();
   await page.keyboard.press('ArrowDown');

@@ -4,7 +4,7 @@ import { expectNoBarrierInBothThemes } from './support/axe';
 import { press, readAt, segment } from './support/reader';
 import { boundary, drawn, finish, giveVoices, heard } from './support/speech';
 import { at, column, essay, localeOn, words as texts } from './support/texts';
-import { open, pressWord, wordsPath } from './support/words';
+import { open, pressWord, whenReady, wordsPath } from './support/words';
 
 const installed = [['Kyoko', 'ja-JP'], ['O-Ren', 'ja-JP'], ['Samantha', 'en-US']] as const;
 
@@ -13,9 +13,6 @@ const said = {
   '4.3': '「もがみ」型護衛艦の能力向上型がゴウシュウの次期汎用フリゲートに選定された',
   english: 'In the 2022 Joint Declaration on Security Cooperation, in contingencies affecting security, to “consult each other and consider measures in response” , words lost,  has developed even',
 } as const;
-
-/** Keys and presses are heard: how far one has read stands in the bar. */
-const whenReady = (page: Page) => expect(page.locator('[data-progress]')).toHaveText(/\d+%/);
 
 /** Listens from a sentence on, by one of its words. */
 async function listen(page: Page, locale: 'ja' | 'en', address: string, word: string, isMobile: boolean): Promise<Locator> {

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
 import { article, inText, press, readAt, segment } from './support/reader';
+import { openText } from './support/settings';
 import { at, column, localeOn, words as texts } from './support/texts';
 import { marked, open, pointOf, pressWord, wordsPath } from './support/words';
 
@@ -136,8 +137,7 @@ test('a word is followed to its other places, which are quoted with what is lost
 test('where English is hidden, a press shows the sentence’s, which leads to the word that was pressed', async ({ page, isMobile }) => {
   const { reader } = texts.ja;
   for (const view of ['layout=ja', 'writing=vertical']) {
-    await page.goto(`${at('ja', column.path)}?${view}`);
-    await page.waitForLoadState('load');
+    await openText(page, 'ja', `?${view}`);
     await segment(page, '4.3').evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }));
     await pressWord(page, '4.3', '進められている', isMobile);
     const card = page.getByRole('dialog', { name: reader.card });

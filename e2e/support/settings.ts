@@ -2,14 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
 import { press } from './reader';
 import { at, column, words, type Locale } from './texts';
+import { whenReady } from './words';
 
 export const root = (page: Page) => page.locator('html');
 export const english = (page: Page, part: string) => page.locator('.text .bead').filter({ hasText: part }).last();
 
-/** The column, ready for keys and presses: how far one has read stands in the bar. */
+/** The column, ready for keys and presses. */
 export async function openText(page: Page, locale: Locale, query = ''): Promise<void> {
   await page.goto(at(locale, column.path) + query);
-  await expect(page.locator('[data-progress]')).toHaveText(/\d+%/);
+  await whenReady(page);
 }
 
 export async function openSheet(page: Page, locale: Locale, isMobile: boolean): Promise<Locator> {

@@ -1,8 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readAt, segment } from './reader';
 import { at, column } from './texts';
 
 export const wordsPath = '/api/v1/editions/doshikoku/1/words';
+
+/** All that the page loads by itself is there, and keys and presses are heard by it: how far one has read stands in the bar. */
+export const whenReady = (page: Page) => expect(page.locator('[data-progress]')).toHaveText(/\d+%/);
 
 /** The middle of some words as they are printed, in the window. */
 export async function pointOf(target: Locator, words: string, part = 0.5): Promise<{ x: number; y: number }> {
