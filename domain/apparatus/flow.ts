@@ -60,7 +60,7 @@ function witnessFlow(address: string, language: Language, { apparatus, uses, lin
     while (others[0] && (others[0].span.start < before || (others[0].span.start === before && others[0].span.end === before))) items.push(...others.splice(0, 1));
   };
   let [line, end] = [0, 0];
-  for (const use of inTextOrder(uses.filter((each) => each.address === address && each.as === 'text'))) {
+  for (const use of inTextOrder(uses.filter((each) => each.address === address && each.as === 'text'), transposed, lines)) {
     if (use.line !== line) {
       // Where transposed lines begin, their entry says where: supplied words may stand between.
       const stated = transposed.find((each) => each.lines.includes(use.line) && each.at >= end && each.at <= use.textSpan.start)?.at;
@@ -81,15 +81,29 @@ interface Transposed {
   readonly lines: readonly number[];
 }
 
-/** Uses in the order of the text. Where several take no room at one place, those of the line that goes on there come first, those of the next last. */
-function inTextOrder(uses: readonly NumberedUse[]): NumberedUse[] {
+/**
+ * Uses in the order of the text. Where several take no room at one place, those of the line that goes on there come first, those of the next
+ * last; lines that were moved together stand together.
+ */
+function inTextOrder(uses: readonly NumberedUse[], transposed: readonly Transposed[], lines: Of['lines']): NumberedUse[] {
   const sorted = [...uses].sort((a, b) => a.textSpan.start - b.textSpan.start || a.textSpan.end - b.textSpan.end);
+  const isOf = (line: number, other: number | undefined) => other !== undefined
+    && (line === other || transposed.some(({ lines: moved }) => moved.includes(line) && moved.includes(other)));
   const result: NumberedUse[] = [];
   for (let i = 0; i < sorted.length;) {
     const at = sorted[i]?.textSpan.start;
     const group = sorted.slice(i).filter((use) => use.textSpan.start === at);
     const [before, after] = [result.at(-1)?.line, group.find(({ textSpan }) => textSpan.end > textSpan.start)?.line];
-    const rank = ({ line, textSpan }: NumberedUse) => (textSpan.end > textSpan.start ? 3 : line === before ? 0 : line === after ? 2 : 1);
+    const rank = ({ line, textSpan }: NumberedUse) => {
+      if (textSpan.end > textSpan.start) return 3;
+      if (isOf(line, before)) return 0;
+      // It goes on in the next segment, or comes from the one before.
+      const own = group.filter((use) => use.line === line);
+      const comes = own.every(({ lineSpan }) => lineSpan.start > 0);
+      const goes = own.every(({ lineSpan }) => lineSpan.end < (lines.get(line)?.length ?? 0));
+      if (isOf(line, after) || (goes && !comes)) return 2;
+      return comes && !goes ? 0 : 1;
+    };
     result.push(...group.sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.lineSpan.start - b.lineSpan.start));
     i += group.length;
   }

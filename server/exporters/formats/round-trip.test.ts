@@ -99,6 +99,23 @@ describe('TEI that is written', { timeout: 60_000 }, () => {
     }), { numRuns: 100 });
   });
 
+  it('keeps moved lines together where several lines are left out at one place', async () => {
+    const words = (text: string) => ({ kind: 'words', words: text }) as const;
+    const left = (text: string) => ({ kind: 'surplus', words: text }) as const;
+    const edition = read(printPackage({
+      paragraphs: [
+        [
+          { ja: [words('初めの句'), { kind: 'corrected', sic: '港港', words: '港' }, left('港港港'), left('港')], en: 'One.' },
+          { ja: [words('初めの句'), words('港')], en: 'Two.' },
+        ],
+        [{ ja: [words('初めの句'), words('港')], en: 'Three.' }],
+      ],
+      lineLength: 3, repeated: [], moved: 3,
+    }));
+    expectSame(readTei(await writtenTei(edition)), edition);
+    expect(read(await written(edition)).content).toEqual(edition.content);
+  });
+
   it('says the same of words, whatever is said of which', async () => {
     await fc.assert(fc.asyncProperty(model, sayings, async (meant, said) => {
       const edition = read(await written(saidOf(read(printPackage(meant)), said)));
