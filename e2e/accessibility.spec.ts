@@ -10,6 +10,8 @@ for (const [kind, path] of Object.entries(pages)) {
     if (kind === 'nothing') expectedErrors.push(/404/);
     await page.goto(at(locale, path));
     await page.waitForLoadState('load');
+    // The page of what is not found comes by a script.
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await expectNoBarrierInBothThemes(page, { what: kind });
   });
 }
