@@ -1,6 +1,7 @@
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { ApparatusKind } from './apparatus';
+import { bracketsOf } from './brackets';
 import { gapSign } from './gap-sign';
 
 /** The editors' hand in a text: UTF-16 units of it; an empty span is a place between characters. */
@@ -9,7 +10,6 @@ export interface Intervention {
   readonly span: Span;
 }
 
-const signs: Readonly<Partial<Record<ApparatusKind, readonly [string, string]>>> = { supplied: ['⟨', '⟩'], corrected: ['⸢', '⸣'] };
 
 /** A sign of the editors, and the UTF-16 offset in the text before which it stands. */
 export interface EditorsSign {
@@ -26,7 +26,7 @@ export function editorsSigns(language: Language, interventions: readonly Interve
   const each = new Map(interventions.map((one) => [`${one.kind} ${one.span.start} ${one.span.end}`, one]));
   const written = [...each.values()].flatMap(({ kind, span }, order): (EditorsSign & { rank: number; order: number })[] => {
     if (kind === 'gap') return [{ at: span.start, rank: 1, order, sign: gapSign[language], kind: 'gap' }];
-    const pair = signs[kind];
+    const pair = bracketsOf(kind);
     if (!pair) return [];
     // At one place: what ends there, then what is lost there, then what begins.
     return [{ at: span.start, rank: 2, order, sign: pair[0], kind: 'opens' }, { at: span.end, rank: 0, order: -order, sign: pair[1], kind: 'closes' }];

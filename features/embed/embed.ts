@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl';
 import { html, Html, type HtmlValue } from '@/components/markup/html';
+import { brackets } from '@/domain/apparatus/brackets';
 import type { QuotedParagraph, QuotedPiece } from '@/domain/citation/quoted';
 import { creatorName } from '@/domain/text/creator-name';
 import type { Edition } from '@/domain/text/edition';
@@ -51,8 +52,6 @@ function quote(paragraphs: readonly QuotedParagraph[], language: Locale, url: st
   if (paragraphs.length === 0) return null;
   return html`<blockquote lang="${language}" cite="${url}">${paragraphs.map(({ pieces }) => html`<p>${wordsWith(pieces)}</p>`)}</blockquote>\n`;
 }
-
-const brackets = { supplied: ['⟨', '⟩'], corrected: ['⸢', '⸣'] } as const;
 
 /** Neighbouring pieces of one hand share their brackets. */
 function wordsWith(pieces: readonly QuotedPiece[]): HtmlValue[] {

@@ -1,5 +1,7 @@
 import { apparatusKinds } from '@/domain/apparatus/apparatus';
+import { bracketsOf } from '@/domain/apparatus/brackets';
 import { editedPassage } from '@/domain/apparatus/edited-passage';
+import { gapSign } from '@/domain/apparatus/gap-sign';
 import { schemaType } from '@/domain/citation/schema-type';
 import { textualStatus } from '@/domain/citation/textual-status';
 import type { Edition } from '@/domain/text/edition';
@@ -11,9 +13,6 @@ import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { makersOf, rightsIn, workIds } from './metadata';
 import { passageTitle } from './passage-metadata';
-
-/** The signs that can stand in words; what is left out or moved has none. */
-const signs = { supplied: '⟨ ⟩', corrected: '⸢ ⸣', gap: '［…］' } as const;
 
 /**
  * A passage as schema.org says it: a part of the article, in the original language, with the words that answer it as its translation.
@@ -67,7 +66,10 @@ export function passageJsonLd(edition: Edition, passage: Passage, spans: Passage
 function keyToSigns({ apparatus }: Edition, { ja, en }: PassageSpans, locale: Locale): string | undefined {
   const { sign, listSeparator } = messages[locale].reader;
   const status = textualStatus(apparatus, [...ja, ...en]);
-  const used = apparatusKinds.filter((kind) => kind in signs && status[kind] > 0) as (keyof typeof signs)[];
-  const said = used.map((kind) => `${signs[kind]} ${sign[kind]}`);
+  // What is left out or moved has no sign in the words.
+  const said = apparatusKinds.filter((kind) => status[kind] > 0).flatMap((kind) => {
+    const written = kind === 'gap' ? gapSign[locale] : bracketsOf(kind)?.join(' ');
+    return written === undefined ? [] : [`${written} ${sign[kind]}`];
+  });
   return said.length === 0 ? undefined : said.join(locale === 'ja' ? listSeparator : '; ');
 }

@@ -42,8 +42,7 @@ function grouped(lines: readonly SearchLine[]): SearchLine[][] {
 
 function heading({ work, edition, isLatest }: SearchLine, { locale, t }: LinesContext): Html {
   const href = localized(locale, isLatest ? paths.work(work.slug) : paths.edition(work.slug, edition));
-  const older = isLatest ? null : html` <span class="${style('edition')}">${t('olderEdition', { edition })}</span>`;
-  return html`<h3 class="${style('work')}"><a href="${href}">${work.title[locale]}</a>${older}</h3>`;
+  return html`<h3 class="${style('work')}"><a href="${href}">${work.title[locale]}</a>${olderEdition(isLatest, edition, t)}</h3>`;
 }
 
 function renderLine(line: SearchLine, { locale, byWork, t }: LinesContext): Html {
@@ -57,10 +56,10 @@ function renderLine(line: SearchLine, { locale, byWork, t }: LinesContext): Html
   const beside = partner.length === 0
     ? html`<p class="${style('none')}">${t('noPartner')}</p>`
     : html`<p lang="${other}" class="${style('partner')}">${join(partner.map((segment) => editedWords({ ...segment, language: other })), other === 'en' ? ' ' : '')}</p>`;
-  const title = byWork ? null : html`<p class="${style('title')}">${work.title[locale]}${isLatest ? null : inBrackets(t('olderEdition', { edition }), locale)}</p>`;
+  const title = byWork ? null : html`<p class="${style('title')}">${work.title[locale]}${olderEdition(isLatest, edition, t)}</p>`;
   return html`<li class="${style('line')}"><p class="${style('place')}"><a href="${href}" aria-label="${t('place', { title: work.title[locale], address })}">${address}</a></p><p lang="${language}" class="${style('kwic')}"><span class="${style('left')}"><span>${left}</span></span><span class="${style('right')}">${right}</span></p><div class="${style('beside')}">${beside}${title}</div></li>`;
 }
 
-function inBrackets(words: string, locale: Locale): string {
-  return locale === 'ja' ? `（${words}）` : ` (${words})`;
+function olderEdition(isLatest: boolean, edition: number, t: SearchWords): Html | null {
+  return isLatest ? null : html` <span class="${style('edition')}">${t('olderEdition', { edition })}</span>`;
 }

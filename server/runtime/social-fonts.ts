@@ -7,11 +7,9 @@ const files = ['noto-serif-jp-500.woff', 'noto-serif-jp-latin-ext-500.woff'];
 
 export interface SocialFonts {
   readonly fonts: readonly { readonly name: string; readonly data: Buffer; readonly weight: 500; readonly style: 'normal' }[];
-  /** The text with the nearest sign the fonts have, or 〓, the printers' sign for a missing type, for each character they lack. */
+  /** The text with 〓, the printers' sign for a missing type, for each character the fonts lack. */
   setInType(text: string): string;
 }
-
-const nearest: Readonly<Record<string, string>> = { '―': '—', '⟨': '〈', '⟩': '〉' };
 
 let loaded: SocialFonts | undefined;
 
@@ -23,7 +21,7 @@ export function socialFonts(): SocialFonts {
   loaded = {
     fonts: data.map((font, i) => ({ name: `Noto Serif JP ${i}`, data: font, weight: 500, style: 'normal' })),
     // The renderer would fetch a font from the network for a character without a glyph.
-    setInType: (text) => [...text].map((each) => nearest[each] ?? each).map((each) => (covered.has(each.codePointAt(0) ?? 0) ? each : '〓')).join(''),
+    setInType: (text) => [...text.replaceAll('―', '—')].map((each) => (covered.has(each.codePointAt(0) ?? 0) ? each : '〓')).join(''),
   };
   return loaded;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { brackets } from '@/domain/apparatus/brackets';
 import { editedPassage } from '@/domain/apparatus/edited-passage';
 import { preferredLabel } from '@/domain/glossary/labels';
 import { creatorName } from '@/domain/text/creator-name';
@@ -43,11 +44,11 @@ export async function readPassageCard(name: string): Promise<SocialCard | null> 
 }
 
 /** What editors put round words of their own where one sign has to do: the font of the images has none of ours. */
-const brackets = { ja: ['〔', '〕'], en: ['[', ']'] } as const;
+const oneSign = { ja: ['〔', '〕'], en: ['[', ']'] } as const;
 
 function inBrackets(words: string, language: 'ja' | 'en'): string {
-  const [open, close] = brackets[language];
-  return words.replace(/[⟨⸢]/g, open).replace(/[⟩⸣]/g, close);
+  const [open, close] = oneSign[language];
+  return Object.values(brackets).reduce((written, [begin, end]) => written.replaceAll(begin, open).replaceAll(end, close), words);
 }
 
 const longest = { ja: 64, en: 150 } as const;

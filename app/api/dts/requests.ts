@@ -4,7 +4,6 @@ import type { Answer } from '@/app/api/readable';
 import { linkHeader, pageNumber, pageOf, type Page } from '@/domain/api/paging';
 import { parseIdentifier, type TextSubject } from '@/domain/dts/identifiers';
 import type { Fault } from '@/domain/dts/navigate';
-import { env } from '@/server/runtime/env';
 
 /** What an asker may accept to get linked data, which is JSON too. */
 export const contentTypes = ['application/ld+json', 'application/json'] as const;
@@ -23,12 +22,6 @@ export const reference = { ref: name, start: name, end: name, tree: name };
 export const collectionQuery = z.object({ id: name, page, nav: z.enum(['children', 'parents']).default('children') });
 export const navigationQuery = z.object({ resource: name, ...reference, down: z.coerce.number().int().optional(), page });
 export const documentQuery = z.object({ resource: name, ...reference, mediaType: name });
-
-/** Of a request, on this site as it is known outside. */
-export function addressOf(request: Request): URL {
-  const { pathname, search } = new URL(request.url);
-  return new URL(`${pathname}${search}`, env().SITE_URL);
-}
 
 /** The text that `resource` names. */
 export function textOf(resource: string | undefined, site: string): TextSubject {

@@ -1,3 +1,4 @@
+import { addressOf } from '@/app/api/address-of';
 import type { z } from 'zod';
 import { Problem } from '@/app/api/problem';
 import type { ProblemName } from '@/app/api/problem-json';
@@ -77,12 +78,6 @@ export function json(value: unknown, headers: Readonly<Record<string, string>> =
 /** To the one form of an address, for ever; the query stays. */
 export function moved(request: Request, path: string): Response {
   return new Response(null, { status: 308, headers: { Location: `${path}${new URL(request.url).search}`, 'Cache-Control': asPages } });
-}
-
-/** What was asked for, at the address of the site: behind whatever stands in front of it. */
-export function addressOf(request: Request): URL {
-  const { pathname, search } = new URL(request.url);
-  return new URL(`${pathname}${search}`, env().SITE_URL);
 }
 
 /** One page of a list, each item as `answer` says it, with a `Link` header to its neighbours. */

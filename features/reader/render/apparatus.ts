@@ -1,4 +1,5 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import { brackets } from '@/domain/apparatus/brackets';
 import { gapSign } from '@/domain/apparatus/gap-sign';
 import { ids, isShown, receivedWords, type Context } from './context';
 import { html, join, type Html, type HtmlValue } from './html';
@@ -68,8 +69,8 @@ export function renderKey(context: Context): Html {
   const used = new Set(edition.apparatus.filter((entry) => isPrinted(entry, context)).map(({ kind }) => kind));
   if (used.size === 0 && context.excerpt) return html``;
   const signs = [
-    ['supplied', '⟨ ⟩'],
-    ['corrected', '⸢ ⸣'],
+    ['supplied', brackets.supplied.join(' ')],
+    ['corrected', brackets.corrected.join(' ')],
     ['surplus', '{ }'],
     ['gap', gapSign.ja],
     ['transposed', '⇄'],

@@ -1,4 +1,5 @@
 import { touches } from '@/domain/citation/textual-status';
+import { bracketsOf } from '@/domain/apparatus/brackets';
 import { gapSign } from '@/domain/apparatus/gap-sign';
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { rubyOfSegment } from '@/domain/japanese/ruby-of-segment';
@@ -26,7 +27,6 @@ interface Insertion {
   readonly text: string;
 }
 
-const brackets: Readonly<Partial<Record<ApparatusEntry['kind'], readonly [string, string]>>> = { supplied: ['⟨', '⟩'], corrected: ['⸢', '⸣'] };
 
 /** The words of a segment, or those of them that are shown, with the editors' hand in characters: supplied ⟨ ⟩, corrected ⸢ ⸣, lost ［…］. Empty where it has none in this language. */
 export function printedWords(segment: Segment, language: Language, page: ParagraphPage, hand: Hand): string {
@@ -40,7 +40,7 @@ export function printedWords(segment: Segment, language: Language, page: Paragra
   for (const entry of page.apparatus) {
     for (const place of [...entry.places, ...entry.restingOn].filter((each) => here(each) && touches(each, { ...each, span: shown }))) {
       const span = clip(place.span, shown);
-      const pair = brackets[entry.kind];
+      const pair = bracketsOf(entry.kind);
       // Words may rest on several entries: one pair of brackets, or one gap, says so.
       const key = `${entry.kind} ${span.start} ${span.end}`;
       if (!signed.has(key)) {

@@ -1,4 +1,5 @@
 import type { ApparatusEntry, ApparatusKind } from '@/domain/apparatus/apparatus';
+import { brackets } from '@/domain/apparatus/brackets';
 import { gapSign } from '@/domain/apparatus/gap-sign';
 import type { Bilingual, Language } from '@/domain/text/language';
 import { creatorName } from '@/domain/text/creator-name';
@@ -21,8 +22,8 @@ export const exportWords = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const signs: readonly (readonly [kind: ApparatusKind, sign: string, meaning: Bilingual])[] = [
-  ['supplied', '⟨ ⟩', { ja: '底本になく、編者が補った', en: 'missing from the witness, supplied by the editors' }],
-  ['corrected', '⸢ ⸣', { ja: '底本の誤りを訂正した', en: 'an error of the witness, corrected' }],
+  ['supplied', brackets.supplied.join(' '), { ja: '底本になく、編者が補った', en: 'missing from the witness, supplied by the editors' }],
+  ['corrected', brackets.corrected.join(' '), { ja: '底本の誤りを訂正した', en: 'an error of the witness, corrected' }],
   ['gap', gapSign.ja, { ja: '失われている', en: 'something is lost' }],
 ];
 

@@ -1,3 +1,4 @@
+import { brackets } from '@/domain/apparatus/brackets';
 import type { QuotedParagraph, QuotedPiece } from '@/domain/citation/quoted';
 import type { QuotationForm } from '@/domain/citation/wish';
 import type { Language } from '@/domain/text/language';
@@ -59,8 +60,8 @@ const plainWriter: Writer = {
   inBrackets: true,
   words: (text) => text,
   reading: (base, reading) => `${base}（${reading}）`,
-  supplied: (inner) => `⟨${inner}⟩`,
-  corrected: (inner) => `⸢${inner}⸣`,
+  supplied: (inner) => brackets.supplied.join(inner),
+  corrected: (inner) => brackets.corrected.join(inner),
   gap: (sign) => sign,
 };
 const markdownWriter: Writer = { ...plainWriter, words: (text) => escapeMarkdown(text), gap: (sign) => escapeMarkdown(sign) };

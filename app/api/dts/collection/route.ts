@@ -1,3 +1,4 @@
+import { addressOf } from '@/app/api/address-of';
 import { Problem } from '@/app/api/problem';
 import { readable } from '@/app/api/readable';
 import { readQuery } from '@/app/api/v1/serve';
@@ -5,7 +6,7 @@ import { answerCollection } from '@/domain/dts/answers';
 import { parseIdentifier, type Subject } from '@/domain/dts/identifiers';
 import { env } from '@/server/runtime/env';
 import { readDtsCollection } from '@/server/use-cases/read-dts-collection';
-import { addressOf, collectionQuery, contentTypes, linkedData, membersOf } from '../requests';
+import { collectionQuery, contentTypes, linkedData, membersOf } from '../requests';
 
 export const dynamic = 'force-dynamic';
 

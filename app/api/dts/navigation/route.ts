@@ -1,3 +1,4 @@
+import { addressOf } from '@/app/api/address-of';
 import { Problem } from '@/app/api/problem';
 import { readable } from '@/app/api/readable';
 import { readQuery } from '@/app/api/v1/serve';
@@ -5,7 +6,7 @@ import { answerNavigation } from '@/domain/dts/answers';
 import { navigate } from '@/domain/dts/navigate';
 import { env } from '@/server/runtime/env';
 import { readDtsText } from '@/server/use-cases/read-dts-text';
-import { addressOf, contentTypes, expectDefaultTree, linkedData, membersOf, navigationQuery, problemOf, textOf } from '../requests';
+import { contentTypes, expectDefaultTree, linkedData, membersOf, navigationQuery, problemOf, textOf } from '../requests';
 
 export const dynamic = 'force-dynamic';
 

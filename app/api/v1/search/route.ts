@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl';
+import { addressOf } from '@/app/api/address-of';
 import { Problem } from '@/app/api/problem';
 import { localeOf } from '@/app/api/problem-json';
 import { search as operation } from '@/domain/api/operations/search';
@@ -7,7 +8,7 @@ import { toSearch } from '@/domain/api/search';
 import { limitOf } from '@/domain/search/query';
 import { messages } from '@/i18n/messages';
 import { search } from '@/server/use-cases/search/search';
-import { addressOf, json, serve } from '../serve';
+import { json, serve } from '../serve';
 
 export const dynamic = 'force-dynamic';
 

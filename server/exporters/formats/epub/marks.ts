@@ -1,4 +1,5 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import { bracketsOf } from '@/domain/apparatus/brackets';
 import { gapSign } from '@/domain/apparatus/gap-sign';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
@@ -17,7 +18,6 @@ type BookMark =
   /** A sign that leads to what is said of the words before it. */
   | { readonly kind: 'reference'; readonly to: string; readonly sign: string };
 
-const brackets: Readonly<Partial<Record<ApparatusEntry['kind'], readonly [string, string]>>> = { supplied: ['⟨', '⟩'], corrected: ['⸢', '⸣'] };
 const reference = (to: string, sign: string) => `<a class="ref" epub:type="noteref" role="doc-noteref" href="#${to}">${sign}</a>`;
 
 /** Ids of what is said at the end of a chapter. */
@@ -75,7 +75,7 @@ function write(pieces: readonly Piece<BookMark>[], place: Place): string {
         return link + waiting.join('');
       }
       case 'hand': {
-        const [open, close] = brackets[value.entry.kind] ?? ['', ''];
+        const [open, close] = bracketsOf(value.entry.kind) ?? ['', ''];
         return `<span class="${value.entry.kind}">${first ? open : ''}${write(children, place)}${last ? close : ''}</span>`;
       }
       case 'reference': return write(children, place);
