@@ -28,6 +28,7 @@ export function printOutcome(outcome: Outcome, folder: string, language: Languag
     print(words.olderEdition(outcome.work, outcome.stored.number, outcome.stored.latest));
     return false;
   } else printStored(outcome.work, outcome.stored, language, print);
+  if (outcome.keptOfOthers.length > 0) print(words.keptOfOthers(outcome.keptOfOthers));
   print(words.counts(outcome.counts));
   return true;
 }

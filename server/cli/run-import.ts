@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { ConflictRule } from '@/domain/glossary/keepers';
 import type { Language } from '@/domain/text/language';
 import { writeCanonical } from '@/server/importers/canonical';
 import { openImport } from '@/server/importers/open-import';
@@ -16,6 +17,8 @@ interface Arguments {
   readonly checkOnly: boolean;
   /** Where the canonical form is to be written; then nothing is stored. */
   readonly canonical: string | null;
+  readonly onConflict: ConflictRule;
+  readonly removesGone: boolean;
   readonly language: Language;
 }
 
@@ -29,7 +32,7 @@ export interface Surroundings {
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** `import PATH [--check] [--canonical FILE] [--lang ja|en]`; returns the exit code. */
+/** The import command, its words as `usage` says them; returns the exit code. */
 export async function runImport(words: readonly string[], { from, locale, now, out, err }: Surroundings): Promise<number> {
   const language: Language = locale.startsWith('ja') ? 'ja' : 'en';
   const given = readArguments(words, language);
@@ -50,7 +53,9 @@ export async function runImport(words: readonly string[], { from, locale, now, o
       return exit.refused;
     }
     const { folders, told, check, isFile } = opened;
-    const outcome = await importPackage(folders, { checkOnly: given.checkOnly || given.canonical !== null, now, progress, told, check });
+    const outcome = await importPackage(folders, {
+      checkOnly: given.checkOnly || given.canonical !== null, onConflict: given.onConflict, removesGone: given.removesGone, now, progress, told, check,
+    });
     progress.end();
     if (given.canonical !== null && outcome.kind === 'checked') writeCanonicalFile(resolve(from, given.canonical), outcome.canonical);
     return printOutcome(outcome, isFile ? dirname(given.folder) : given.folder, given.language, out) ? exit.done : exit.refused;
@@ -80,10 +85,16 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
   let folder: string | null = null;
   let checkOnly = false;
   let canonical: string | null = null;
+  let onConflict: ConflictRule = 'refuse';
+  let removesGone = false;
   let language = locale;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     if (word === '--check') checkOnly = true;
+    else if (word === '--keep-concepts' || word === '--replace-concepts') {
+      if (onConflict !== 'refuse') return null;
+      onConflict = word === '--keep-concepts' ? 'keep' : 'replace';
+    } else if (word === '--remove-concepts') removesGone = true;
     else if (word === '--canonical') {
       const value = words[++index];
       if (value === undefined || value.startsWith('-')) return null;
@@ -95,5 +106,5 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
     } else if (word.startsWith('-') || folder !== null) return null;
     else folder = word;
   }
-  return folder === null ? null : { folder, checkOnly, canonical, language };
+  return folder === null ? null : { folder, checkOnly, canonical, onConflict, removesGone, language };
 }

@@ -15,6 +15,7 @@ import { compareWithDerived } from './compare';
 import { assembleApparatus } from './entries';
 import type { PackageFolders } from './folder';
 import { readGlossary } from './glossary';
+import { noSite, settleConflicts, type GlossaryRules } from './glossary-conflicts';
 import { readGrammar } from './grammar';
 import { limits } from './limits';
 import { readLinks } from './links';
@@ -43,7 +44,9 @@ export interface GoodPackage {
   readonly study: SourceStudy;
   readonly remainder: PackageRemainder;
   readonly concepts: readonly Concept[];
-  readonly glossaryIsShared: boolean;
+  readonly sharing: PackageFolders['sharing'];
+  /** Concepts that are the site's instead of the package's own. */
+  readonly keptOfOthers: readonly string[];
   /** What `writeCanonical` writes as the canonical form of the edition. */
   readonly canonical: object;
   /** SHA-256, hex; see docs/canonical-form.md. */
@@ -58,10 +61,10 @@ export interface BadPackage {
   readonly count: number;
 }
 
-/** Reads, validates and collates a package; says everything that is wrong with it. */
-export function readPackage(folders: PackageFolders, progress: Progress = silent): GoodPackage | BadPackage {
+/** Reads, validates and collates a package; says everything that is wrong with it, and with its glossary on this site. */
+export function readPackage(folders: PackageFolders, progress: Progress = silent, rules: GlossaryRules = noSite): GoodPackage | BadPackage {
   const problems = new Problems();
-  const good = read(folders, problems, progress);
+  const good = read(folders, problems, progress, rules);
   if (good && problems.count === 0) return good;
   return { problems: problems.sorted(), count: problems.count };
 }
@@ -70,13 +73,14 @@ export function isGood(result: GoodPackage | BadPackage): result is GoodPackage 
   return 'content' in result;
 }
 
-function read(folders: PackageFolders, problems: Problems, progress: Progress): GoodPackage | null {
-  const { own } = folders;
+function read(folders: PackageFolders, problems: Problems, progress: Progress, rules: GlossaryRules): GoodPackage | null {
+  const { own, sharing } = folders;
   progress.phase('glossary');
-  const { concepts, complete } = readGlossary(folders.glossary, problems);
+  const glossary = readGlossary(folders.glossary, problems);
   const recordSource = readSource(own, 'record.yaml', limits.yamlBytes, true, problems);
   const textSource = readSource(own, 'text.txt', limits.textBytes, true, problems);
   const record = recordSource && readRecord(recordSource.source, problems);
+  const { concepts, keptOfOthers } = settleConflicts(glossary.concepts, { work: record?.about?.work.slug ?? '', sharing }, rules, problems);
   checkFileNames(own, record && record.witness !== 'broken' ? record.witness?.file ?? null : null, problems);
 
   progress.phase('text');
@@ -106,7 +110,7 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
 
   progress.phase('terms');
   // What the editors say about terms can be judged only against the whole glossary.
-  const occurrences = complete && textSource ? findOccurrences(sections, concepts, terms, problems) : [];
+  const occurrences = glossary.complete && textSource ? findOccurrences(sections, concepts, terms, problems) : [];
   if (problems.count > 0 || !record?.about) return null;
 
   progress.phase('digest');
@@ -133,7 +137,8 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
       forms: study.senses.flatMap(({ place, form }) => (form ? [{ place, form }] : [])),
     },
     concepts,
-    glossaryIsShared: folders.glossaryIsShared,
+    sharing,
+    keptOfOthers,
     canonical,
     digest: digest(canonical),
     glossaryDigest: digestGlossary(concepts),

@@ -179,6 +179,7 @@ export const english = {
   'grammar-overlaps': ['“[[words]]” overlaps another place of a pattern.', 'Let each place belong to one pattern.'],
   // Glossary
   'duplicate-concept': ['The concept “[[concept]]” stands at [[other]] too.', 'Join both entries.'],
+  'concept-of-others': ['The site has another concept “[[concept]]”, which came with: [[works]].', 'Give yours a name of its own, or decide: --keep-concepts leaves the site’s as it is and uses it, --replace-concepts puts yours in its place.'],
   'duplicate-label': ['The label “[[label]]” stands at [[other]] too.', 'A label belongs to one concept; it would not be known which is meant.'],
   'unknown-related': ['The glossary has no concept “[[concept]]” to be related to.', 'Mend the name, or write its entry.'],
   'related-to-itself': ['“[[concept]]” is related to itself.', 'Remove it.'],

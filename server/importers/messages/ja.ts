@@ -171,6 +171,7 @@ export const japanese: Record<keyof typeof english, readonly [string, string]> =
   'pattern-twice': ['文型「[[pattern]]」は [[line]] 行目にもあります。', '箇所をそちらに加えるか、見出しを書き分けてください。'],
   'grammar-overlaps': ['「[[words]]」が、文型の別の箇所と重なっています。', 'ひとつの箇所はひとつの文型に属するようにしてください。'],
   'duplicate-concept': ['「[[concept]]」は [[other]] にもあります。', 'ひとつにまとめてください。'],
+  'concept-of-others': ['サイトには別の用語「[[concept]]」があります（由来：[[works]]）。', '別の名前を付けるか、どちらを採るか指定してください。--keep-concepts はサイトの用語をそのまま使い、--replace-concepts はこちらの内容に置き換えます。'],
   'duplicate-label': ['見出し「[[label]]」は [[other]] にもあります。', 'どちらを指すか決まらないため、見出しはひとつの項目だけのものです。'],
   'unknown-related': ['関連項目「[[concept]]」が用語集にありません。', '名前を直すか、項目を書いてください。'],
   'related-to-itself': ['「[[concept]]」が自分自身を関連項目にしています。', '取り除いてください。'],

@@ -47,7 +47,7 @@ type Made = Pick<XmlPackage, 'told' | 'check'> & { readonly files: MappedFiles }
 
 /** A file by itself, with the glossary that stands in it. */
 export function foldersOf({ files }: Pick<Made, 'files'>): PackageFolders {
-  return { own: files.folder(), glossary: files.glossary(), glossaryIsShared: false };
+  return { own: files.folder(), glossary: files.glossary(), sharing: [] };
 }
 
 /** The same of a text in memory. */
