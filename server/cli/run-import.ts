@@ -6,7 +6,7 @@ import { writeCanonical } from '@/server/importers/canonical';
 import { openImport } from '@/server/importers/open-import';
 import { importPackage } from '@/server/use-cases/import-package';
 import { importWords } from './import-words';
-import { printOutcome, type Print } from './print-outcome';
+import { printLeft, printOutcome, type Print } from './print-outcome';
 import { terminalProgress } from './terminal-progress';
 
 /** Exit codes of the command. */
@@ -19,6 +19,7 @@ interface Arguments {
   readonly canonical: string | null;
   readonly onConflict: ConflictRule;
   readonly removesGone: boolean;
+  readonly variants: readonly string[];
   readonly language: Language;
 }
 
@@ -42,7 +43,7 @@ export async function runImport(words: readonly string[], { from, locale, now, o
   }
   const progress = terminalProgress(err, given.language);
   try {
-    const opened = await openImport(resolve(from, given.folder));
+    const opened = await openImport(resolve(from, given.folder), given);
     if (!opened) {
       err.write(`${importWords[given.language].noFolder(given.folder)}\n`);
       return exit.failed;
@@ -52,13 +53,16 @@ export async function runImport(words: readonly string[], { from, locale, now, o
       printOutcome({ kind: 'problems', ...opened }, dirname(given.folder), given.language, out);
       return exit.refused;
     }
-    const { folders, told, check, isFile } = opened;
+    const { folders, told, check, left, isFile } = opened;
     const outcome = await importPackage(folders, {
       checkOnly: given.checkOnly || given.canonical !== null, onConflict: given.onConflict, removesGone: given.removesGone, now, progress, told, check,
     });
     progress.end();
     if (given.canonical !== null && outcome.kind === 'checked') writeCanonicalFile(resolve(from, given.canonical), outcome.canonical);
-    return printOutcome(outcome, isFile ? dirname(given.folder) : given.folder, given.language, out) ? exit.done : exit.refused;
+    const folder = isFile ? dirname(given.folder) : given.folder;
+    const isDone = printOutcome(outcome, folder, given.language, out);
+    if (isDone) printLeft(left, folder, given.language, out);
+    return isDone ? exit.done : exit.refused;
   } catch (error) {
     progress.end();
     err.write(`${importWords[given.language].failed(error instanceof Error ? error.message : String(error))}\n`);
@@ -87,6 +91,7 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
   let canonical: string | null = null;
   let onConflict: ConflictRule = 'refuse';
   let removesGone = false;
+  const variants: string[] = [];
   let language = locale;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
@@ -95,7 +100,11 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
       if (onConflict !== 'refuse') return null;
       onConflict = word === '--keep-concepts' ? 'keep' : 'replace';
     } else if (word === '--remove-concepts') removesGone = true;
-    else if (word === '--canonical') {
+    else if (word === '--variant') {
+      const value = words[++index];
+      if (value === undefined || !/^[A-Za-z]/.test(value)) return null;
+      variants.push(value);
+    } else if (word === '--canonical') {
       const value = words[++index];
       if (value === undefined || value.startsWith('-')) return null;
       canonical = value;
@@ -106,5 +115,5 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
     } else if (word.startsWith('-') || folder !== null) return null;
     else folder = word;
   }
-  return folder === null ? null : { folder, checkOnly, canonical, onConflict, removesGone, language };
+  return folder === null ? null : { folder, checkOnly, canonical, onConflict, removesGone, variants, language };
 }

@@ -46,6 +46,11 @@ export function openGlossaryBeside(path: string): Pick<PackageFolders, 'glossary
   return glossaryIn(join(path, '..'), 'glossary/');
 }
 
+/** The folder in which a file lies. */
+export function folderOfFile(path: string): PackageFolder {
+  return diskFolder(realpathSync(join(path, '..')), '');
+}
+
 function glossaryIn(folder: string, prefix: string): Pick<PackageFolders, 'glossary' | 'sharing'> {
   const found = existingFolder(join(folder, 'glossary'));
   return found === null ? { glossary: null, sharing: [] } : { glossary: diskFolder(found, prefix), sharing: worksIn(folder) };

@@ -70,6 +70,7 @@ export function parseXml(text: string, file: string, problems: Problems): XmlEle
   parser.ontext = keep;
   parser.oncdata = keep;
   parser.write(text).close();
+  if (!root) fail(() => problems.add('xml-syntax', { file, line: 1, column: 1 }, { detail: 'no element' }));
   return failed ? null : root;
 }
 
