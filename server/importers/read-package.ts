@@ -5,8 +5,9 @@ import type { Concept } from '@/domain/glossary/concept';
 import type { EditionContent, Reading, Section } from '@/domain/text/edition';
 import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { languages, type Language } from '@/domain/text/language';
+import type { Span } from '@/domain/text/span';
 import { accountForLines, checkJoins, readLineRoles } from './accounting';
-import { checkApparatus, noApparatus, readApparatus } from './apparatus';
+import { checkApparatus, entryNames, noApparatus, readApparatus } from './apparatus';
 import { readBeads, type Beads } from './beads';
 import { byParagraph } from './by-paragraph';
 import { canonicalEdition, digest, digestGlossary } from './canonical';
@@ -31,7 +32,9 @@ import { readTerms } from './terms';
 import { isText, readText, type TextSection, type TextSegment } from './text';
 import { checkFileNames } from './file-names';
 import { readWitnessReadings } from './witness-readings';
-import { readWitness, readBlanks, type Blanks } from './witness';
+import { parseYaml, type Yaml } from './yaml';
+import { readWitness, readBlanks, type Blanks, type SourceWitness } from './witness';
+import { offsetsAsReceived } from './received-line';
 
 /** What the editors say of words and patterns. */
 export interface SourceStudy extends StudyContent {
@@ -85,12 +88,14 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress, r
 
   progress.phase('text');
   const language = witnessLanguage(record, textSource?.source ?? null);
-  const sections = textSource ? readText(textSource.source, language, problems) : [];
+  const apparatusSource = readSource(own, 'apparatus.yaml', limits.yamlBytes, false, problems);
+  const apparatus = apparatusSource && record?.witness !== null ? parseYaml(apparatusSource.source, problems) : null;
+  const sections = textSource ? readText(textSource.source, language, entryNames(apparatus), problems) : [];
   const beads = readBeads(sections, problems);
   const segments = new Map(sections.flatMap((section) => section.segments).map((segment) => [segment.address, segment]));
 
   progress.phase('witness');
-  const state = readState(folders, record, textSource ? sections : null, segments, beads, problems);
+  const state = readState(folders, record, textSource ? sections : null, segments, beads, { source: apparatusSource?.source ?? null, yaml: apparatus }, problems);
 
   progress.phase('annotations');
   const linksSource = readSource(own, 'links.txt', limits.textBytes, false, problems);
@@ -165,21 +170,20 @@ function witnessLanguage(record: PackageRecord | null, text: Source | null): Lan
 /** Reads witness and apparatus, and proves that the text (null where it cannot be read) follows from them. */
 function readState(
   { own }: PackageFolders, record: PackageRecord | null, sections: readonly TextSection[] | null,
-  segments: ReadonlyMap<string, TextSegment>, beads: Beads, problems: Problems,
+  segments: ReadonlyMap<string, TextSegment>, beads: Beads, stands: { readonly source: Source | null; readonly yaml: Yaml<unknown> | null }, problems: Problems,
 ): SourceState {
-  const apparatusSource = readSource(own, 'apparatus.yaml', limits.yamlBytes, false, problems);
   if (record?.witness === null) {
-    if (apparatusSource) problems.add('apparatus-without-witness', apparatusSource.source.at(1), {});
+    if (stands.source) problems.add('apparatus-without-witness', stands.source.at(1), {});
     return noState;
   }
   const stated = record && record.witness !== 'broken' ? record.witness : null;
   const source = record && stated && readWitness(own, stated, record.yaml, problems);
   if (!source) {
-    if (apparatusSource) checkApparatus(apparatusSource.source, problems);
+    if (stands.yaml) checkApparatus(stands.yaml, problems);
     return noState;
   }
   const { language, siglum, title, description, sha256 } = stated;
-  const apparatus = apparatusSource ? readApparatus(apparatusSource.source, record.editors, source, problems) : noApparatus;
+  const apparatus = stands.source ? stands.yaml && readApparatus(stands.yaml, record.editors, source, problems) : noApparatus;
   if (!sections) return noState;
   const collation = collate(sections, source, language, problems);
   if (!apparatus) return noState;
@@ -197,7 +201,27 @@ function readState(
   };
   const differing = compareWithDerived(sections, witness, source, assembled, collation.unclear, problems);
   accountForLines(source, collation, roles, differing, problems);
-  return { witness, apparatus: assembled.entries, readings: printed.readings, blanks: readBlanks(source) };
+  return { ...asReceived(witness, assembled.entries, source), readings: printed.readings, blanks: readBlanks(source) };
+}
+
+/** Witness and apparatus with the lines as received, and the spans in them counted in their units. */
+function asReceived(witness: Witness, entries: readonly ApparatusEntry[], source: SourceWitness): { readonly witness: Witness; readonly apparatus: readonly ApparatusEntry[] } {
+  const offsets = new Map(source.lines.flatMap(({ number, text, received }) => (text === received ? [] : [[number, offsetsAsReceived(received)] as const])));
+  if (offsets.size === 0) return { witness, apparatus: entries };
+  const moved = (line: number, { start, end }: Span): Span => {
+    const at = offsets.get(line);
+    return at ? { start: at(start), end: at(end) } : { start, end };
+  };
+  return {
+    witness: {
+      ...witness,
+      lines: witness.lines.map((line) => ({
+        ...line, text: source.line(line.number)?.received ?? line.text,
+        uses: line.uses.map((use) => ({ ...use, lineSpan: moved(line.number, use.lineSpan) })),
+      })),
+    },
+    apparatus: entries.map((entry) => ({ ...entry, received: entry.received.map(({ line, span }) => ({ line, span: moved(line, span) })) })),
+  };
 }
 
 function toSection({ kind, segments }: TextSection, readings: ReadonlyMap<string, readonly Reading[]>): Section {

@@ -18,9 +18,12 @@ export type Hand = 'witness' | 'translation' | 'none';
 const lineMark = /\|([1-9]\d{0,6})(\+?)\|/y;
 const idMark = /\^([a-z]+\d+(?:,[a-z]+\d+)*)/y;
 
-/** Reads the signs of a field; null where a sign is not well formed, which is then a problem. */
-export function readSigns(field: Field, hand: Hand, problems: Problems): Sign[] | null {
-  const reader = new SignReader(field, hand, problems);
+/**
+ * Reads the signs of a field; null where a sign is not well formed, which is then a problem. Digits that stand after the name of an entry
+ * belong to it as far as `entries` has such a name: where there is an a1 and no a10, `^a10` is a1 and a 0 of the text.
+ */
+export function readSigns(field: Field, hand: Hand, entries: ReadonlySet<string>, problems: Problems): Sign[] | null {
+  const reader = new SignReader(field, hand, entries, problems);
   reader.run();
   return reader.failed ? null : reader.signs;
 }
@@ -31,7 +34,9 @@ class SignReader {
   private at = 0;
   private ruby: { at: number; empty: boolean } | null = null;
 
-  constructor(private readonly field: Field, private readonly hand: Hand, private readonly problems: Problems) {}
+  constructor(
+    private readonly field: Field, private readonly hand: Hand, private readonly entries: ReadonlySet<string>, private readonly problems: Problems,
+  ) {}
 
   run(): void {
     const { raw } = this.field;
@@ -123,10 +128,24 @@ class SignReader {
     idMark.lastIndex = after;
     const ids = idMark.exec(this.field.raw)?.[1]?.split(',') ?? [];
     this.at = ids.length === 0 ? after : idMark.lastIndex;
+    const [last = ''] = ids.slice(-1);
+    const known = this.knownStart(last);
+    if (known !== null) {
+      ids[ids.length - 1] = known;
+      this.at -= last.length - known.length;
+    }
     if (ids.length === 0) this.fail('sign-without-entry', start, {});
     if (ids.length > 1 && this.hand === 'witness') this.fail('several-entries', start, {});
     if (new Set(ids).size < ids.length) this.fail('entry-named-twice', start, {});
     return ids;
+  }
+
+  /** The longest beginning of a name, digits of the text left out, that is one of an entry; null where it is one itself or none is. */
+  private knownStart(name: string): string | null {
+    for (let end = name.length; /\d$/.test(name.slice(0, end)); end -= 1) {
+      if (this.entries.has(name.slice(0, end))) return end === name.length ? null : name.slice(0, end);
+    }
+    return null;
   }
 
   private allowed(start: number, ...hands: Hand[]): boolean {

@@ -54,19 +54,19 @@ export function isText(state: FieldState): state is FieldText {
   return typeof state === 'object';
 }
 
-/** Reads `text.txt`. `witness` is the language of the witness, null where there is none. */
-export function readText(source: Source, witness: Language | null, problems: Problems): TextSection[] {
+/** Reads `text.txt`. `witness` is the language of the witness, null where there is none; `entries` are the names that signs may give. */
+export function readText(source: Source, witness: Language | null, entries: ReadonlySet<string>, problems: Problems): TextSection[] {
   return readRows(source, problems).map(({ kind, segments }) => ({
     kind,
-    segments: segments.map((segment) => readSegment(segment, witness, problems)),
+    segments: segments.map((segment) => readSegment(segment, witness, entries, problems)),
   }));
 }
 
-function readSegment(row: RowSegment, witness: Language | null, problems: Problems): TextSegment {
+function readSegment(row: RowSegment, witness: Language | null, entries: ReadonlySet<string>, problems: Problems): TextSegment {
   const address = formatAddress(row.address);
   const read = (language: Language): FieldState => {
     const field = row.fields[language];
-    if (field) return readField(field, witness, problems);
+    if (field) return readField(field, witness, entries, problems);
     problems.add('missing-language', row.place, { address, language });
     return 'broken';
   };
@@ -80,7 +80,7 @@ function readSegment(row: RowSegment, witness: Language | null, problems: Proble
   return { address, paragraph: row.address.paragraph, place: row.place, role: row.role, fields, unreadLines, unreadEntries };
 }
 
-function readField(field: Field, witness: Language | null, problems: Problems): FieldState {
+function readField(field: Field, witness: Language | null, entries: ReadonlySet<string>, problems: Problems): FieldState {
   if (field.raw === '^') return 'above';
   if (field.raw === '-') return 'none';
   if (field.raw === '') {
@@ -88,7 +88,7 @@ function readField(field: Field, witness: Language | null, problems: Problems): 
     return 'broken';
   }
   const hand = witness === null ? 'none' : witness === field.language ? 'witness' : 'translation';
-  const signs = readSigns(field, hand, problems);
+  const signs = readSigns(field, hand, entries, problems);
   return signs ? resolve(field, signs, problems) : 'broken';
 }
 

@@ -25,8 +25,9 @@ export class FieldWriter {
     this.sign(escapeSign(text), [id]);
   }
 
+  /** What was received is written as NFC, which the notation is; the witness has it as it came. */
   corrected(received: string, text: string, id: string): void {
-    this.sign(`${escapeSign(received)}→${escapeSign(text)}`, [id]);
+    this.sign(`${escapeSign(received.normalize('NFC'))}→${escapeSign(text)}`, [id]);
   }
 
   resting(text: string, ids: readonly string[]): void {
@@ -38,7 +39,7 @@ export class FieldWriter {
   }
 
   surplus(text: string, id: string): void {
-    this.push(`{${escapeWords(text)}}^${id}`, true);
+    this.push(`{${escapeWords(text.normalize('NFC'))}}^${id}`, true);
   }
 
   private sign(inner: string, ids: readonly string[]): void {

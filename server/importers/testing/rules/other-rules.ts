@@ -14,6 +14,8 @@ const record = rulesOf('record.yaml', [
   ['not-nfc', 'en: Wind over the Sea', 'en: ‸"Cafe\\u0301"'],
   ['unknown-key', 'genre: example', 'genre: example\n‸genere: essay'],
   ['unknown-key', 'genre: example', 'genre: example\n‸__proto__: { a: b }'],
+  ['cut-by-comma', 'en: First edition. }', 'en: First edition, ‸read from a clipping. }'],
+  ['cut-by-comma', '    affiliation: { ja: 浦町郷土会, en: Uramachi Local History Society }', '    affiliation: { ja: 浦町郷土会, en: Society, ‸Inc. }'],
   ['missing-key', 'genre: example\n', '', { elsewhere: ['record.yaml', '‸work: harbour'] }],
   ['empty-value', 'work: harbour', '‸work:'],
   ['expected-map', 'edition:\n  date: 2026-11-23\n  summary: { ja: 初版。, en: First edition. }', 'edition: ‸first'],

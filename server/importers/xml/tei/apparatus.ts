@@ -40,7 +40,7 @@ export function writeEntries(
     const { 'xml:id': id, type, subtype, resp, cert, target, corresp } = note.attributes;
     if (type !== 'apparatus' || id === undefined) continue;
     const [own, repeats] = [linesIn(target), linesIn(corresp)];
-    const differs = repeats.some((line, index) => lines[line - 1] !== lines[(own[index] ?? 0) - 1]);
+    const differs = repeats.some((line, index) => lines[line - 1]?.normalize('NFC') !== lines[(own[index] ?? 0) - 1]?.normalize('NFC'));
     if (!titled) files.add('apparatus.yaml', 'entries:\n', standOff.place);
     titled = true;
     files.add('apparatus.yaml', writeYaml({ [id]: {
