@@ -230,7 +230,8 @@ function toSection({ kind, segments }: TextSection, readings: ReadonlyMap<string
     if (paragraphs.at(-1)?.number !== paragraph) paragraphs.push({ number: paragraph, segments: [] });
     const text = { ja: isText(fields.ja) ? fields.ja.text : null, en: isText(fields.en) ? fields.en.text : null };
     const own = isText(fields.ja) ? fields.ja.readings : [];
-    paragraphs.at(-1)?.segments.push({ address, role, text, readings: readings.get(address) ?? own });
+    const emphasis = isText(fields.ja) && fields.ja.emphasis.length > 0 ? { emphasis: fields.ja.emphasis } : {};
+    paragraphs.at(-1)?.segments.push({ address, role, text, readings: readings.get(address) ?? own, ...emphasis });
   }
   return { kind, paragraphs };
 }

@@ -1,4 +1,7 @@
 import { isKana } from '@/domain/text/characters';
+import { emphasisOf, type EmphasisMark } from '@/domain/text/emphasis';
+import type { Span } from '@/domain/text/span';
+import { noteEnd, readNote } from './aozora/notes';
 import type { Problems } from './problem';
 import type { Field } from './text-rows';
 
@@ -10,7 +13,9 @@ export type Sign =
   | { readonly type: 'corrected'; readonly sic: string; readonly words: string; readonly ids: readonly string[]; readonly at: number }
   | { readonly type: 'supplied' | 'surplus' | 'resting'; readonly words: string; readonly ids: readonly string[]; readonly at: number }
   | { readonly type: 'ruby-start'; readonly at: number }
-  | { readonly type: 'ruby-end'; readonly reading: string; readonly at: number };
+  | { readonly type: 'ruby-end'; readonly reading: string; readonly at: number }
+  /** Over words that were read before it; offsets of the text. */
+  | { readonly type: 'emphasis'; readonly span: Span; readonly mark: EmphasisMark; readonly at: number };
 
 /** Which signs a field may hold: the witness's language, the other one, or a text without witness. */
 export type Hand = 'witness' | 'translation' | 'none';
@@ -32,7 +37,10 @@ class SignReader {
   readonly signs: Sign[] = [];
   failed = false;
   private at = 0;
-  private ruby: { at: number; empty: boolean } | null = null;
+  private ruby: { at: number; empty: boolean; start: number } | null = null;
+  /** The text so far, as the edition has it. */
+  private text = '';
+  private readonly stressed: { readonly mark: EmphasisMark; readonly start: number; readonly at: number }[] = [];
 
   constructor(
     private readonly field: Field, private readonly hand: Hand, private readonly entries: ReadonlySet<string>, private readonly problems: Problems,
@@ -48,6 +56,10 @@ class SignReader {
         case '|': this.line(); break;
         case '｜': this.rubyStart(); break;
         case '《': this.rubyEnd(); break;
+        case '※': case '［':
+          if (this.field.language === 'ja' && raw.startsWith('［＃', raw[start] === '※' ? start + 1 : start)) this.note();
+          else this.words();
+          break;
         case '>': case '}': case '^': case '》':
           this.fail('stray-sign', start, { sign: raw[start] ?? '' });
           break;
@@ -56,6 +68,7 @@ class SignReader {
       if (this.at === start) this.at += 1;
     }
     if (this.ruby) this.fail('ruby-not-closed', this.ruby.at, {});
+    for (const { at } of this.stressed) this.fail('note-unknown', at, { note: this.field.raw.slice(at, noteEnd(this.field.raw, at) + 1) });
   }
 
   private fail(code: Parameters<Problems['add']>[0], at: number, params: Record<string, string>): void {
@@ -74,12 +87,13 @@ class SignReader {
       return;
     }
     const rest = this.field.raw.slice(start);
-    const run = /^[^<>{}|｜《》^\\]+/.exec(rest)?.[0] ?? '';
+    const run = /^(?:[^<>{}|｜《》^\\※［]|[※［](?!＃|［＃))+/.exec(rest)?.[0] ?? '';
     this.push({ type: 'words', words: run, at: start });
     this.at = start + run.length;
   }
 
   private push(sign: Sign): void {
+    if ('words' in sign && sign.type !== 'surplus') this.text += sign.words;
     if (this.ruby && sign.type === 'words') this.ruby.empty = false;
     else if (this.ruby && sign.type !== 'line') {
       this.fail('ruby-not-closed', this.ruby.at, {});
@@ -216,7 +230,7 @@ class SignReader {
     }
     if (this.ruby) this.fail('nested-sign', start, {});
     this.signs.push({ type: 'ruby-start', at: start });
-    this.ruby = { at: start, empty: true };
+    this.ruby = { at: start, empty: true, start: this.text.length };
   }
 
   private rubyEnd(): void {
@@ -234,9 +248,44 @@ class SignReader {
     }
     const reading = this.field.raw.slice(start + 1, end);
     if (this.ruby.empty) this.fail('ruby-over-nothing', start, {});
-    if (!isKana(reading)) this.fail('not-kana', start + 1, { key: '《》', value: reading });
-    this.signs.push({ type: 'ruby-end', reading, at: start });
+    const dots = emphasisOf(reading);
+    if (dots) this.stress({ start: this.ruby.start, end: this.text.length }, dots, start);
+    else if (!isKana(reading)) this.fail('not-kana', start + 1, { key: '《》', value: reading });
+    this.signs.push({ type: 'ruby-end', reading: dots ? '' : reading, at: start });
     this.ruby = null;
     this.at = end + 1;
+  }
+
+  private stress(span: Span, mark: EmphasisMark, at: number): void {
+    if (span.start < span.end) this.signs.push({ type: 'emphasis', span, mark, at });
+  }
+
+  /** A note of Aozora Bunko: what it says is understood, or it is refused; it is never taken for text. */
+  private note(): void {
+    const start = this.at;
+    const { raw } = this.field;
+    const isCharacter = raw[start] === '※';
+    const open = isCharacter ? start + 1 : start;
+    const end = noteEnd(raw, open);
+    this.at = end === -1 ? raw.length : end + 1;
+    const note = end === -1 ? null : readNote(raw.slice(open + 2, end), isCharacter);
+    if (!note) return this.fail(isCharacter ? 'note-character' : 'note-unknown', start, { note: raw.slice(start, this.at) });
+    switch (note.type) {
+      case 'character': return this.push({ type: 'words', words: note.character, at: start });
+      case 'emphasis': {
+        const at = this.text.lastIndexOf(note.words);
+        if (at === -1) return this.fail('note-words', start, { words: note.words });
+        return this.stress({ start: at, end: at + note.words.length }, note.mark, start);
+      }
+      case 'emphasis-start':
+        this.stressed.push({ mark: note.mark, start: this.text.length, at: start });
+        return;
+      case 'emphasis-end': {
+        const opened = this.stressed.findLastIndex(({ mark }) => mark === note.mark);
+        const [from] = opened === -1 ? [] : this.stressed.splice(opened, 1);
+        if (from) this.stress({ start: from.start, end: this.text.length }, note.mark, start);
+        else this.fail('note-unknown', start, { note: raw.slice(start, this.at) });
+      }
+    }
   }
 }

@@ -1,7 +1,8 @@
 import { formatAddress } from '@/domain/text/address';
 import type { Reading, SectionKind, SegmentRole } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
-import type { Span } from '@/domain/text/span';
+import type { Emphasis } from '@/domain/text/emphasis';
+import { overlaps, type Span } from '@/domain/text/span';
 import type { Problems } from './problem';
 import type { Place, Source } from './source';
 import { readRows, type Field, type RowSegment } from './text-rows';
@@ -26,6 +27,8 @@ export interface FieldText {
   /** Offsets of the text where something is lost. */
   readonly breaks: readonly number[];
   readonly readings: readonly Reading[];
+  /** By their places; none overlaps another. */
+  readonly emphasis: readonly Emphasis[];
   /** The place in the file of an offset of the field as written. */
   place(offset: number): Place;
 }
@@ -96,6 +99,7 @@ function resolve(field: Field, signs: readonly Sign[], problems: Problems): Fiel
   const marks: Mark[] = [];
   const breaks: number[] = [];
   const readings: Reading[] = [];
+  const emphasis: Emphasis[] = [];
   let text = '';
   let rubyStart = 0;
   for (const sign of signs) {
@@ -103,7 +107,10 @@ function resolve(field: Field, signs: readonly Sign[], problems: Problems): Fiel
     if (sign.type === 'line') continue;
     if (sign.type === 'ruby-start') rubyStart = start;
     else if (sign.type === 'ruby-end') {
-      readings.push({ span: { start: rubyStart, end: start }, reading: sign.reading, witnessLine: null });
+      if (sign.reading !== '') readings.push({ span: { start: rubyStart, end: start }, reading: sign.reading, witnessLine: null });
+    } else if (sign.type === 'emphasis') {
+      if (emphasis.some(({ span }) => overlaps(span, sign.span))) problems.add('emphasis-overlaps', field.place(sign.at), {});
+      else emphasis.push({ span: sign.span, mark: sign.mark });
     } else {
       const words = sign.type === 'gap' || sign.type === 'surplus' ? '' : sign.words;
       text += words;
@@ -117,5 +124,16 @@ function resolve(field: Field, signs: readonly Sign[], problems: Problems): Fiel
     problems.add('empty-text', field.place(0), { language: field.language });
   }
   if (text.normalize('NFC') !== text) problems.add('text-not-nfc-joined', field.place(0), {});
-  return { text, signs, marks, breaks, readings, place: (offset) => field.place(offset) };
+  return { text, signs, marks, breaks, readings, emphasis: joined(emphasis), place: (offset) => field.place(offset) };
+}
+
+/** In their order; what touches and has the same mark is one. */
+function joined(emphasis: readonly Emphasis[]): Emphasis[] {
+  const all: Emphasis[] = [];
+  for (const each of [...emphasis].sort((a, b) => a.span.start - b.span.start)) {
+    const last = all.at(-1);
+    if (last?.span.end === each.span.start && last.mark === each.mark) all[all.length - 1] = { ...last, span: { start: last.span.start, end: each.span.end } };
+    else all.push(each);
+  }
+  return all;
 }

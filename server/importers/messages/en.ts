@@ -122,6 +122,10 @@ export const english = {
   'ruby-in-english': ['Readings stand in Japanese only.', 'Write “\\｜” for the character itself.'],
   'ruby-not-closed': ['The reading is not closed.', 'Write ｜words《reading》, in one segment.'],
   'ruby-without-start': ['“《” stands without “｜” before the words it is a reading of.', 'Write ｜words《reading》, or “\\《” for the character itself.'],
+  'note-unknown': ['The note [[note]] is not understood, and it is no text.', 'Leave out what concerns the page; write emphasis as ｜words《﹅》 or ［＃「words」に傍点］. “\\［＃” is meant literally.'],
+  'note-character': ['The note [[note]] does not say by a code which character it means.', 'Write the character itself, or its code: 1-84-22 of JIS X 0213, or U+5F34. “\\※” is meant literally.'],
+  'note-words': ['The words “[[words]]” do not stand before the note that stresses them.', 'Write the note after them, in the same segment.'],
+  'emphasis-overlaps': ['These words are stressed already, in part or as a whole.', 'Stress each word once.'],
   'ruby-over-nothing': ['The reading stands over nothing.', 'Write the words between “｜” and “《”.'],
   // Witness
   'sha256-differs': ['[[file]] has another SHA-256 sum.', 'If the file is as received, write [[sha256]].'],

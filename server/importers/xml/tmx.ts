@@ -148,7 +148,7 @@ function writeText(rows: readonly Row[], files: MappedFiles): void {
 
 function written(text: string | null): string {
   if (text === null) return '-';
-  const writer = new FieldWriter();
+  const writer = new FieldWriter(true);
   writer.words(text);
   return writer.toString();
 }

@@ -1,4 +1,5 @@
 import { parseAddress } from '@/domain/text/address';
+import { isEmphasisMark, type EmphasisMark } from '@/domain/text/emphasis';
 import { sectionKinds, segmentRoles } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import type { Span } from '@/domain/text/span';
@@ -105,7 +106,10 @@ class SegmentReader {
   readonly named = new Map<string, NamedWords>();
   readonly printed = new Map<number, Span>();
 
-  constructor(private readonly problems: Problems) {}
+  /** Words stressed inside of a sign or under a reading that is still open. */
+  private readonly stressed: { readonly mark: EmphasisMark; readonly words: string }[] = [];
+
+  constructor(private readonly problems: Problems, private isInside = false) {}
 
   children({ children }: XmlElement): void {
     for (const child of children) {
@@ -124,12 +128,13 @@ class SegmentReader {
   private sign(element: XmlElement, write: (words: string) => void): void {
     // Pieces would be signs of their own: what editors did at one place is one element.
     if (element.attributes.prev !== undefined) this.problems.add('xml-element', element.place, { name: `${element.name} prev` });
-    const inner = new SegmentReader(this.problems);
+    const inner = new SegmentReader(this.problems, true);
     inner.children(element);
     const at = this.text.length;
     for (const [id, one] of inner.named) this.remember(id, { ...one, span: { start: at + one.span.start, end: at + one.span.end } });
     this.text += inner.text;
     write(inner.text);
+    this.stressAll(inner.stressed);
   }
 
   /** What goes on from an earlier piece says nothing of its own. */
@@ -160,9 +165,22 @@ class SegmentReader {
       return;
     }
     this.children(element);
+    const mark = name === 'hi' ? /^text-emphasis\((.)\)$/u.exec(attributes.rend ?? '')?.[1] : undefined;
+    if (mark !== undefined && isEmphasisMark(mark)) this.stress(mark, this.text.slice(at));
     const own = attributes['xml:id'] ?? attributes.prev?.replace(/^#/, '');
     const type = namedTypes.find((each) => each === attributes.type);
     if (own !== undefined && type) this.remember(own, { type, span: { start: at, end: this.text.length }, partners: ids, n: Number(attributes.n ?? 0), key: attributes.key ?? '', place: element.place });
+  }
+
+  /** Words are stressed by a note after them; inside of a sign or under a reading it waits for the end of that. Pieces that touch become one. */
+  private stress(mark: EmphasisMark, words: string): void {
+    if (words === '') return;
+    if (this.isInside) this.stressed.push({ mark, words });
+    else this.writer.emphasis(words, mark);
+  }
+
+  private stressAll(stressed: readonly { readonly mark: EmphasisMark; readonly words: string }[]): void {
+    for (const { mark, words } of stressed) this.stress(mark, words);
   }
 
   private line(element: XmlElement): void {
@@ -199,8 +217,12 @@ class SegmentReader {
     // What the witness prints over words with a sign among them, or over several words at once, stands in apparatus.yaml alone.
     const isPlain = /^[^\s\u3000]+$/.test(reading) && !['supplied', 'choice', 'surplus', 'gap'].some((name) => findAllIn(base, name).length > 0);
     if (isPlain) this.writer.readingStart();
+    const outside = this.isInside;
+    this.isInside = true;
     this.children(base);
+    this.isInside = outside;
     if (isPlain) this.writer.readingEnd(reading);
+    if (!outside) this.stressAll(this.stressed.splice(0));
     if (line === null) return;
     const known = this.printed.get(line);
     this.printed.set(line, { start: Math.min(known?.start ?? start, start), end: this.text.length });
