@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { findForbidden } from '@/domain/text/characters';
+import { findHidden } from '@/domain/text/characters';
 import type { Problems } from './problem';
 import { codeName, firstNotNfc } from './read-source';
 import type { Place, Source } from './source';
@@ -112,7 +112,7 @@ function words(node: Scalar, source: Source, japanese: boolean, problems: Proble
     else if (node.type === 'BLOCK_FOLDED') result = rows.slice(1).join('');
     else if (node.type !== 'BLOCK_LITERAL') problems.add('yaml-folded', place, {});
   }
-  const found = findForbidden(result, false);
+  const found = findHidden(result);
   if (found && found.codePoint === 0x0a) problems.add('yaml-line-break', place, {});
   else if (found) problems.add(`character-${found.why}`, place, { code: codeName(found.codePoint) });
   if (firstNotNfc(result) !== null) problems.add('not-nfc', place, {});

@@ -2,6 +2,7 @@ import { parseAddress } from '@/domain/text/address';
 import { languages, type Language } from '@/domain/text/language';
 import { FieldWriter } from '@/server/text-package/notation';
 import { Problems, type Problem } from '../problem';
+import { checkCharacters } from './hidden-characters';
 import { MappedFiles } from './mapped-files';
 import { joinLines } from './markup-lines';
 import { findAllIn, findIn, isElement, textOf, type XmlElement } from './tree';
@@ -44,6 +45,7 @@ export function convertTmx(root: XmlElement, record: string | null, wanted: read
     problems.add('tmx-record', root.place, {});
     return null;
   }
+  checkCharacters(body, true, problems);
   const units = findAllIn(body, 'tu').map((element): Unit => ({ element, variants: findAllIn(element, 'tuv').map((each) => readVariant(each, problems)) }));
   const preferred = preferTags(units, wanted, root, problems);
   const left = new Left();

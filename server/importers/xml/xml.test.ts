@@ -61,6 +61,9 @@ describe('a TEI document', () => {
     ['with a sense that says nothing in English', tei(`${header}${segments.replace('<hi>港</hi>', '<seg type="word" xml:id="w">港</seg>')}<standOff><note type="sense" target="#w"><seg xml:lang="ja">港。</seg></note></standOff>`), 'gloss-missing'],
     ['with a term that no entry explains', tei().replace('<hi>港</hi>', '<term type="added" xml:id="a" n="1" key="harbor">港</term>'), 'unknown-concept'],
     ['with an entry without a definition', tei(`${header}${segments}<standOff><entry n="harbor" type="concept"><form type="preferred" xml:lang="ja"><orth>港</orth><pron>みなと</pron></form></entry></standOff>`), 'missing-key'],
+    ['with a title that runs the other way', tei().replace('>Harbor<', '>Har\u202ebor<'), 'character-bidi'],
+    ['with an invisible character in a name', tei().replace('>Editors<', '>Edi\u00adtors<'), 'character-invisible'],
+    ['with a definition that hides something', tei(`${header}${segments}<standOff><entry n="harbor" type="concept"><form type="preferred" xml:lang="ja"><orth>港\u3164</orth><pron>みなと</pron></form></entry></standOff>`), 'character-invisible'],
     ['with a link that points at nothing', tei().replace('<hi>港</hi>', '<seg type="link" xml:id="ja.link.1" corresp="#en.link.1">港</seg>'), 'tei-link'],
     ['with a link around nothing', tei().replace('<hi>港</hi>', '<seg type="link" xml:id="l" corresp="#m"/>港').replace('harbor in', '<seg type="link" xml:id="m" corresp="#l">harbor</seg> in'), 'tei-words'],
     ['with a link on half a word', tei().replace('<hi>港</hi>', '<seg type="link" xml:id="l" corresp="#m">港</seg>').replace('harbor in', '<seg type="link" xml:id="m" corresp="#l">har</seg>bor in'), 'tei-words'],
@@ -77,6 +80,10 @@ describe('a TEI document', () => {
     const { problems } = read(text);
     expect(problems.map((problem) => problem.code)).toContain(code);
     for (const problem of problems) expect(problem.file).toBe('file.xml');
+  });
+
+  it('tells which element hides a character', () => {
+    expect(read(tei().replace('>Harbor</title>', '>Har\u202ebor</title>')).problems.map(said)).toContain(`file.xml:3:${header.indexOf('<title type="main" xml:lang="en"') + 1} character-bidi`);
   });
 
   it('tells the line and column of an element', () => {
@@ -118,6 +125,8 @@ describe('a translation memory', () => {
 
   it.each([
     ['without a record', tmx(unit('朝。', 'Morning.')), null, 'tmx-record'],
+    ['with words that run the other way', tmx(unit('朝。', 'Mor\u202ening.')), record, 'character-bidi'],
+    ['with a record that hides something', tmx(unit('朝。', 'Morning.')), record.replace('en: Harbor }', 'en: Har\u00adbor }'), 'character-invisible'],
     ['with words an editor supplied', tmx(unit('<hi type="supplied">朝</hi>。', 'Morning.')), record, 'tmx-edited'],
     ['with two variants in one language', tmx(unit('朝。', 'Morning.').replace('ja-JP', 'en-US')), record, 'tmx-twice'],
   ])('%s is refused', (_, text, beside, code) => {

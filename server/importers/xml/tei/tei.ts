@@ -7,6 +7,7 @@ import { wordless } from '@/server/text-package/text-file';
 import { writeYaml } from '@/server/text-package/yaml';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Problems } from '../../problem';
+import { checkCharacters } from '../hidden-characters';
 import { MappedFiles } from '../mapped-files';
 import { findIn, isElement, type XmlElement } from '../tree';
 import { extentsIn, readSourceDoc, writeEntries } from './apparatus';
@@ -32,6 +33,8 @@ export function convertTei(root: XmlElement, record: string | null, problems: Pr
     problems.add('xml-missing', root.place, { name: header ? 'body' : 'teiHeader' });
     return null;
   }
+  if (record === null) checkCharacters(header, false, problems);
+  checkCharacters(body, true, problems);
   const files = new MappedFiles(root.place);
   const responsible = responsibleIn(header);
   const editors = editorIds(responsible.values());
@@ -50,6 +53,7 @@ export function convertTei(root: XmlElement, record: string | null, problems: Pr
   const writing = { named: namedIn(segments), page, files, problems };
   writeTerms(writing);
   if (standOff) {
+    checkCharacters(standOff, false, problems);
     writeNotes(standOff, writing);
     writeSenses(standOff, writing);
     writePatterns(standOff, writing);
