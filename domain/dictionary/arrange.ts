@@ -1,5 +1,5 @@
 import { foldWord } from '../japanese/fold';
-import { fitOf, fitOfGuess, isGrammatical, type AskedWord, type Fit } from './asked-word';
+import { fitOf, fitOfGuess, isBySound, isGrammatical, type AskedWord, type Fit } from './asked-word';
 import type { DictionaryEntry, EntryForm, EntrySense } from './entry';
 import { isSearchOnly, markOf, type FormMark } from './marks';
 
@@ -20,6 +20,8 @@ export interface Arranged {
   readonly entry: ShownEntry;
   /** Of the best sense; 1 where no part of speech was asked for. */
   readonly fit: Fit;
+  /** Whether the first sense is of the part of speech that was asked for: what is told first is what the word mostly is. */
+  readonly leads: boolean;
   /** Whether the entry has the reading that was asked for. */
   readonly hasReading: boolean;
 }
@@ -50,7 +52,8 @@ export function arrange(entry: DictionaryEntry, word: string, asked: AskedWord |
   const [first = ''] = [...entry.writings, ...entry.readings].map(({ text }) => text);
   const fits = new Map(valid.map((sense) => [sense, asked ? fitTo(asked, sense, word, first) : 1] as const));
   const fit = Math.max(0, ...fits.values()) as Fit;
-  if (fit === 0 && asked?.partOfSpeech && isGrammatical(asked.partOfSpeech)) return null;
+  const isGuess = valid.every(({ partsOfSpeech }) => partsOfSpeech.length === 0);
+  if (fit === 0 && asked?.partOfSpeech && (isGrammatical(asked.partOfSpeech) || (isGuess && isBySound(word, entry)))) return null;
   const senses = valid.filter((sense) => fit === 0 || (fits.get(sense) ?? 0) > 0).sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0));
   if (senses.length === 0) return null;
   const read = shown(entry.readings).filter(({ text, of }) => (
@@ -62,7 +65,8 @@ export function arrange(entry: DictionaryEntry, word: string, asked: AskedWord |
       writings: shown(entry.writings).filter(({ text }) => senses.some((sense) => holds(sense.of, new Set([text]), entry.writings))),
       readings: read, senses,
     },
-    fit, hasReading: !asked?.reading || isRead.size > 0 || entry.readings.length === 0,
+    fit, leads: valid[0] !== undefined && fits.get(valid[0]) === fit,
+    hasReading: !asked?.reading || isRead.size > 0 || entry.readings.length === 0,
   };
 }
 

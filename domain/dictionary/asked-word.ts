@@ -1,7 +1,7 @@
 import type { WordClass } from '../japanese/inflection/forms';
 import { isKanaOnly } from '../japanese/kana';
 import type { PartOfSpeech, PartOfSpeechDetail } from '../japanese/token';
-import type { EntrySense } from './entry';
+import type { DictionaryEntry, EntrySense } from './entry';
 
 /** What is known of a word of a text, so that of all entries that are written like it the right one is found. */
 export interface AskedWord {
@@ -55,8 +55,13 @@ export function isGrammatical(partOfSpeech: PartOfSpeech): boolean {
   return grammatical.has(partOfSpeech);
 }
 
+/** Whether a word, known by its sound alone, cannot be told from others that sound like it where an entry says no part of speech. */
+export function isBySound(word: string, { writings }: Pick<DictionaryEntry, 'writings'>): boolean {
+  return isKanaOnly(word) && writings.length > 0;
+}
+
 /** Uses of particles that JMdict tells in words alone. */
-const uses = new Map<PartOfSpeechDetail, RegExp>([['quotative', /\bquot/], ['nominaliser', /\bnominali[sz]/], ['topic', /\btopic\b/]]);
+const uses = new Map<PartOfSpeechDetail, RegExp>([['conjunctive', /^(because|but|though|although|if|when|while|even)\b/], ['quotative', /\bquot/], ['nominaliser', /\bnominali[sz]/], ['topic', /\btopic\b/]]);
 
 /** Whether a sense is one of a word of this part of speech. A sense without parts of speech says nothing: see `fitOfGuess`. */
 export function fitOf(partOfSpeech: PartOfSpeech, detail: PartOfSpeechDetail | null, { partsOfSpeech, glosses }: Pick<EntrySense, 'partsOfSpeech' | 'glosses'>): Fit {
@@ -65,8 +70,8 @@ export function fitOf(partOfSpeech: PartOfSpeech, detail: PartOfSpeechDetail | n
   if (partOfSpeech !== 'particle' || fit === 0) return fit;
   // が, と and the like: JMdict calls them conjunctions where they join clauses.
   const joins = partsOfSpeech.includes('conj');
-  if (detail === 'conjunctive') return joins ? 3 : fit;
-  if (detail !== null && uses.get(detail)?.test(glosses.join(' '))) return 3;
+  if (detail !== null && uses.get(detail)?.test(glosses.join('; '))) return 3;
+  if (detail === 'conjunctive' && joins) return 3;
   return joins && (detail === 'case' || detail === 'quotative') ? 1 : fit;
 }
 
@@ -81,8 +86,8 @@ export function fitOfGuess(partOfSpeech: PartOfSpeech, { glosses }: Pick<EntrySe
   if (grammatical.has(partOfSpeech) || (inKana && closed.has(partOfSpeech))) return 0;
   const isVerb = glosses.some((gloss) => verbal.test(gloss));
   if (partOfSpeech === 'verb') return isVerb ? 1 : /^[\p{Script=Han}々]+$/u.test(word) ? 1 : 0;
-  if (isVerb) return partOfSpeech === 'unknown' ? 1 : 0;
   if (partOfSpeech === 'adjective') return /い$/.test(writing) ? 1 : 0;
+  if (isVerb) return partOfSpeech === 'unknown' ? 1 : 0;
   // An adverb in kana has kana in its usual writing too (まだ 未だ, すぐ 直ぐ); もう is not 毛.
   if (partOfSpeech === 'adverb' && inKana) return /[ぁ-ゖ]$/.test(writing) ? 1 : 0;
   return 1;

@@ -2,12 +2,13 @@ import 'server-only';
 import type { LookUpAnswer, LookUpMatch } from '@/domain/dictionary/answer';
 import { arrange, type Arranged } from '@/domain/dictionary/arrange';
 import { isGrammatical, type AskedWord } from '@/domain/dictionary/asked-word';
-import { classBit } from '@/domain/dictionary/classes';
+import { classBit, guessedClasses } from '@/domain/dictionary/classes';
 import { sameKanji, sameWords, type DictionaryKind } from '@/domain/dictionary/dictionary';
 import { labelOf } from '@/domain/dictionary/labels';
 import { lookUp as findMatches, type Match } from '@/domain/dictionary/look-up';
 import { rankOf } from '@/domain/dictionary/meta';
-import { isKanji } from '@/domain/japanese/kana';
+import { foldWord } from '@/domain/japanese/fold';
+import { isKanaOnly, isKanji } from '@/domain/japanese/kana';
 import { readDictionaries, type DictionaryReader } from '@/server/repositories/dictionary';
 
 /** Entries that are shown, and those that are weighed against one another for it: many where a word is known by its sound. */
@@ -20,6 +21,8 @@ type Headers = ReturnType<DictionaryReader['dictionaries']>;
 /** A match whose entry was read. */
 interface Found extends Arranged {
   readonly match: Match;
+  /** Whether it has a form in the very characters of the text: もの is not モノ. */
+  readonly isSameScript: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ function answer(text: string, position: number, asked: AskedWord | null, reader:
   const all = findMatches(text, position, (words) => reader.forms(words));
   const wanted = asked ? all.filter(({ span }) => span.end === text.length) : all;
   const candidates = withoutRepeated(wanted, kindOf, sameWords, ({ word }) => word).slice(0, asked ? weighedOfWord : weighed);
-  const found = arrangeAll(candidates, asked, reader);
+  const found = arrangeAll(text, candidates, asked, reader, (match) => kindOf(match) !== 'kanji-data');
   const best = asked ? bestFor(asked, found) : { found, fits: true };
   const matches = describe(text, best.found.slice(0, weighed), best.fits, reader, nameOf).sort(asked ? () => 0 : byFrequency).slice(0, shown);
   const kanji = withoutRepeated(reader.kanji(kanjiAt(text, position, matches[0])), kindOf, sameKanji, ({ character }) => character)
@@ -53,13 +56,26 @@ function withoutRepeated<T>(all: readonly T[], kindOf: (one: T) => DictionaryKin
   return all.filter((one) => rank(one) === -1 || rank(one) === fullest.get(wordOf(one)));
 }
 
-function arrangeAll(candidates: readonly Match[], asked: AskedWord | null, reader: DictionaryReader): Found[] {
+/** Where the spellings have no order either, the one that was found heads the entry. */
+function withFoundFirst(entry: Found['entry'], word: string): Found['entry'] {
+  const isFound = ({ text }: { readonly text: string }) => foldWord(text) === word;
+  return { ...entry, writings: [...entry.writings].sort((a, b) => Number(isFound(b)) - Number(isFound(a))) };
+}
+
+function arrangeAll(
+  text: string, candidates: readonly Match[], asked: AskedWord | null, reader: DictionaryReader, isOrdered: (match: Match) => boolean,
+): Found[] {
   const entries = reader.entries(candidates.map(({ entryId }) => entryId));
   return candidates.flatMap((match) => {
     const entry = entries.get(match.entryId);
     if (!entry) throw new Error(`Entry ${match.entryId} is indexed and not there.`);
     const arranged = arrange(entry, match.word, asked);
-    return arranged ? [{ ...arranged, match }] : [];
+    if (!arranged) return [];
+    const surface = text.slice(match.span.start, match.span.end);
+    return [{
+      ...arranged, entry: isOrdered(match) ? arranged.entry : withFoundFirst(arranged.entry, match.word), match,
+      isSameScript: match.steps.length > 0 || [...entry.writings, ...entry.readings].some((form) => form.text === surface),
+    }];
   });
 }
 
@@ -68,10 +84,15 @@ function bestFor({ partOfSpeech, wordClass }: AskedWord, found: readonly Found[]
   const inflects = ({ match: { classes } }: Found) => wordClass === null || classes === 0 || (classes & classBit(wordClass)) !== 0;
   const fitting = found.filter((one) => one.fit > 0 && one.hasReading && inflects(one));
   const grammatical = partOfSpeech !== null && isGrammatical(partOfSpeech);
-  const chosen = fitting.length > 0 || grammatical ? fitting : [...found];
+  // A guess at how a word inflects that does not come true says that another word of that sound is meant.
+  const possible = found.filter((one) => (one.match.classes & guessedClasses) === 0 || inflects(one) || !isKanaOnly(one.match.word));
+  const chosen = fitting.length > 0 || grammatical ? fitting : possible;
   const order = (a: Found, b: Found) => (
     a.match.steps.length - b.match.steps.length || Number(b.hasReading) - Number(a.hasReading)
-    || Math.min(b.fit, 2) - Math.min(a.fit, 2) || b.match.score - a.match.score || a.match.entryId - b.match.entryId
+    || Math.min(b.fit, 2) - Math.min(a.fit, 2) || Number(b.isSameScript) - Number(a.isSameScript)
+    || Number(b.leads) - Number(a.leads) || b.match.score - a.match.score
+    // Of words that are as common, the one with more senses is the more basic: 物 before 者.
+    || b.entry.senses.length - a.entry.senses.length || a.match.entryId - b.match.entryId
   );
   return { found: chosen.sort(order), fits: fitting.length > 0 };
 }

@@ -27,11 +27,23 @@ export function openXml(path: string): XmlPackage | BadPackage {
   const bytes = statSync(path).size;
   if (bytes > limits.xmlBytes) problems.add('file-too-large', start, { bytes, bound: limits.xmlBytes });
   const text = problems.count === 0 ? decode(readFileSync(path), start, problems) : null;
-  const stated = join(dirname(path), name.replace(/\.[^.]+$/, '.record.yaml'));
-  const made = text === null ? null : convertXml(text, name, existsSync(stated) ? readFileSync(stated, 'utf8') : null, problems);
+  const record = text === null ? null : readRecord(dirname(path), name.replace(/\.[^.]+$/, '.record.yaml'), problems);
+  const made = text === null || problems.count > 0 ? null : convertXml(text, name, record, problems);
   if (!made || problems.count > 0) return { problems: problems.sorted(), count: problems.count };
   const beside = openGlossaryBeside(path);
   return { ...made, folders: beside.glossary ? { own: made.files.folder(), ...beside } : foldersOf(made) };
+}
+
+/** The record beside the file; null where there is none. */
+function readRecord(folder: string, file: string, problems: Problems): string | null {
+  const path = join(folder, file);
+  if (!existsSync(path)) return null;
+  const start: Place = { file, line: 1, column: 1 };
+  const found = statSync(path);
+  if (!found.isFile()) problems.add('file-not-a-file', start, {});
+  else if (found.size > limits.yamlBytes) problems.add('file-too-large', start, { bytes: found.size, bound: limits.yamlBytes });
+  else return decode(readFileSync(path), start, problems);
+  return null;
 }
 
 function decode(bytes: Uint8Array, start: Place, problems: Problems): string | null {

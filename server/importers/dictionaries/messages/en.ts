@@ -36,5 +36,9 @@ export const english = {
   'element-too-large': 'An element has more than [[limit]] bytes.',
   'shape': '[[path]]: [[reason]].',
   'content-depth': 'The structured content is nested deeper than [[limit]] levels.',
+  'download-lost': 'The file could not be fetched: [[reason]]. Is there a network? Call the command again: it goes on where it stopped.',
+  'download-status': 'The server answered with status [[status]]. Is [[address]] the right address? DICTIONARY_SOURCE sets another.',
+  'another-dictionary': 'What was fetched is another dictionary: [[title]].',
+  'too-few-entries': 'What was fetched has [[count]] entries; [[least]] or more were expected. It was not kept.',
   'nothing-in-it': 'There is no entry in the dictionary.',
 } as const;

@@ -37,5 +37,9 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'element-too-large': '上限の [[limit]] バイトを超える要素があります。',
   'shape': '[[path]]：[[reason]]。',
   'content-depth': '構造化コンテンツの入れ子が上限の [[limit]] 段を超えています。',
+  'download-lost': 'ファイルを取得できませんでした：[[reason]]。ネットワークを確かめて、もう一度コマンドを実行してください。続きから取得します。',
+  'download-status': 'サーバーが状態 [[status]] を返しました。アドレス [[address]] を確かめてください。DICTIONARY_SOURCE で変えられます。',
+  'another-dictionary': '取得したのは別の辞書でした：[[title]]。',
+  'too-few-entries': '取得した辞書の項目は [[count]] 件で、[[least]] 件に足りないため、保存していません。',
   'nothing-in-it': '辞書に項目がありません。',
 };
