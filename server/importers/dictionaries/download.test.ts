@@ -105,7 +105,8 @@ describe('download', () => {
       },
       serving('"a"'),
     ] satisfies Handle[]) {
-      await writeFile(`${path()}.part`, bad === undefined ? '' : Buffer.concat([content, content]));
+      await rm(path(), { force: true });
+      await writeFile(`${path()}.part`, Buffer.concat([content, content]));
       await writeFile(`${path()}.part.json`, '{"etag":"\\"a\\"","modified":null}');
       handle = bad;
       expect(await download(address, path(), options())).toBe(true);

@@ -20,6 +20,7 @@ export class KanjiDataOrder {
 
   /** The senses that are most likely meant first. `written` is the usual spelling. */
   senses<T extends { readonly glosses: readonly string[] }>(written: string, senses: readonly T[]): T[] {
+    if (senses.length < 2) return [...senses];
     const meanings = [...new Set(written)].filter(isKanji).map((one) => this.meaningsOf(one));
     const scores = new Map(senses.map((sense) => [sense, scoreOf(sense.glosses, meanings)]));
     return [...senses].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
@@ -41,9 +42,17 @@ const empty = new Set((
   'to a an the of in on at for with and or by be one one\'s oneself someone something esp e.g etc as from into up out'
 ).split(' '));
 
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const known = stems.get(word) ?? stem(word);
+  stems.set(word, known);
+  return known;
+}
+
 /** The words of a gloss that mean something, as stems; what stands in brackets is left out. */
 function wordsOf(gloss: string): string[] {
-  return gloss.toLowerCase().replace(/\([^)]*\)/g, ' ').split(/[^a-z']+/).filter((word) => word !== '' && !empty.has(word)).map((word) => stem(word));
+  return gloss.toLowerCase().replace(/\([^)]*\)/g, ' ').split(/[^a-z']+/).filter((word) => word !== '' && !empty.has(word)).map(stemOf);
 }
 
 /**
