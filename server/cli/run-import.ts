@@ -31,18 +31,21 @@ export interface Surroundings {
   readonly now: Date;
   readonly out: Print;
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** Told when files of others begin to be read, and when that is done: whoever started the program may bound it in time. */
+  onReading?(reading: boolean): void;
 }
 
 /** The import command, its words as `usage` says them; returns the exit code. */
-export async function runImport(words: readonly string[], { from, locale, now, out, err }: Surroundings): Promise<number> {
+export async function runImport(words: readonly string[], { from, locale, now, out, err, onReading }: Surroundings): Promise<number> {
   const language: Language = locale.startsWith('ja') ? 'ja' : 'en';
   const given = readArguments(words, language);
   if (!given) {
     err.write(`${importWords[language].usage}\n`);
     return exit.failed;
   }
-  const progress = terminalProgress(err, given.language);
+  const progress = terminalProgress(err, given.language, () => onReading?.(false));
   try {
+    onReading?.(true);
     const opened = await openImport(resolve(from, given.folder), given);
     if (!opened) {
       err.write(`${importWords[given.language].noFolder(given.folder)}\n`);

@@ -34,8 +34,21 @@ export function readSource(
     problems.add('not-utf8', before.placeOf(before.text.length), { byte: bad + 1 });
     return null;
   }
+  const bound = /\.ya?ml$/.test(path) ? limits.yamlLines : limits.lines;
+  const lines = countLines(read);
+  if (lines > bound) {
+    problems.add('too-many-lines', { file, line: bound + 1, column: 1 }, { count: lines, bound });
+    return null;
+  }
   const source = new Source(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(read));
   return checkSource(source, asReceived, problems) ? { source, bytes: read } : null;
+}
+
+/** Counted before anything is made of them. */
+function countLines(bytes: Uint8Array): number {
+  let lines = 1;
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+  return bytes.at(-1) === 0x0a ? lines - 1 : lines;
 }
 
 /** Offset of the first byte that is not UTF-8, or null. */
