@@ -27,11 +27,11 @@ async function load({ params, searchParams }: CiteProps) {
   const { shape } = wishParameters;
   const parsed = z.object({
     languages: shape.languages.catch('both'), form: shape.form.catch('quotation'), readings: shape.readings.catch('none'),
-    style: shape.style.catch(undefined), in: z.enum(languages).catch(locale),
+    style: shape.style.catch(undefined), citation: shape.citation.catch('reference'), in: z.enum(languages).catch(locale),
   }).parse(await searchParams);
   const wish = toWish({ ...parsed, style: parsed.style ?? usualStyle(locale) });
   const address = passage === undefined ? null : decoded(passage);
-  const citation = number === null ? null : await readCitation(work, number, address, today(), wish);
+  const citation = number === null ? null : await readCitation(work, number, address, { form: wish.citation, accessed: today(), wish });
   if (!citation) notFound();
   const written = citation.passage && formatPassage(citation.passage);
   const path = paths.cite(work, citation.edition.number, written);
@@ -52,7 +52,7 @@ export async function CitePage(props: CiteProps) {
   const { locale, citation, wish, path } = await load(props);
   return (
     <Frame locale={locale} path={path}>
-      <CitationPage locale={locale} wish={wish} {...citation} />
+      <CitationPage locale={locale} wish={wish} {...citation} names={citation.names.map(({ id, name }) => ({ id, name: name[locale] }))} />
     </Frame>
   );
 }

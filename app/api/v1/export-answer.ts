@@ -15,7 +15,7 @@ export async function answerExport(request: Request, place: { work: string; edit
   const found = number === null ? null : await readExport(place.work, number, passage, place.file, searchParams);
   if (!found || number === null) return problemJson(request, 404, 'export');
   if (found.kind === 'no-package') return problemJson(request, 409, 'exportPackage');
-  if (found.kind === 'no-choice') return problemJson(request, 400, 'exportChoice', { name: found.name, allowed: found.allowed.join(', ') });
+  if (found.kind === 'no-choice') return problemJson(request, 400, 'choice', { name: found.name, allowed: found.allowed.join(', ') });
   if (found.kind === 'elsewhere') {
     const location = exportFile(place.work, number, found.passage, place.file);
     return new Response(null, { status: 308, headers: { Location: `${location}${search}`, 'Cache-Control': caching, 'Access-Control-Allow-Origin': '*' } });

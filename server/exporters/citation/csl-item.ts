@@ -16,7 +16,10 @@ export interface CslItem {
   readonly type: 'article-newspaper' | 'webpage';
   readonly language: Language;
   readonly title: string;
-  readonly 'original-title': string;
+  /** Without its subtitle; where it has none, left out. */
+  readonly 'title-short'?: string;
+  /** Of a translation, where the original has another. */
+  readonly 'original-title'?: string;
   readonly author?: readonly CslName[];
   readonly translator?: readonly CslName[];
   readonly editor?: readonly CslName[];
@@ -39,10 +42,17 @@ export function citationKey({ edition, passage }: Pick<CitationSource, 'edition'
   return [edition.work.slug, edition.number, ...(passage ? [formatPassage(passage).replaceAll('~', '_')] : [])].join('-');
 }
 
+/**
+ * What is cited is the text of one language: the original as its author wrote it, or the translation, which has a translator and
+ * another title before it.
+ */
 export function cslItem(source: CitationSource, language: Language): CslItem {
   const { edition, accessed, passage } = source;
   const { work } = edition;
   const { container } = work;
+  const isTranslation = language !== work.originalLanguage;
+  const title = fullTitle(work, language);
+  const original = fullTitle(work, work.originalLanguage);
   const people = (role: CreatorRole) => {
     const names = work.creators.filter((creator) => creator.role === role).map((creator) => nameOf(creator, language));
     return names.length > 0 ? { [role]: names } : {};
@@ -52,16 +62,17 @@ export function cslItem(source: CitationSource, language: Language): CslItem {
     id: citationKey(source),
     type: work.genre === 'newspaper-column' ? 'article-newspaper' : 'webpage',
     language,
-    title: fullTitle(work, language),
-    'original-title': fullTitle(work, work.originalLanguage),
-    ...people('author'), ...people('translator'), ...people('editor'),
+    title,
+    ...(work.subtitle ? { 'title-short': work.title[language] } : {}),
+    ...(isTranslation && original !== title ? { 'original-title': original } : {}),
+    ...people('author'), ...(isTranslation ? people('translator') : {}), ...people('editor'),
     // Where the newspaper is not known, the series is what the column is found by.
     'container-title': container ? (container.publication ?? container.series)[language] : project[language],
     ...(container?.publication ? { 'collection-title': container.series[language] } : {}),
     ...(container?.number ? (container.publication ? { 'collection-number': container.number } : { number: container.number }) : {}),
     edition: String(edition.number),
     source: project[language],
-    URL: source.url[language],
+    URL: source.url,
     ...(issued ? { issued } : {}),
     accessed: dateOf(accessed) ?? { 'date-parts': [] },
     note: closingWords(source, language),

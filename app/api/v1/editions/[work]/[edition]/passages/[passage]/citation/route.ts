@@ -5,4 +5,4 @@ import { answerCitation } from '../../../../../citation-answer';
 export const dynamic = 'force-dynamic';
 
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(citePassage, ({ params, query, site }) =>
-  answerCitation({ ...params, site, accessed: query.accessed }));
+  answerCitation({ ...params, site }, query));
