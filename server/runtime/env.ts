@@ -16,6 +16,7 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://reader.example.org' })
     .transform((url) => url.replace(/\/+$/, ''))
     .default('http://localhost:3000'),
+  CONTACT_EMAIL: z.string().regex(/^\S+@(?:\S+\.)+\S+$/, 'must be an address such as editors@reader.example.org').default('contact@example.invalid'),
   PROFILE_SECRET: z.string().min(32, 'must have 32 characters or more, for example from `openssl rand -base64 32`').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   // Set by the scripts: where the build is that is served.

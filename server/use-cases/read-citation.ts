@@ -7,7 +7,7 @@ import type { CitationStyleId, QuotationWish } from '@/domain/citation/wish';
 import { textualStatus } from '@/domain/citation/textual-status';
 import type { Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
-import type { Passage } from '@/domain/text/passage';
+import { formatPassage, type Passage } from '@/domain/text/passage';
 import { citationKey, cslItem } from '@/server/exporters/citation/csl-item';
 import { citationFormat, citationFormats } from '@/server/exporters/citation/formats/formats';
 import type { WrittenCitation } from '@/server/exporters/citation/styles/style';
@@ -74,16 +74,18 @@ export function formsOf(style: string): readonly CitationForm[] {
   return citationStyle(style)?.forms ?? [];
 }
 
-/** A passage as somebody wants it quoted; null where there is no such edition or passage. `address` is written in the one way. */
-export async function readQuotation(work: string, number: number, address: string, accessed: string, wish: QuotationWish): Promise<WrittenQuotation | null> {
+/** A passage as somebody wants it quoted; null where there is no such edition or passage. `passage` is the one way to write the address. */
+export async function readQuotation(work: string, number: number, address: string, accessed: string, wish: QuotationWish): Promise<(WrittenQuotation & { readonly passage: string }) | null> {
   const found = await readPassage(work, number, address);
-  return found?.kind === 'found' ? quote(found, sourceOf(found, accessed), wish) : null;
+  return found?.kind === 'found' ? { ...quote(found, sourceOf(found, accessed), wish), passage: formatPassage(found.passage) } : null;
 }
 
 export interface CitationFile {
   readonly body: string;
   readonly contentType: string;
   readonly fileName: string;
+  /** In the one way to write it; null for the whole work. */
+  readonly passage: string | null;
 }
 
 /** `name` as in `bibtex.ja.bib`. Null where there is no such file, edition or passage. */
@@ -95,7 +97,7 @@ export async function readCitationFile(work: string, number: number, address: st
   const found = await find(work, number, address);
   if (!found) return null;
   const source = sourceOf(found, accessed);
-  return { body: format.write(cslItem(source, language)), contentType: format.contentType, fileName: `${citationKey(source)}.${language}.${extension}` };
+  return { body: format.write(cslItem(source, language)), contentType: format.contentType, fileName: `${citationKey(source)}.${language}.${extension}`, passage: source.passage && formatPassage(source.passage) };
 }
 
 async function find(work: string, number: number, address: string | null): Promise<Reader | FoundPassage | null> {

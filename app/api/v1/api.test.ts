@@ -105,7 +105,7 @@ describe('the answers', () => {
 
   it('cite in every style, in both languages, and name files that are there', async () => {
     const cited = await expectForm(await ask(citation, '/api/v1/editions/harbour/1/citation?accessed=2026-11-24', own), components.Citation);
-    expect(cited.styles.map(({ id }) => id)).toEqual(['chicago', 'apa', 'mla', 'sist02']);
+    expect(cited.styles.map(({ id }) => id)).toEqual(['chicago', 'chicago-author-date', 'apa', 'mla', 'sist02']);
     for (const { ja, en } of cited.files) {
       for (const url of [ja, en]) {
         const name = url.split('/').at(-1) ?? '';

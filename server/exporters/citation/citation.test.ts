@@ -76,7 +76,8 @@ describe('a file that cites', () => {
     const [entry] = Object.values(other.entries) as { entry_key: string; fields: Record<string, unknown> }[];
     expect(entry?.entry_key).toBe('column-2-4.2_ja3-5');
     expect(JSON.stringify(entry?.fields.author)).toContain(oguma[language].family);
-    expect(JSON.stringify(entry?.fields)).toContain(editors[language]);
+    // The original has no translator.
+    expect(JSON.stringify(entry?.fields).includes(editors[language])).toBe(language === 'en');
   });
 
   it('RIS is read back', () => {

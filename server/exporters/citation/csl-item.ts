@@ -2,12 +2,14 @@ import type { CitationSource } from '@/domain/citation/citation-source';
 import { fullTitle } from '@/domain/citation/full-title';
 import type { Language } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
-import type { Creator, CreatorRole } from '@/domain/text/work';
+import type { Creator, CreatorRole, Work } from '@/domain/text/work';
 import { closingWords, project } from './words';
 
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
+  /** Of a date that is about right, or may be. */
+  readonly circa?: true;
 }
 
 /** As the schema of CSL data has it; what is not known is left out. */
@@ -76,8 +78,14 @@ export function cslItem(source: CitationSource, language: Language): CslItem {
     ...(issued ? { issued } : {}),
     accessed: dateOf(accessed) ?? { 'date-parts': [] },
     note: closingWords(source, language),
-    custom: { sha256: edition.digest, ...(passage ? { passage: formatPassage(passage) } : {}) },
+    custom: { sha256: edition.digest, ...(passage ? { passage: formatPassage(passage) } : {}), ...rightsIn(work, language) },
   };
+}
+
+/** What is said of the rights in the text of a language, and the licence where one is granted. CSL has no field for it. */
+function rightsIn({ rights, originalLanguage }: Work, language: Language): { readonly rights?: string } {
+  const found = rights.find(({ part }) => part === (language === originalLanguage ? 'original' : 'translation'));
+  return found ? { rights: [found.statement[language], ...(found.licence === null ? [] : [found.licence])].join(' ') } : {};
 }
 
 function nameOf({ person, body }: Creator, language: Language): CslName {
@@ -85,8 +93,11 @@ function nameOf({ person, body }: Creator, language: Language): CslName {
   return { literal: body?.[language] ?? '' };
 }
 
-/** Years, months and days of an EDTF date that says them; null for what it leaves open. */
+/** Years, months and days of an EDTF date that says them, of an interval its two ends; null for what it leaves open. */
 export function dateOf(date: string | null): CslDate | null {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date ?? '');
-  return parts ? { 'date-parts': [parts.slice(1).filter((part) => part !== undefined).map(Number)] } : null;
+  const ends = (date ?? '').split('/').map((end) => /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.exec(end));
+  if (ends.length > 2) return null;
+  const parts = ends.map((end) => end && end.slice(1, 4).filter((part) => part !== undefined).map(Number));
+  if (parts.some((part) => part === null)) return null;
+  return { 'date-parts': parts as number[][], ...(ends.some((end) => end?.[4]) ? { circa: true as const } : {}) };
 }

@@ -5,10 +5,11 @@ import type { citationAnswer, quotationAnswer } from '@/domain/api/citations';
 import type { CitationForm } from '@/domain/citation/forms';
 import type { CitationStyleId } from '@/domain/citation/wish';
 import { toWish, type wishParameters } from '@/domain/citation/wish-parameters';
+import { quotationFile } from '@/i18n/paths';
 import { formatPassage } from '@/domain/text/passage';
 import { formsOf, readCitation, readCitationFile, readQuotation, today } from '@/server/use-cases/read-citation';
 import type { z } from 'zod';
-import { json } from '../serve';
+import { json, moved, notOneOf } from '../serve';
 
 interface Place {
   readonly work: string;
@@ -29,12 +30,13 @@ interface CitationQuery {
 const caching = 'public, max-age=3600';
 
 /** The citation in both languages, in every style that has the form, or in the one that is asked for. */
-export async function answerCitation({ work, edition, passage, site }: Place, { accessed, style, citation: form }: CitationQuery): Promise<Answer> {
+export async function answerCitation(request: Request, { work, edition, passage, site }: Place, { accessed, style, citation: form }: CitationQuery): Promise<Answer | Response> {
   const citation = await readCitation(work, Number(edition), passage, { form, accessed: accessed ?? today(), wish: null });
   if (!citation) throw new Problem(404, 'citation');
-  const styles = citation.styles.filter(({ id }) => style === undefined || id === style);
-  if (styles.length === 0) throw new Problem(400, 'choice', { name: 'citation', allowed: formsOf(style ?? '').join(', ') });
   const address = citation.passage && formatPassage(citation.passage);
+  if (address !== passage) return moved(request, apiPaths.citation(work, citation.edition.number, address));
+  const styles = citation.styles.filter(({ id }) => style === undefined || id === style);
+  if (styles.length === 0) throw notOneOf('citation', formsOf(style ?? ''));
   const file = (name: string) => `${site}${apiPaths.citation(work, citation.edition.number, address)}/${name}`;
   const written = ({ plain, rich }: { plain: string; rich: string }) => ({ plain, html: rich });
   const answer: z.output<typeof citationAnswer> = {
@@ -47,9 +49,10 @@ export async function answerCitation({ work, edition, passage, site }: Place, { 
 }
 
 /** A file that cites. */
-export async function answerCitationFile({ work, edition, passage }: Omit<Place, 'site'>, name: string, accessed: string | undefined): Promise<Answer> {
+export async function answerCitationFile(request: Request, { work, edition, passage }: Omit<Place, 'site'>, name: string, accessed: string | undefined): Promise<Answer | Response> {
   const file = await readCitationFile(work, Number(edition), passage, name, accessed ?? today());
   if (!file) throw new Problem(404, 'citation');
+  if (file.passage !== passage) return moved(request, `${apiPaths.citation(work, Number(edition), file.passage)}/${name}`);
   return {
     body: file.body, contentType: file.contentType, cacheControl: caching,
     headers: { 'Content-Disposition': `attachment; filename="${file.fileName}"` },
@@ -58,10 +61,13 @@ export async function answerCitationFile({ work, edition, passage }: Omit<Place,
 
 /** A passage as it is to be pasted. */
 export async function answerQuotation(
+  request: Request,
   { work, edition, passage }: { readonly work: string; readonly edition: string; readonly passage: string },
   { accessed, ...wish }: z.output<typeof wishParameters> & { readonly accessed?: string | undefined },
-): Promise<Answer> {
-  const answer: z.output<typeof quotationAnswer> | null = await readQuotation(work, Number(edition), passage, accessed ?? today(), toWish(wish));
-  if (!answer) throw new Problem(404, 'noPassage');
+): Promise<Answer | Response> {
+  const found = await readQuotation(work, Number(edition), passage, accessed ?? today(), toWish(wish));
+  if (!found) throw new Problem(404, 'noPassage');
+  if (found.passage !== passage) return moved(request, quotationFile(work, Number(edition), found.passage));
+  const answer: z.output<typeof quotationAnswer> = { plain: found.plain, rich: found.rich };
   return { ...json(answer), cacheControl: caching };
 }
