@@ -20,8 +20,10 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Of a resource whose form something else than the `Accept` header says. */
+/** Of a resource whose form a parameter says, as its protocol has it, whatever the `Accept` header does. */
 export const anyType = ['*/*'] as const;
+/** Of a file whose name says its form: refused where another is wanted. */
+export const typeOfName = ['*/*'] as const;
 
 /** Pages of any other site may read; they can send no cookie and no password with it. */
 const forEveryone = {
@@ -62,11 +64,14 @@ export function readable<Params = Readonly<Record<string, string>>>(contentTypes
   }
 
   async function answer(request: Request, make: () => Promise<Answer | Response>): Promise<Response> {
-    const accepted = contentTypes === anyType ? anyType[0] : acceptedType(request.headers.get('Accept'), contentTypes);
+    const accepted = contentTypes === anyType || contentTypes === typeOfName ? anyType[0] : acceptedType(request.headers.get('Accept'), contentTypes);
     if (accepted === null) return elsewhere(request, files) ?? problemJson(request, 406, 'notAcceptable', { types: [...contentTypes, ...(files?.forms.map(({ type }) => type) ?? [])].join(', ') });
     try {
       const made = await make();
-      return made instanceof Response ? made : send(request, inForm(request, made, contentTypes, accepted));
+      if (made instanceof Response) return made;
+      const response = send(request, inForm(request, made, contentTypes, accepted));
+      if (contentTypes.length > 1 || files) response.headers.set('Vary', 'Accept');
+      return response;
     } catch (error) {
       if (error instanceof Problem) return problemJson(request, error.status, error.problem, error.values, error.more);
       log.error({ err: error, path: new URL(request.url).pathname }, 'A request to the API could not be answered');
@@ -86,7 +91,7 @@ export function readable<Params = Readonly<Record<string, string>>>(contentTypes
       'Access-Control-Max-Age': '86400', 'Cache-Control': 'public, max-age=86400',
     },
   }));
-  const POST = post ? async (request: Request) => open(await answer(request, () => post(request))) : refuse;
+  const POST = async (request: Request): Promise<Response> => (post ? open(await answer(request, () => post(request))) : refuse(request));
   return { GET, OPTIONS, POST, PUT: refuse, PATCH: refuse, DELETE: refuse };
 }
 
@@ -100,13 +105,12 @@ function elsewhere(request: Request, files: Files | undefined): Response | null 
 }
 
 /**
- * The answer under the name that is accepted, where a form has several (JSON-LD is JSON); a file has the one that its name says, and is
- * refused where another is wanted.
+ * The answer under the name that is accepted, where a form has several (JSON-LD is JSON).
  */
 function inForm(request: Request, made: Answer, contentTypes: readonly string[], accepted: string): Answer {
-  if (contentTypes.length > 1 && contentTypes.includes(made.contentType)) return { ...made, contentType: accepted, headers: { ...made.headers, Vary: 'Accept' } };
+  if (contentTypes.length > 1 && contentTypes.includes(made.contentType)) return { ...made, contentType: accepted };
   const own = made.contentType.split(';', 1);
-  if (acceptedType(request.headers.get('Accept'), own) === null) throw new Problem(406, 'notAcceptable', { types: own.join() });
+  if (contentTypes === typeOfName && acceptedType(request.headers.get('Accept'), own) === null) throw new Problem(406, 'notAcceptable', { types: own.join() });
   return made;
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from '@/app/api/readable';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { exportFile } from '@/i18n/paths';
 import { readExport, readGlossaryExport, type ExportFile } from '@/server/use-cases/read-export';
-import { moved, notOneOf, notThisParameter } from './serve';
+import { moved, notThisParameter } from './serve';
 import { streamOf } from './stream';
 
 /** An edition never changes, but what its files say of concepts may: a kept copy is asked about after an hour. */
@@ -17,7 +17,8 @@ export async function answerExport(request: Request, place: { work: string; edit
   const found = number === null ? null : await readExport(place.work, number, passage, place.file, searchParams);
   if (!found || number === null) throw new Problem(404, 'export');
   if (found.kind === 'no-package') throw new Problem(409, 'exportPackage');
-  if (found.kind === 'no-choice') throw found.allowed.length === 0 ? notThisParameter(found.name, found.choices) : notOneOf(found.name, found.allowed);
+  if (found.kind === 'no-choice' && found.allowed.length === 0) throw notThisParameter(found.name, found.choices);
+  if (found.kind === 'no-choice') throw new Problem(400, 'exportChoice', { name: found.name, allowed: found.allowed.join(', ') }, { parameter: found.name, allowed: found.allowed });
   if (found.kind === 'elsewhere') return moved(request, exportFile(place.work, number, found.passage, place.file), caching);
   return answerFile(found);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Problem } from '@/app/api/problem';
 import type { ProblemName } from '@/app/api/problem-json';
 import { localeOf } from '@/app/api/problem-json';
-import { anyType, readable, type Answer, type Files } from '@/app/api/readable';
+import { readable, typeOfName, type Answer, type Files } from '@/app/api/readable';
 import { asPages } from '@/domain/api/caching';
 import type { Operation } from '@/domain/api/operations/operation';
 import { linkHeader, neighbours, pageOf, type Page } from '@/domain/api/paging';
@@ -26,7 +26,7 @@ export interface Asked<O extends Operation> {
 export function serve<const O extends Operation>(operation: O, handle: (asked: Asked<O>) => Promise<Answer | Response> | Answer | Response, files?: Files) {
   const { answers } = operation;
   // The name of a file says its form.
-  const contentTypes = Object.values(answers).every((schema) => schema === null) ? anyType : Object.keys(answers);
+  const contentTypes = Object.values(answers).every((schema) => schema === null) ? typeOfName : Object.keys(answers);
   return readable<Readonly<Record<string, string>>>(contentTypes, (request, params) => handle({
     params: readParams(operation.params, params) as z.output<O['params']>,
     query: readQuery(operation.query, request) as z.output<O['query']>,
@@ -68,7 +68,7 @@ export function readQuery<T extends z.ZodObject>(schema: T, request: Request, ot
   const unknown = others === 'refused' && [...given.keys()].find((name) => !known.includes(name));
   if (unknown) throw notThisParameter(unknown, names);
   const lang = given.get('lang');
-  if (others === 'refused' && lang !== null && !everywhere.lang.safeParse(lang).success) throw notOneOf('lang', routing.locales);
+  if (others === 'refused' && lang !== null && !everywhere.lang.safeParse(lang).success) throw notOneOf(request, 'lang', routing.locales);
   const twice = names.find((name) => given.getAll(name).length > 1);
   if (twice !== undefined) throw new Problem(400, 'parameterTwice', { name: twice });
   const parsed = schema.safeParse(Object.fromEntries(names.flatMap((name) => {
@@ -78,7 +78,7 @@ export function readQuery<T extends z.ZodObject>(schema: T, request: Request, ot
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);
-  if (issue?.code === 'invalid_value') throw notOneOf(name, issue.values.map(String));
+  if (issue?.code === 'invalid_value') throw notOneOf(request, name, issue.values.map(String));
   throw new Problem(400, 'parameter', { name, expected: expectation(name, request) }, { parameter: name });
 }
 
@@ -89,8 +89,9 @@ export function notThisParameter(given: string, names: readonly string[]): Probl
 }
 
 /** A parameter has a value that is none of those there are. */
-export function notOneOf(name: string, allowed: readonly string[]): Problem {
-  return new Problem(400, 'choice', { name, allowed: allowed.join(', ') }, { parameter: name, allowed });
+export function notOneOf(request: Request, name: string, allowed: readonly string[]): Problem {
+  const expected = messages[localeOf(request)].api.oneOf.replace('{allowed}', allowed.join(', '));
+  return new Problem(400, 'parameter', { name, expected }, { parameter: name, allowed });
 }
 
 /** In the words of the reference. */

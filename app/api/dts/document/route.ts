@@ -2,7 +2,6 @@ import { Problem } from '@/app/api/problem';
 import { anyType, readable } from '@/app/api/readable';
 import { readQuery } from '@/app/api/v1/serve';
 import { streamOf } from '@/app/api/v1/stream';
-import { acceptedType } from '@/domain/api/accept';
 import { linkHeader } from '@/domain/api/paging';
 import { mediaTypes } from '@/domain/dts/describe';
 import { bare } from '@/domain/dts/templates';
@@ -12,12 +11,6 @@ import { documentQuery, expectDefaultTree, problemOf, textOf } from '../requests
 
 export const dynamic = 'force-dynamic';
 
-/** What an asker takes who does not take TEI, which is sent where nothing else is asked for. */
-function acceptedAlone(request: Request): string | undefined {
-  const accept = request.headers.get('Accept');
-  return acceptedType(accept, mediaTypes.slice(0, 1)) === null ? acceptedType(accept, mediaTypes) ?? undefined : undefined;
-}
-
 /** The parameter `mediaType` says the form, whatever a browser accepts. */
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(anyType, async (request) => {
   const { resource, tree, mediaType, ...reference } = readQuery(documentQuery, request);
@@ -25,10 +18,10 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(anyType, asyn
   const subject = textOf(resource, site);
   // Without a unit to look for, a tree has no effect.
   if (reference.ref !== undefined || reference.start !== undefined || reference.end !== undefined) expectDefaultTree(tree);
-  const found = await readDtsDocument(subject, reference, mediaType ?? acceptedAlone(request), site);
+  const found = await readDtsDocument(subject, reference, mediaType, site);
   if (!found) throw new Problem(404, 'dtsNoResource');
   if (found === 'media-type') throw new Problem(404, 'dtsMediaType', { types: mediaTypes.join(', ') });
   if ('kind' in found) throw problemOf(found);
   const { contentType, etag, collection } = found;
-  return { body: () => streamOf(found.body()), contentType, etag, headers: { Link: linkHeader({ collection: bare(collection) }), Vary: 'Accept' } };
+  return { body: () => streamOf(found.body()), contentType, etag, headers: { Link: linkHeader({ collection: bare(collection) }) } };
 });

@@ -36,7 +36,7 @@ export async function answerCitation(request: Request, { work, edition, passage,
   const address = citation.passage && formatPassage(citation.passage);
   if (address !== passage) return moved(request, apiPaths.citation(work, citation.edition.number, address));
   const styles = citation.styles.filter(({ id }) => style === undefined || id === style);
-  if (styles.length === 0) throw notOneOf('citation', formsOf(style ?? ''));
+  if (styles.length === 0) throw notOneOf(request, 'citation', formsOf(style ?? ''));
   const file = (name: string) => `${site}${apiPaths.citation(work, citation.edition.number, address)}/${name}`;
   const written = ({ plain, rich }: { plain: string; rich: string }) => ({ plain, html: rich });
   const answer: z.output<typeof citationAnswer> = {
