@@ -9,12 +9,12 @@ import { biblatex, bibtex } from './bib';
  * of every type stand under `all`. scripts/conformance runs biber itself.
  */
 const model = {
-  all: ['author', 'editor', 'title', 'titleaddon', 'shorttitle', 'date', 'year', 'url', 'urldate', 'note', 'addendum', 'langid', 'version', 'entrysubtype', 'origtitle', 'keywords', 'language', 'subtitle', 'pubstate', 'month'],
+  all: ['author', 'editor', 'title', 'titleaddon', 'shorttitle', 'date', 'url', 'urldate', 'note', 'addendum', 'langid', 'version', 'entrysubtype', 'origtitle', 'keywords', 'language', 'subtitle', 'pubstate', 'month'],
   article: {
     takes: ['translator', 'journaltitle', 'series', 'number', 'origlanguage', 'annotator', 'commentator', 'eid', 'issn', 'issue', 'volume', 'pages', 'eprint', 'doi'],
-    asksFor: [['author'], ['title'], ['journaltitle'], ['date', 'year']],
+    asksFor: [['author'], ['title'], ['journaltitle'], ['date']],
   },
-  online: { takes: ['organization', 'doi', 'eprint'], asksFor: [['author', 'editor'], ['title'], ['date', 'year'], ['url', 'doi', 'eprint']] },
+  online: { takes: ['organization', 'doi', 'eprint'], asksFor: [['author', 'editor'], ['title'], ['date'], ['url', 'doi', 'eprint']] },
 } as const;
 
 const people: Work['creators'] = [
@@ -47,7 +47,8 @@ describe.each(Object.entries(works).flatMap(([name, work]) => (['ja', 'en'] as c
     const names = Object.keys(fieldsOf(entry));
     const { takes, asksFor } = model[type];
     expect(names.filter((name) => !([...model.all, ...takes] as string[]).includes(name))).toEqual([]);
-    expect(asksFor.filter((some) => !some.some((name) => names.includes(name)))).toEqual([]);
+    // What is not known is not made up for the model's sake.
+    expect(asksFor.filter((some) => !some.some((name) => names.includes(name))).flat()).toEqual(work.date === null ? ['date'] : []);
   });
 
   it('has no year that is not known, and a translator for a translation alone', () => {
@@ -62,7 +63,7 @@ describe.each(Object.entries(works).flatMap(([name, work]) => (['ja', 'en'] as c
 
 it('keeps series and number of an essay, whose type has no fields for them', () => {
   const fields = fieldsOf(biblatex.write(cslItem(sourceOf(works['an essay of a series']!), 'ja')));
-  expect(fields).toMatchObject({ titleaddon: '時代を読み解く第49回', organization: '対訳', year: '日付なし' });
+  expect(fields).toMatchObject({ titleaddon: '時代を読み解く第49回', organization: '対訳' });
   expect(fieldsOf(biblatex.write(cslItem(sourceOf(works['an essay of a series']!), 'en')))).toMatchObject({ titleaddon: 'Reading the Times, no. 49', addendum: 'Translated by Taiyaku editors', origtitle: '港の朝——消えた字' });
 });
 

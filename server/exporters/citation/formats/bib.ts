@@ -5,7 +5,8 @@ import { invertedName, isoDate, type CitationFormat } from './format';
 /*
  * BibTeX and BibLaTeX. Written here since the converters tried lose authors or translators of newspaper articles, or
  * write every Japanese letter as nothing (docs/decisions/citation.md); two of them read it back in the tests. Each type has the fields
- * that the data model of BibLaTeX gives it, and those that it asks for: biber warns of all others.
+ * that the data model of BibLaTeX gives it, and those that it asks for: biber warns of all others. A date that is not known is left out
+ * of BibLaTeX, whose styles then say so; a year has to be a number there.
  */
 
 const signs: Readonly<Record<string, string>> = {
@@ -86,7 +87,6 @@ export const biblatex: CitationFormat = {
       ...(isArticle(item) ? article(item) : online(item)),
       ['version', item.edition],
       ['date', date && `${date}${item.issued?.circa ? '~' : ''}`],
-      ['year', date ? null : undatedWords[item.language]],
       ['url', item.URL, true],
       ['urldate', isoDate(item, 'accessed')],
       ['langid', babel[item.language]],
