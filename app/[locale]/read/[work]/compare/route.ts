@@ -12,6 +12,8 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   const locale = requireLocale(given);
   const { searchParams } = new URL(request.url);
   const [before, after] = ['from', 'to'].map((name) => parseEditionNumber(searchParams.get(name) ?? ''));
-  const path = before && after && before !== after ? paths.compare(work, before, after) : paths.history(work);
+  // As it came it may hold what a header must not.
+  const slug = encodeURIComponent(work);
+  const path = before && after && before !== after ? paths.compare(slug, before, after) : paths.history(slug);
   return new Response(null, { status: 307, headers: { Location: localized(locale, path), 'Cache-Control': 'public, max-age=0, must-revalidate' } });
 }
