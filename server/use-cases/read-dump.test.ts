@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromBuffer } from 'yauzl';
-import { harbourWith } from '@/server/importers/testing/harbour';
+import { harbour, harbourWith } from '@/server/importers/testing/harbour';
 import { memoryFolders } from '@/server/importers/testing/memory-folder';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from './import-package';
@@ -61,7 +61,7 @@ it('holds every text as a package and as TEI, the glossary once, and the digest 
 it('is the same file, by its tag, until something is published', async () => {
   const before = begin().etag;
   expect(begin().etag).toBe(before);
-  await importPackage(memoryFolders(harbourWith({ 'record.yaml': harbourWith()['record.yaml']!.replace('初版。', '第2版。') })), { checkOnly: false, now: new Date('2026-11-25T00:00:00Z') });
+  await importPackage(memoryFolders(harbourWith({ 'record.yaml': harbour['record.yaml'].replace('初版。', '第2版。') })), { checkOnly: false, now: new Date('2026-11-25T00:00:00Z') });
   expect(begin().etag).not.toBe(before);
 });
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harbour, harbourWith } from '@/server/importers/testing/harbour';
 import { memoryFolders } from '@/server/importers/testing/memory-folder';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { answerOai } from '@/server/use-cases/answer-oai';
 import { importPackage } from '@/server/use-cases/import-package';
-import { answerOai } from './answer-oai';
 import { GET, POST } from './route';
 
 const site = 'http://localhost:3000';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => temporary.close());
 
-const ask = (query: string, limit?: number) => answerOai(new URLSearchParams(query), limit);
+const ask = (query: string, limit?: number) => answerOai(new URLSearchParams(query), 'Taiyaku', limit);
 const all = (xml: string, name: string) => [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`, 'g'))].map(([, text]) => text);
 const faultOf = (xml: string) => /<error code="(\w+)">/.exec(xml)?.[1];
 const identifiers = [1, 2, 3].map((number) => `${site}/read/harbour/${number}`);

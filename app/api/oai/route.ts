@@ -1,13 +1,14 @@
 import { Problem } from '@/app/api/problem';
 import { anyType, readable, type Answer } from '@/app/api/readable';
-import { answerOai } from './answer-oai';
+import { messages } from '@/i18n/messages';
+import { answerOai } from '@/server/use-cases/answer-oai';
 
 export const dynamic = 'force-dynamic';
 
 /** Characters of the arguments of a form. */
 const longestForm = 10_000;
 
-const xml = async (given: URLSearchParams): Promise<Answer> => ({ body: await answerOai(given), contentType: 'text/xml', cacheControl: 'no-cache' });
+const xml = async (given: URLSearchParams): Promise<Answer> => ({ body: await answerOai(given, messages.en.shell.siteName), contentType: 'text/xml', cacheControl: 'no-cache' });
 
 /** The arguments as a form, which the protocol lets a harvester send instead. */
 async function readForm(request: Request): Promise<Answer> {

@@ -3,7 +3,6 @@ import type { CitationSource } from '@/domain/citation/citation-source';
 import type { TextualStatus } from '@/domain/citation/textual-status';
 import type { Language } from '@/domain/text/language';
 import { printPassage } from '@/domain/text/passage';
-import type { CslItem } from './csl-item';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const count = (n: number, one: string, many: string) => `${numbers[n] ?? n} ${n === 1 ? one : many}`;
@@ -23,16 +22,6 @@ export function statusWords(status: TextualStatus, language: Language): string {
 }
 
 export const project: Readonly<Record<Language, string>> = { ja: '対訳', en: 'Taiyaku' };
-
-/** Where a file has to say a year and there is none. */
-export const undatedWords: Readonly<Record<Language, string>> = { ja: '日付なし', en: 'n.d.' };
-
-/** A sentence: "Translated by Taiyaku editors."; empty for an original. */
-export function translatedWords({ translator, language }: Pick<CslItem, 'translator' | 'language'>): string {
-  if (!translator) return '';
-  const names = translator.map((name) => ('literal' in name ? name.literal : language === 'ja' ? `${name.family}${name.given}` : `${name.given} ${name.family}`));
-  return language === 'ja' ? `${names.join('、')}訳。` : `Translated by ${names.join(' and ')}.`;
-}
 
 /** The place, as a short form has it: "passage 4.2"; empty for a whole work. */
 export function passageWords({ passage }: Pick<CitationSource, 'passage'>, language: Language): string {
