@@ -1,5 +1,5 @@
 import { citeEdition, citeEditionFile, citePassage, citePassageFile, quotePassage } from './citation';
-import { exportEdition, exportGlossary, exportPassage } from './exports';
+import { dump, exportEdition, exportGlossary, exportPassage } from './exports';
 import { getConcept, listConcepts, listOccurrences } from './glossary';
 import { getPassage, listPassages } from './passages';
 import { search, suggest } from './search';
@@ -13,7 +13,7 @@ export const operations = [
   listConcepts, getConcept, listOccurrences,
   search, suggest,
   citeEdition, citePassage, citeEditionFile, citePassageFile, quotePassage,
-  exportEdition, exportPassage, exportGlossary,
+  exportEdition, exportPassage, exportGlossary, dump,
   lookUp, getWords,
 ] as const;
 
