@@ -146,10 +146,11 @@ function addNegatives(verb: Stems, add: Add): void {
   add(`${literary}にゃ`, 'final', ['negative-literary', 'conditional-ba', 'contraction'], { by: [nu, `${literary}ねば`] });
   for (const [condition, ...keys] of [['ねば', 'must'], ['にゃ', 'must', 'contraction']] as const) {
     const must = `${literary}ねばならない`;
-    const short = keys.includes('contraction') ? { by: [must] } : {};
+    const isShort = condition === 'にゃ';
+    const short = isShort ? { by: [must] } : {};
     for (const rest of ['ならない', 'いけない']) add(`${literary}${condition}${rest}`, 'adjective', keys, short);
     for (const rest of ['ならぬ', 'ならん', 'なるまい', 'いかん']) add(`${literary}${condition}${rest}`, 'final', keys, short);
-    for (const rest of ['なりません', 'いけません']) add(`${literary}${condition}${rest}`, 'masu', [...keys, 'polite'], { by: [must, ...keys.slice(1).map(() => `${literary}${condition}ならない`)] });
+    for (const rest of ['なりません', 'いけません']) add(`${literary}${condition}${rest}`, 'masu', [...keys, 'polite'], { by: isShort ? [must, `${literary}${condition}ならない`] : [must] });
   }
 }
 

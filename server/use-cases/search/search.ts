@@ -2,10 +2,12 @@ import 'server-only';
 import { mostSentences, perPage, type Facets, type SearchAnswer, type SearchResult } from '@/domain/search/answer';
 import { authorsOf, yearOf } from '@/domain/search/authors';
 import { contextKey } from '@/domain/search/context';
+import { answers } from '@/domain/search/hits';
 import { linesOf, placesOf } from '@/domain/search/lines';
 import { planQuery, type Plan } from '@/domain/search/plan';
 import { parseQuery } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
+import { readKanji } from '@/server/importers/analyse/kanji';
 import { kanaOf } from '@/server/repositories/search/kana';
 import { readSearchIndex, type SearchReader } from '@/server/repositories/search/reader';
 import type { IndexedEdition } from '@/server/repositories/search/editions';
@@ -20,7 +22,7 @@ export async function search(request: SearchRequest, size = perPage): Promise<Se
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
   const found = readSearchIndex((reader) => {
-    const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf }, reader.vocabulary(request.editions === 'all'));
+    const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf, readKanji }, reader.vocabulary(request.editions === 'all'));
     return plan.kind === 'problem' ? plan : findLines(reader, plan, request, size);
   });
   return found.kind === 'problem' ? found : { ...found, concepts: await conceptsNamed(parsed.query, kanaOf) };
@@ -28,8 +30,9 @@ export async function search(request: SearchRequest, size = perPage): Promise<Se
 
 function findLines(reader: SearchReader, plan: Plan, request: SearchRequest, size: number): Omit<SearchResult, 'concepts'> {
   const which = { allEditions: request.editions === 'all', isWanted: filterOf(request) };
-  const beads = reader.find(plan, which, mostSentences + 1);
-  const isMore = beads.length > mostSentences;
+  const candidates = reader.find(plan, which, mostSentences + 1);
+  const beads = plan.isRough ? candidates.filter((bead) => answers(plan, reader.unit(bead, true), stemsOf)) : candidates;
+  const isMore = candidates.length > mostSentences;
   const counted = beads.slice(0, mostSentences);
   const withTokens = plan.wanted.some(({ ways }) => ways.some(({ kind }) => kind === 'lemma' || kind === 'reading'));
   const facets = facetsOf(counted.map((bead) => reader.edition(bead)));
@@ -50,7 +53,7 @@ function sortedPlaces(reader: SearchReader, beads: readonly number[], plan: Plan
   return beads.flatMap((bead) => {
     const texts = reader.unit(bead, withTokens);
     return placesOf(texts, plan, stemsOf).map((place) => ({
-      bead, place, key: contextKey(texts[place.language][place.index]?.text ?? '', place.hit, order),
+      bead, place, key: contextKey(texts[place.language][place.index]?.text ?? '', place.hit, order, place.language),
     }));
   }).sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 }
