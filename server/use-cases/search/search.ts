@@ -5,7 +5,7 @@ import { contextKey } from '@/domain/search/context';
 import { answers } from '@/domain/search/hits';
 import { linesOf, placesOf } from '@/domain/search/lines';
 import { planQuery, type Plan } from '@/domain/search/plan';
-import { parseQuery } from '@/domain/search/query';
+import { parseQuery, type Query } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
 import { readKanji } from '@/server/importers/analyse/kanji';
 import { kanaOf } from '@/server/repositories/search/kana';
@@ -19,20 +19,29 @@ import { conceptsNamed } from './concepts-named';
  * Throws where the database does not answer, and for nothing that a visitor sends.
  */
 export async function search(request: SearchRequest, size = perPage): Promise<SearchAnswer> {
-  const parsed = parseQuery(request.q);
+  const planned = planOf(request);
+  if (planned.kind !== 'plan') return planned;
+  const found = readSearchIndex((reader) => findLines(reader, planned, request, size));
+  return { ...found, concepts: await conceptsNamed(planned.query, kanaOf) };
+}
+
+/** What a request asks of the index, or what is wrong with its query. */
+export function planOf({ q, editions }: Pick<SearchRequest, 'q' | 'editions'>): (Plan & { readonly query: Query }) | Exclude<SearchAnswer, { kind: 'result' }> {
+  const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return parsed;
-  const found = readSearchIndex((reader) => {
-    const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf, readKanji }, reader.vocabulary(request.editions === 'all'));
-    return plan.kind === 'problem' ? plan : findLines(reader, plan, request, size);
-  });
-  return found.kind === 'problem' ? found : { ...found, concepts: await conceptsNamed(parsed.query, kanaOf) };
+  const plan = readSearchIndex((reader) => planQuery(parsed.query, { stems: stemsOf, kana: kanaOf, readKanji }, reader.vocabulary(editions === 'all')));
+  return plan.kind === 'problem' ? plan : { ...plan, query: parsed.query };
+}
+
+/** The beads that a plan finds, in the order of works and addresses; at most `limit`. */
+export function findBeads(reader: SearchReader, plan: Plan, request: SearchRequest, limit: number): number[] {
+  const beads = reader.find(plan, { allEditions: request.editions === 'all', isWanted: filterOf(request) }, limit);
+  return plan.isRough ? beads.filter((bead) => answers(plan, reader.unit(bead, true), stemsOf)) : beads;
 }
 
 function findLines(reader: SearchReader, plan: Plan, request: SearchRequest, size: number): Omit<SearchResult, 'concepts'> {
-  const which = { allEditions: request.editions === 'all', isWanted: filterOf(request) };
-  const candidates = reader.find(plan, which, mostSentences + 1);
-  const beads = plan.isRough ? candidates.filter((bead) => answers(plan, reader.unit(bead, true), stemsOf)) : candidates;
-  const isMore = candidates.length > mostSentences;
+  const beads = findBeads(reader, plan, request, mostSentences + 1);
+  const isMore = beads.length > mostSentences;
   const counted = beads.slice(0, mostSentences);
   const withTokens = plan.wanted.some(({ ways }) => ways.some(({ kind }) => kind === 'lemma' || kind === 'reading'));
   const facets = facetsOf(counted.map((bead) => reader.edition(bead)));
