@@ -6,6 +6,7 @@ import { openSqlite } from './database';
 import { storeConcepts, type ConceptChanges, type ConceptImport } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
 import { insertInto, storedInstant } from './import-rows';
+import { raiseVersion } from './publication';
 import { forgetIndexed, indexWork } from './search/index-editions';
 import { deleteWords, insertGrammar, insertWords, type WordsBySegment } from './import-words';
 
@@ -132,10 +133,4 @@ function renewWords(sqlite: Sqlite.Database, editionId: number, entry: Import): 
 function segmentIds(sqlite: Sqlite.Database, editionId: number): Map<string, number> {
   const rows = sqlite.prepare<[number], { id: number; address: string }>('SELECT "id", "address" FROM "Segment" WHERE "editionId" = ?').all(editionId);
   return new Map(rows.map(({ id, address }) => [address, id]));
-}
-
-function raiseVersion(sqlite: Sqlite.Database, now: Date): void {
-  sqlite.prepare(
-    'INSERT INTO "Publication" ("id", "version", "changedAt") VALUES (1, 1, ?) ON CONFLICT ("id") DO UPDATE SET "version" = "version" + 1, "changedAt" = excluded."changedAt"',
-  ).run(storedInstant(now));
 }
