@@ -161,21 +161,25 @@ function combine(pieces: readonly Piece[]): Query {
   };
   pieces.forEach((piece, index) => {
     const [before, after] = [pieces[index - 1], pieces[index + 1]];
-    const { start, end } = piece.type === 'term' ? piece.term.at : piece.at;
     const goesOn = after?.type === 'term' || after?.type === 'not';
+    if (piece.type === 'term') {
+      if (isUnwanted(index)) unwanted.push(piece.term);
+      else if (before?.type === 'or') wanted.at(-1)?.push(piece.term);
+      else wanted.push([piece.term]);
+      return;
+    }
+    const { start, end } = piece.at;
     if (piece.type === 'not') {
       if (after?.type !== 'term') throw new Refusal('notWithoutRight', start, end);
       if (before?.type === 'or') throw new Refusal('orWithMinus', before.at.start, end);
     } else if (piece.type === 'and') {
       if (before?.type !== 'term') throw new Refusal('andWithoutLeft', start, end);
       if (!goesOn) throw new Refusal('andWithoutRight', start, end);
-    } else if (piece.type === 'or') {
+    } else {
       if (before?.type !== 'term') throw new Refusal('orWithoutLeft', start, end);
       if (!goesOn) throw new Refusal('orWithoutRight', start, end);
       if (isUnwanted(index - 1) || isUnwanted(index + 1) || after?.type === 'not') throw new Refusal('orWithMinus', start, end);
-    } else if (isUnwanted(index)) unwanted.push(piece.term);
-    else if (before?.type === 'or') wanted.at(-1)?.push(piece.term);
-    else wanted.push([piece.term]);
+    }
   });
   return { wanted, unwanted };
 }
