@@ -36,7 +36,8 @@ export function packageFolders() {
 /**
  * Imports the texts that come with the project, unless this very database has
  * had them already. Returns how many there are and which could not be imported:
- * a server goes on without them, since it may have editions of its own of them.
+ * a server goes on without them, since it may have editions of its own of them. Concepts that
+ * another text brought, or replaced, stay as they are.
  */
 export async function importContent(databaseFile) {
   const { ino, birthtimeMs } = statSync(databaseFile);
@@ -48,7 +49,7 @@ export async function importContent(databaseFile) {
   const refused = [];
   for (const folder of folders) {
     const name = relative(root, folder);
-    const { code, output } = await attempt(node, [...serverArguments, 'server/cli/import.ts', folder], { env, bounds: importBounds() });
+    const { code, output } = await attempt(node, [...serverArguments, 'server/cli/import.ts', folder, '--keep-concepts'], { env, bounds: importBounds() });
     console.log(code === 0 ? `      ${name}` : `      ${name} was NOT imported:\n${output.trim()}`);
     if (code !== 0) refused.push(name);
   }

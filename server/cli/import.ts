@@ -1,4 +1,4 @@
-/** Reads a text package into the database: `import PATH [--check] [--canonical FILE] [--lang ja|en]`. */
+/** Reads a text package into the database; `usage` in import-words.ts says how it is called. */
 import { env } from '@/server/runtime/env';
 import { runImport } from './run-import';
 import { tellReading } from './tell-reading';

@@ -44,7 +44,7 @@ export async function runDictionary(given: readonly string[], { from, locale, no
       const lines = (await keepDictionaries.list()).map(words.listed);
       out(lines.length > 0 ? lines.join('\n') : words.none);
     } else if (command.kind === 'remove') {
-      if (!keepDictionaries.remove(command.name)) return refuse(words.noDictionary(command.name), exit.refused);
+      if (!keepDictionaries.remove(command.name, new Date())) return refuse(words.noDictionary(command.name), exit.refused);
       out(words.removed(command.name));
     } else if (command.kind === 'import-default') {
       await takeDefault();

@@ -105,8 +105,8 @@ describe('importDictionary', () => {
   it('removes a dictionary with all that is its own', async () => {
     await importDictionary(fixture('jmdict.xml'), now, silent);
     await importDictionary(await yomitanZip(), now, silent);
-    expect(keepDictionaries.remove('港の辞書-yomitan')).toBe(true);
-    expect(keepDictionaries.remove('港の辞書-yomitan')).toBe(false);
+    expect(keepDictionaries.remove('港の辞書-yomitan', now)).toBe(true);
+    expect(keepDictionaries.remove('港の辞書-yomitan', now)).toBe(false);
     expect(rows()).toMatchObject({ kanji: [], metas: [] });
     expect(rows().entries).toHaveLength(4);
     expect(rows().forms).toHaveLength(8);

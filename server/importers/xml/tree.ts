@@ -82,6 +82,7 @@ export function parseXml(text: string, file: string, problems: Problems): XmlEle
     if (parser.attribList.length > limits.xmlAttributes) fail(() => problems.add('xml-attributes', began, { bound: limits.xmlAttributes }));
   }
   if (!failed) parser.close();
+  if (!root) fail(() => problems.add('xml-syntax', { file, line: 1, column: 1 }, { detail: 'no element' }));
   return failed ? null : root;
 }
 
