@@ -2,7 +2,7 @@ import { citeEdition, citeEditionFile, citePassage, citePassageFile, quotePassag
 import { dump, exportEdition, exportGlossary, exportPassage } from './exports';
 import { getConcept, listConcepts, listOccurrences } from './glossary';
 import { getPassage, listPassages } from './passages';
-import { search, suggest } from './search';
+import { exportResults, search, suggest } from './search';
 import { getWords, lookUp } from './words';
 import { getEdition, getWork, listEditions, listWorks } from './works';
 
@@ -11,7 +11,7 @@ export const operations = [
   listWorks, getWork, listEditions, getEdition,
   listPassages, getPassage,
   listConcepts, getConcept, listOccurrences,
-  search, suggest,
+  search, exportResults, suggest,
   citeEdition, citePassage, citeEditionFile, citePassageFile, quotePassage,
   exportEdition, exportPassage, exportGlossary, dump,
   lookUp, getWords,
