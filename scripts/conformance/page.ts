@@ -45,6 +45,8 @@ ${rows.map(({ format, name, version, result }) => `| ${format} | ${name} | ${ver
 
 - The schemas of TEI, TMX, TBX and CSL are not part of this project. They are looked for in the folder that \`SCHEMAS\` names (\`.env.example\`).
 - The context of Web Annotations is not fetched: the check has what the recommendation says of the names that are used, and refuses any other.
+- biber asks every entry for a date; where none is known none is made up, and that warning alone is passed over.
+- Zotero's translators are those of npm's \`zotero-translators\`, which is no dependency of this project; they are run where \`ZOTERO_TRANSLATORS\` (\`.env.example\`) names a folder that has it.
 - The text package is checked by reading it again: it has to be the same edition, by its SHA-256. Plain text and Markdown have no validator.
 `;
 }
