@@ -54,7 +54,9 @@ export function sigla(target: Locator): Promise<string> {
       // A handle that waits for the keyboard takes one pixel.
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
       .flatMap((element) => ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo).content))
-      .filter((content) => content !== 'none' && content !== 'normal')
+      // Word joiners, which keep a sign with its word, are nothing to see.
+      .map((content) => content.replace(/\u2060/g, ''))
+      .filter((content) => content !== 'none' && content !== 'normal' && content !== '"" / ""')
       .join(''),
   );
 }
