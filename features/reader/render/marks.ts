@@ -82,7 +82,7 @@ export function collectMarks(context: Context): MarksOf {
   function addReadings(address: string, text: string, readings: readonly Reading[]): void {
     const borders = (found.get(`${address} ja`) ?? []).flatMap(({ span }) => [span.start, span.end]);
     const stand = ({ span, reading }: Ruby, whom: Pick<RubyMark, 'level' | 'grade' | 'first'>) =>
-      add(address, 'ja', span, { kind: 'reading', ruby: { reading, isNumber: isNumeric(text.slice(span.start, span.end)), isLong: span.end - span.start > 6, ...whom } }, true);
+      add(address, 'ja', span, { kind: 'reading', ruby: { reading, isNumber: isNumeric(text.slice(span.start, span.end)), isLong: span.end - span.start > 3, ...whom } }, true);
     for (const each of readings) stand(each, { level: null, grade: null, first: null });
     for (const { span, reading, parts, level, grade, first } of context.help.readings.get(address) ?? []) {
       const isCut = borders.some((border) => span.start < border && border < span.end);
