@@ -15,7 +15,7 @@ export function renderExcerpt(
   edition: Edition, concepts: readonly Concept[], help: TextHelp, locale: Locale, t: ReaderWords, excerpt: Excerpt,
 ): string {
   const context = makeContext(edition, concepts, help, locale, t, excerpt);
-  const markup = html`${renderKey(context)}<div class="text">${renderText(context, collectMarks(context))}</div>${renderNotes(context)}${renderApparatus(context)}${renderTerms(context)}`.value;
+  const markup = html`<div class="text">${renderText(context, collectMarks(context), renderKey(context))}</div>${renderNotes(context)}${renderApparatus(context)}${renderTerms(context)}`.value;
   return leadOut(markup, localized(locale, paths.edition(edition.work.slug, edition.number)));
 }
 

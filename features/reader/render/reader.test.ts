@@ -181,3 +181,17 @@ it.each(['ja', 'en'] as const)('prints hostile words as words (%s)', (locale) =>
   expect(page.replace(/"[^"]*"/g, '')).not.toMatch(/<[^>]* onclick/);
   expectWellFormed(page);
 });
+
+it('names its sections, and begins with the title whatever stands before the text', () => {
+  const head = { kind: 'header' as const, paragraphs: [{ number: 0, segments: [segment('0.1', '海', 'Sea', 'title')] }] };
+  const edition: Edition = {
+    ...base, sections: [head, ...base.sections], beads: [{ ja: ['0.1'], en: ['0.1'] }, ...base.beads], witness: oneLine('同志国と'),
+    apparatus: [entry('a1', 'supplied', { places: [ja('に至る')] })], notes: [{ place: ja('協力'), text: { ja: '注', en: 'Note' } }],
+    occurrences: [{ concept: 'like-minded', place: ja('同志国') }],
+  };
+  const page = render(edition);
+  expect([...page.matchAll(/<h(\d)/g)].map(([, level]) => level).join('')).toMatch(/^1[23]+$/);
+  const named = [...page.matchAll(/<(?:section|aside) [^>]*aria-labelledby="([^"]+)"/g)].map(([, id]) => id ?? '');
+  expect(named).toEqual(['key', 'received', 'notes', 'apparatus', 'terms', 'imprint']);
+  for (const id of named) expect(page).toContain(`<h2 id="${id}">`);
+});

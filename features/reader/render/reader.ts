@@ -19,9 +19,10 @@ export function renderReader(
   edition: Edition, concepts: readonly Concept[], help: TextHelp, locale: Locale, t: ReaderWords,
 ): string {
   const context = makeContext(edition, concepts, help, locale, t);
-  return html`${title(context)}${edition.witness ? renderKey(context) : null}<div class="text">${renderText(
+  return html`${title(context)}<div class="text">${renderText(
     context,
     collectMarks(context),
+    edition.witness ? renderKey(context) : html``,
   )}</div>${renderWitness(context)}${renderNotes(context)}${renderApparatus(context)}${renderTerms(context)}${renderImprint(context)}`.value;
 }
 
