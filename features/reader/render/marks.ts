@@ -1,8 +1,9 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { isNumeric } from '@/domain/japanese/furigana/by-word';
-import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
+import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { PlacedSpan, Reading } from '@/domain/text/edition';
+import type { EmphasisMark } from '@/domain/text/emphasis';
 import { languages, type Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
@@ -20,6 +21,7 @@ export type TextMark =
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'noted' }
   | { readonly kind: 'reading'; readonly ruby: RubyMark }
+  | { readonly kind: 'emphasis'; readonly mark: EmphasisMark }
   | { readonly kind: 'digits'; readonly as: UprightDigits['as'] }
   /** An abbreviation that no line's end divides. */
   | { readonly kind: 'unbroken' }
@@ -70,8 +72,9 @@ export function collectMarks(context: Context): MarksOf {
     put(place, { kind: 'noted' });
     add(place.address, place.language, { start: place.span.end, end: place.span.end }, { kind: 'note', number: i + 1 });
   });
-  for (const { address, readings, text } of segments.values()) {
+  for (const { address, readings, emphasis = [], text } of segments.values()) {
     for (const language of languages) for (const span of unbrokenStretches(text[language] ?? '')) add(address, language, span, { kind: 'unbroken' });
+    for (const { span, mark } of emphasis) add(address, 'ja', span, { kind: 'emphasis', mark });
     addReadings(address, text.ja ?? '', readings);
     // After the readings, which stand around them.
     for (const { span, as } of uprightDigits(text.ja ?? '')) add(address, 'ja', span, { kind: 'digits', as });
