@@ -60,7 +60,7 @@ describe('the words of a segment', () => {
     const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts: [], level: null, grade: null, first: true });
     const page = text({ ...edition, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
     expect(page).toContain('<a class="t" href="/ja/glossary/like-minded"><em class="dots">同志</em>国</a>');
-    expect(page).toContain('<em class="dots dots-ring"><ruby>協力<rp>（</rp>');
+    expect(page).toContain('<em class="dots dots-ring"><ruby role="none">協力<rp>（</rp>');
     expectWellFormed(page);
   });
 
