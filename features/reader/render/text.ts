@@ -16,11 +16,15 @@ const flowing = new Set(['prose', 'biography']);
 /**
  * Sections, paragraphs, and in each paragraph blocks: sentences that flow into each
  * other, or one heading. A block holds a column for each language, a column its beads
- * in the same order; an empty bead keeps the row where a language has no words.
+ * in the same order; an empty bead keeps the row where a language has no words. `key` stands before the text proper: after
+ * the printed head, which has the title.
  */
-export function renderText(context: Context, marksOf: MarksOf): Html {
+export function renderText(context: Context, marksOf: MarksOf, key: Html): Html {
   const beadOf = indexBeads(context.edition.beads);
-  return html`${context.edition.sections.map((section) => renderSection(section, context, marksOf, beadOf))}`;
+  const { sections } = context.edition;
+  const hasHead = sections[0]?.kind === 'header';
+  const printed = sections.map((section, index) => [renderSection(section, context, marksOf, beadOf), hasHead && index === 0 ? key : null]);
+  return html`${hasHead ? null : key}${printed}`;
 }
 
 function renderSection(section: Section, context: Context, marksOf: MarksOf, beadOf: ReadonlyMap<string, number>): Html {
