@@ -1,4 +1,5 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import { shownSpan } from '@/domain/apparatus/gap-sign';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { PlacedSpan } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
@@ -48,7 +49,7 @@ export function collectMarks(context: Context): MarksOf {
     entry.places.forEach((place, i) =>
       put(place, { kind: 'apparatus', entry, received: (each ? received[i] : received.join('')) ?? '' }),
     );
-    for (const place of entry.restingOn) put(place, { kind: 'apparatus', entry, received: '' });
+    for (const place of entry.restingOn) put({ ...place, span: shownSpan(entry.kind, place.span) }, { kind: 'apparatus', entry, received: '' });
   }
   const beadOf = indexBeads(edition.beads);
   const counted = new Map<number, number>();

@@ -1,4 +1,4 @@
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { languages, type Language } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
@@ -44,7 +44,7 @@ function variant(addresses: readonly string[], language: Language, page: Paragra
 function segmentWords(address: string, language: Language, page: ParagraphPage): string {
   const text = page.segments.find((segment) => segment.address === address)?.text[language] ?? '';
   const marks = page.apparatus.flatMap(({ kind, places, restingOn }) => [...places, ...restingOn]
-    .filter((place) => place.address === address && place.language === language).map(({ span }): Mark<ApparatusKind> => ({ span, value: kind })));
+    .filter((place) => place.address === address && place.language === language).map(({ span }): Mark<ApparatusKind> => ({ span: shownSpan(kind, span), value: kind })));
   // Words may rest on several entries of a kind.
   const each = new Map(marks.map((mark) => [`${mark.value} ${mark.span.start} ${mark.span.end}`, mark]));
   const write = (pieces: readonly Piece<ApparatusKind>[]): string => pieces.map((piece) => {
