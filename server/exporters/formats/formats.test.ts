@@ -45,8 +45,32 @@ describe('what the editors did', () => {
 
   it('is known of every format of texts', () => {
     // A glossary has no witness.
-    const texts = exportFormats.filter(({ id }) => id !== 'tbx').map(({ id, extension }) => `${id}.${extension}`);
-    expect(texts.sort()).toEqual(['annotations.jsonld', 'epub.epub', 'markdown.md', 'package.zip', 'tei.xml', 'tmx.tmx', 'txt.txt']);
+    const texts = exportFormats.filter(({ id }) => !id.startsWith('tbx')).map(({ id, extension }) => `${id}.${extension}`);
+    expect(texts.sort()).toEqual(['annotations.jsonld', 'conllu.conllu', 'epub.epub', 'markdown.md', 'package.zip', 'tei.xml', 'tmx.tmx', 'txt.txt']);
+  });
+});
+
+describe('TMX', () => {
+  it('has no tags where none are wished for, and says what the editors did in signs', async () => {
+    const plain = await textOf('tmx.tmx', source(), { tags: 'plain' });
+    const segs = [...plain.matchAll(/<seg>(.*?)<\/seg>/gs)].map(([, words = '']) => words);
+    expect(segs.filter((words) => words.includes('<'))).toEqual([]);
+    expect(segs).toContain('朝の港には漁船が帰り、人⟨々⟩が集ま⸢り⸣はじめる。［…］');
+    expect(segs).toContain('So they say: &lt;1 = 2&gt;.');
+    const bare = (text: string) => text.replace(/<ph type="gap">.*?<\/ph>|<\/?hi[^>]*>|[⟨⟩⸢⸣]|［…］|\[…\]/g, '');
+    expect(bare(plain)).toBe(bare(await textOf('tmx.tmx')));
+  });
+
+  it('shows where a block ends inside of a unit', async () => {
+    const { paragraphs, ...rest } = source();
+    const headed: ExportSource = {
+      ...rest,
+      async* paragraphs() {
+        for await (const page of paragraphs()) if (page.number === 1) yield { ...page, beads: [{ ja: ['1.0', '1.1'], en: ['1.0', '1.1'] }] };
+      },
+    };
+    expect(await textOf('tmx.tmx', headed)).toContain('<seg>港の朝<ph type="lb">\n</ph>朝の港');
+    expect(await textOf('tmx.tmx', headed, { tags: 'plain' })).toContain('<seg>Morning in the Harbor\nIn the morning');
   });
 });
 
@@ -54,7 +78,7 @@ describe('an annotation', () => {
   it('counts code points, where we count UTF-16 units', async () => {
     const { first: { items } } = JSON.parse(await textOf('annotations.jsonld')) as { first: { items: { motivation: string; target: { source: { id: string }; selector: Record<string, unknown>[] } }[] } };
     const note = items.find(({ motivation }) => motivation === 'commenting');
-    expect(note?.target.source).toEqual({ id: 'http://localhost:3000/read/harbour/1/2.3', language: 'ja' });
+    expect(note?.target.source).toEqual({ id: 'http://localhost:3000/api/v1/editions/harbour/1/passages/2.3/text/ja.txt', type: 'Text', format: 'text/plain', language: 'ja' });
     expect(note?.target.selector).toEqual([
       { type: 'TextQuoteSelector', exact: '𩸽', prefix: '', suffix: 'を干す。' }, { type: 'TextPositionSelector', start: 0, end: 1 },
     ]);

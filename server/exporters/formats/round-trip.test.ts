@@ -9,7 +9,9 @@ import { printPackage } from '@/server/importers/testing/print-package';
 import { Problems } from '@/server/importers/problem';
 import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
 import { convertXml, foldersOf } from '@/server/importers/xml/open-xml';
+import { analysed } from '../testing/exported';
 import { memorySource } from '../testing/memory-source';
+import type { ExportSource } from './format';
 import { packageFiles } from './package';
 import { tei } from './tei/tei';
 
@@ -86,6 +88,35 @@ function expectSame(again: GoodPackage, edition: GoodPackage): void {
   expect(senses(again)).toEqual(senses(edition));
   expect(again.concepts).toEqual(edition.concepts);
 }
+
+describe('TEI with its words', { timeout: 240_000 }, () => {
+  const withWords = async (from: ExportSource) => {
+    let text = '';
+    for await (const piece of tei.write(from, { words: 'tokens' })) text += String(piece);
+    return text;
+  };
+
+  it.each([['harbour', memoryFolders(harbourWith())], ['doshikoku', openPackage('content/doshikoku')]] as const)('has lemma, part of speech and reading of each, and is the same edition: %s', async (_, folders) => {
+    if (!folders) throw new Error('The package is not there.');
+    const text = await withWords(await analysed(folders));
+    expect(text.match(/<w /g)?.length).toBeGreaterThan(15);
+    const edition = readPackage(folders);
+    if (!isGood(edition)) throw new Error(JSON.stringify(edition.problems));
+    const again = readTei(text);
+    expect(again.digest).toBe(edition.digest);
+    // What is not asked for is as it was.
+    expect(await writtenTei(edition)).toBe(text.replace(/<\/?w\b[^>]*>/g, ''));
+  });
+
+  it('says of a word what is known of it, once, and of its pieces that they are', async () => {
+    const text = await withWords(await analysed());
+    expect(text).toContain('<w lemma="朝" pos="NOUN" msd="LemmaReading=あさ|Reading=あさ|Type=noun-adverbial">');
+    expect(text).toMatch(/<w [^>]*lemma="帰る" pos="VERB"/);
+    expect(text.slice(text.indexOf('xml:id="en"'))).not.toContain('<w ');
+    expect(await writtenTei(read(harbourWith()))).not.toContain('<w ');
+    for (const [, part = '', rest = ''] of text.matchAll(/<w ([^>]*)part="([IMF])"/g)) expect(`${part}${rest}`).toMatch(/xml:id=.*I$|prev=.*[MF]$/);
+  });
+});
 
 describe('TEI that is written', { timeout: 60_000 }, () => {
   it('is read as the same edition, and written again to the byte, whatever it holds', async () => {

@@ -1,5 +1,6 @@
 import { parsePassage } from '@/domain/text/parse-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
+import { analyseEdition } from '@/server/importers/analyse/analyse-edition';
 import { openPackage } from '@/server/importers/folder';
 import { openZipPackage } from '@/server/importers/zip-folder';
 import { harbourWith } from '@/server/importers/testing/harbour';
@@ -61,4 +62,19 @@ export async function unpacked(file: string, chosen: Chosen = {}, from = source(
     return bytes instanceof Uint8Array ? `\n== ${path}\n${Buffer.from(bytes).toString()}` : filesIn(path);
   }).join('');
   return filesIn('');
+}
+
+/** The same with the words that the analysis finds. */
+export async function analysed(folders = memoryFolders(harbourWith())): Promise<ExportSource> {
+  const result = readPackage(folders);
+  if (!isGood(result)) throw new Error(JSON.stringify(result.problems));
+  const tokens = await analyseEdition(result.content, result.concepts);
+  const words = new Map([...tokens].map(([address, own]) => [address, own.map((token) => ({ token, sense: null, stated: false }))]));
+  const whole = memorySource(result);
+  return {
+    ...whole,
+    async* paragraphs(wish) {
+      for await (const page of whole.paragraphs()) yield wish?.words ? { ...page, words } : page;
+    },
+  };
 }

@@ -1,3 +1,5 @@
+import type { Token } from '@/domain/japanese/token';
+import { universalTagOf } from '@/domain/japanese/universal';
 import type { EditionHead, ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
@@ -63,8 +65,15 @@ function around(mark: TeiMark, inner: string, first: boolean, last: boolean, { p
       const source = mark.line === null ? null : '#witness';
       return `<ruby><rb>${inner}</rb><rt${attributes({ source, n: mark.line })}>${escapeXml(mark.reading)}</rt></ruby>`;
     }
+    case 'token': return `<w${attributes({ ...cut, part: first && last ? null : first ? 'I' : last ? 'F' : 'M', ...linguistic(mark.token) })}>${inner}</w>`;
     case 'flow': return edited(mark, inner, cut, first);
   }
+}
+
+/** TEI has no attribute for a reading: it is a feature beside the part of speech, as Universal Dependencies write features. */
+function linguistic({ lemma, lemmaReading, reading, partOfSpeech, detail }: Token): Readonly<Record<string, string | null>> {
+  const features = [['LemmaReading', lemmaReading], ['Reading', reading], ['Type', detail === null ? partOfSpeech : `${partOfSpeech}-${detail}`]] as const;
+  return { lemma, pos: universalTagOf({ partOfSpeech, detail }), msd: features.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('|') };
 }
 
 function edited(mark: Extract<TeiMark, { kind: 'flow' }>, inner: string, cut: Readonly<Record<string, string | null | undefined>>, first: boolean): string {
