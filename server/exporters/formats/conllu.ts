@@ -8,7 +8,7 @@ import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import { formatPassage } from '@/domain/text/passage';
 import type { Span } from '@/domain/text/span';
-import type { ExportFormat, ExportSource } from './format';
+import type { ExportFormat } from './format';
 import { origin, rightsLines } from './words';
 
 /**
