@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Word } from '@/domain/study/sense';
 import { openPackage } from '@/server/importers/folder';
 import { memoryFolders, type Files } from '@/server/importers/testing/memory-folder';
 import { harbourWith } from '@/server/importers/testing/harbour';
@@ -106,6 +107,34 @@ describe('TEI with its words', { timeout: 240_000 }, () => {
     expect(again.digest).toBe(edition.digest);
     // What is not asked for is as it was.
     expect(await writtenTei(edition)).toBe(text.replace(/<\/?w\b[^>]*>/g, ''));
+  });
+
+  it('is the same edition, whatever the text holds and wherever its words end, and the same file without them', async () => {
+    await fc.assert(fc.asyncProperty(model, fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 9 }), async (meant, lengths) => {
+      const edition = read(printPackage(meant));
+      const whole = memorySource(edition);
+      const wordsOf = (text: string) => {
+        const spans: { start: number; end: number }[] = [];
+        for (let at = 0, i = 0; at < text.length; i += 1) {
+          const end = Math.min(text.length, at + (lengths[i % lengths.length] ?? 1));
+          spans.push({ start: at, end });
+          at = end;
+        }
+        // Characters stay whole.
+        return spans.filter(({ start, end }) => !/[\udc00-\udfff]/.test(text.charAt(start)) && !/[\ud800-\udbff]/.test(text.charAt(end - 1))).map((span): Word => ({
+          token: { span, surface: text.slice(span.start, span.end), lemma: '港', lemmaReading: null, reading: null, readingFrom: null, ruby: [], partOfSpeech: 'noun', detail: null, conjugation: null, morphemes: [], atGap: false },
+          sense: null, stated: false,
+        }));
+      };
+      const text = await withWords({
+        ...whole,
+        async* paragraphs() {
+          for await (const page of whole.paragraphs()) yield { ...page, words: new Map(page.segments.flatMap(({ address, text: { ja } }) => (ja === null ? [] : [[address, wordsOf(ja)]]))) };
+        },
+      });
+      expect(readTei(text).digest).toBe(edition.digest);
+      expect(text.replace(/<\/?w\b[^>]*>/g, '')).toBe(await writtenTei(edition));
+    }), { numRuns: 60 });
   });
 
   it('says of a word what is known of it, once, and of its pieces that they are', async () => {

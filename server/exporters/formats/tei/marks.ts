@@ -1,4 +1,5 @@
 import { segmentFlow } from '@/domain/apparatus/flow';
+import type { Token } from '@/domain/japanese/token';
 import type { EditionHead, ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
@@ -32,9 +33,23 @@ export function teiMarks(segment: Segment, language: Language, head: EditionHead
   for (const { place, ordinal } of page.notes) if (here(place)) add(place.span, { kind: 'note', id: `${noteId(ordinal)}.words`, at: place.span.start });
   for (const { concept, place } of page.occurrences) if (here(place)) add(place.span, { kind: 'term', concept, n: study.added.get(spanKey(place)) ?? null, at: place.span.start });
   marks.push(...study.marks);
-  if (language === 'ja') {
-    for (const { token } of page.words?.get(segment.address) ?? []) add(token.span, { kind: 'token', token, at: token.span.start });
-    for (const { span, reading, witnessLine } of segment.readings) add(span, { kind: 'reading', reading, line: witnessLine, at: span.start }, true);
-  }
-  return marks;
+  if (language !== 'ja') return marks;
+  const readings = segment.readings.map(({ span, reading, witnessLine: line }): Mark<TeiMark> => ({ span, value: { kind: 'reading', reading, line, at: span.start }, whole: true }));
+  const others = [...marks, ...readings];
+  const words = (page.words?.get(segment.address) ?? []).flatMap(({ token }) => partsOf(token, others));
+  // A word stands round its reading, and inside of what else is said of it.
+  return [...marks, ...words, ...readings];
+}
+
+/** A word in the parts into which what crosses it cuts it, so that nothing else is cut by a word. */
+function partsOf(token: Token, others: readonly Mark<TeiMark>[]): Mark<TeiMark>[] {
+  const { start, end } = token.span;
+  const cuts = others.flatMap(({ span }) => [
+    ...(span.start < start && start < span.end && span.end < end ? [span.end] : []), ...(start < span.start && span.start < end && end < span.end ? [span.start] : []),
+  ]);
+  const edges = [...new Set([start, ...cuts, end])].sort((a, b) => a - b);
+  return edges.slice(1).map((to, index): Mark<TeiMark> => {
+    const [isFirst, isLast] = [index === 0, to === end];
+    return { span: { start: edges[index] ?? start, end: to }, value: { kind: 'token', token, part: isFirst && isLast ? null : isFirst ? 'I' : isLast ? 'F' : 'M', at: start } };
+  });
 }

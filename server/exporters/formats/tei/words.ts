@@ -51,7 +51,9 @@ function emptyMark(mark: TeiMark): string {
 }
 
 /** A mark that another cuts goes on with `prev`, which names its first piece. */
-function around(mark: TeiMark, inner: string, first: boolean, last: boolean, { prefix, siteUrl }: Place): string {
+function around(mark: TeiMark, inner: string, isFirst: boolean, isLast: boolean, { prefix, siteUrl }: Place): string {
+  // Words are cut beforehand.
+  const [first, last] = mark.kind === 'token' && mark.part !== null ? [mark.part === 'I', mark.part === 'F'] : [isFirst, isLast];
   const own = mark.kind === 'term' ? (mark.n === null ? null : studyIds.added(mark.n)) : 'id' in mark ? mark.id : null;
   const named = own !== null;
   const id = own ?? `${prefix}.${mark.kind}.${mark.at}`;
@@ -65,7 +67,7 @@ function around(mark: TeiMark, inner: string, first: boolean, last: boolean, { p
       const source = mark.line === null ? null : '#witness';
       return `<ruby><rb>${inner}</rb><rt${attributes({ source, n: mark.line })}>${escapeXml(mark.reading)}</rt></ruby>`;
     }
-    case 'token': return `<w${attributes({ ...cut, part: first && last ? null : first ? 'I' : last ? 'F' : 'M', ...linguistic(mark.token) })}>${inner}</w>`;
+    case 'token': return `<w${attributes({ ...cut, part: mark.part, ...linguistic(mark.token) })}>${inner}</w>`;
     case 'flow': return edited(mark, inner, cut, first);
   }
 }
