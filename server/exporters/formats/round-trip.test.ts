@@ -90,6 +90,15 @@ function expectSame(again: GoodPackage, edition: GoodPackage): void {
   expect(again.concepts).toEqual(edition.concepts);
 }
 
+/** In TEI a `w` holds no ruby and no term; its parts are in order, and each has its own id. */
+function expectSoundWords(text: string): void {
+  const words = [...text.matchAll(/<w ([^>]*)>(.*?)<\/w>/gs)];
+  expect(words.filter(([, , inner = '']) => /<(?:ruby|term|w)\b/.test(inner))).toEqual([]);
+  expect(words.map(([, attributes = '']) => /part="(.)"/.exec(attributes)?.[1] ?? '').join('')).toMatch(/^(?:IM*F)*$/);
+  const ids = [...text.matchAll(/ xml:id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+}
+
 describe('TEI with its words', { timeout: 240_000 }, () => {
   const withWords = async (from: ExportSource) => {
     let text = '';
@@ -134,6 +143,7 @@ describe('TEI with its words', { timeout: 240_000 }, () => {
       });
       expect(readTei(text).digest).toBe(edition.digest);
       expect(text.replace(/<\/?w\b[^>]*>/g, '')).toBe(await writtenTei(edition));
+      expectSoundWords(text);
     }), { numRuns: 60 });
   });
 
@@ -143,7 +153,8 @@ describe('TEI with its words', { timeout: 240_000 }, () => {
     expect(text).toMatch(/<w [^>]*lemma="帰る" pos="VERB"/);
     expect(text.slice(text.indexOf('xml:id="en"'))).not.toContain('<w ');
     expect(await writtenTei(read(harbourWith()))).not.toContain('<w ');
-    for (const [, part = '', rest = ''] of text.matchAll(/<w ([^>]*)part="([IMF])"/g)) expect(`${part}${rest}`).toMatch(/xml:id=.*I$|prev=.*[MF]$/);
+    expectSoundWords(text);
+    for (const [, named = '', part = ''] of text.matchAll(/<w ([^>]*)part="([IMF])"/g)) expect(`${named}${part}`).toMatch(/xml:id=.*I$|prev=.*[MF]$/);
   });
 });
 

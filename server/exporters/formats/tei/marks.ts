@@ -37,19 +37,29 @@ export function teiMarks(segment: Segment, language: Language, head: EditionHead
   const readings = segment.readings.map(({ span, reading, witnessLine: line }): Mark<TeiMark> => ({ span, value: { kind: 'reading', reading, line, at: span.start }, whole: true }));
   const others = [...marks, ...readings];
   const words = (page.words?.get(segment.address) ?? []).flatMap(({ token }) => partsOf(token, others));
-  // A word stands round its reading, and inside of what else is said of it.
-  return [...marks, ...words, ...readings];
+  return [...others, ...words];
 }
 
-/** A word in the parts into which what crosses it cuts it, so that nothing else is cut by a word. */
+/**
+ * A word in the parts into which it is cut by what crosses it, and by readings and terms inside of it, which a `w` cannot hold: so nothing else is
+ * ever cut by a word, and it stands inside of all that is said of its characters.
+ */
 function partsOf(token: Token, others: readonly Mark<TeiMark>[]): Mark<TeiMark>[] {
   const { start, end } = token.span;
-  const cuts = others.flatMap(({ span }) => [
-    ...(span.start < start && start < span.end && span.end < end ? [span.end] : []), ...(start < span.start && span.start < end && end < span.end ? [span.start] : []),
-  ]);
-  const edges = [...new Set([start, ...cuts, end])].sort((a, b) => a - b);
+  const edges = cutAt([start, end], others);
   return edges.slice(1).map((to, index): Mark<TeiMark> => {
     const [isFirst, isLast] = [index === 0, to === end];
     return { span: { start: edges[index] ?? start, end: to }, value: { kind: 'token', token, part: isFirst && isLast ? null : isFirst ? 'I' : isLast ? 'F' : 'M', at: start } };
   });
+}
+
+/** What is cut may be crossed by what lay inside of it before: until nothing is. */
+function cutAt(edges: readonly number[], others: readonly Mark<TeiMark>[]): readonly number[] {
+  const cuts = others.filter(({ span }) => span.start < span.end).flatMap(({ span, value }) => edges.slice(1).flatMap((end, index) => {
+    const start = edges[index] ?? end;
+    const isInside = start <= span.start && span.end <= end;
+    const staysInside = isInside && value.kind !== 'reading' && value.kind !== 'term';
+    return staysInside ? [] : [span.start, span.end].filter((at) => start < at && at < end);
+  }));
+  return cuts.length === 0 ? edges : cutAt([...new Set([...edges, ...cuts])].sort((a, b) => a - b), others);
 }
