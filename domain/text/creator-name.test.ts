@@ -14,6 +14,9 @@ it.each<[Creator, string, string]>([
   [person(['李', '光洙'], ['Yi', 'Kwangsu']), '李 光洙', 'Yi Kwangsu'],
   // A Japanese name may be written in kana.
   [person(['高橋', 'カナ'], ['Takahashi', 'Kana']), '高橋 カナ', 'Takahashi Kana'],
+  [person(['ヤマザキ', 'マリ'], ['Yamazaki', 'Mari']), 'ヤマザキ マリ', 'Yamazaki Mari'],
+  [person(['オオタ', 'シュンイチ'], ['Ōta', 'Shun’ichi']), 'オオタ シュンイチ', 'Ōta Shun’ichi'],
+  [person(['ロッシ', 'マリア'], ['Rossi', 'Maria']), 'マリア・ロッシ', 'Maria Rossi'],
   [person(['さくら', 'ももこ'], ['Sakura', 'Momoko']), 'さくら ももこ', 'Sakura Momoko'],
 ])('%#: a name is in the order of its own language', (creator, ja, en) => {
   expect([creatorName(creator, 'ja'), creatorName(creator, 'en')]).toEqual([ja, en]);

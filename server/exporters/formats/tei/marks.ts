@@ -34,6 +34,7 @@ export function teiMarks(segment: Segment, language: Language, head: EditionHead
   for (const { concept, place } of page.occurrences) if (here(place)) add(place.span, { kind: 'term', concept, n: study.added.get(spanKey(place)) ?? null, at: place.span.start });
   marks.push(...study.marks);
   if (language !== 'ja') return marks;
+  for (const { span, mark } of segment.emphasis ?? []) add(span, { kind: 'emphasis', mark, at: span.start });
   const readings = segment.readings.map(({ span, reading, witnessLine: line }): Mark<TeiMark> => ({ span, value: { kind: 'reading', reading, line, at: span.start }, whole: true }));
   const others = [...marks, ...readings];
   const words = (page.words?.get(segment.address) ?? []).flatMap(({ token }) => partsOf(token, others));

@@ -12,4 +12,6 @@ export type TeiMark =
   | { readonly kind: 'study'; readonly type: 'word' | 'pattern' | 'excluded'; readonly id: string; readonly n: number | null; readonly at: number }
   /** A word that the analysis found, or a part of it: the initial, a middle, the final one. */
   | { readonly kind: 'token'; readonly token: Token; readonly part: 'I' | 'M' | 'F' | null; readonly at: number }
-  | { readonly kind: 'reading'; readonly reading: string; readonly line: number | null; readonly at: number };
+  | { readonly kind: 'reading'; readonly reading: string; readonly line: number | null; readonly at: number }
+  /** Stressed by marks beside the words. */
+  | { readonly kind: 'emphasis'; readonly mark: string; readonly at: number };
