@@ -1,6 +1,10 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+<<<<<<< HEAD
 import { isNumeric } from '@/domain/japanese/furigana/by-word';
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
+=======
+import { shownSpan } from '@/domain/apparatus/gap-sign';
+>>>>>>> 080db8fba51b3e4fad3b348a1066e140a6688f5f
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { PlacedSpan, Reading } from '@/domain/text/edition';
 import type { EmphasisMark } from '@/domain/text/emphasis';
@@ -57,7 +61,7 @@ export function collectMarks(context: Context): MarksOf {
     entry.places.forEach((place, i) =>
       put(place, { kind: 'apparatus', entry, received: (each ? received[i] : received.join('')) ?? '' }),
     );
-    for (const place of entry.restingOn) put(place, { kind: 'apparatus', entry, received: '' });
+    for (const place of entry.restingOn) put({ ...place, span: shownSpan(entry.kind, place.span) }, { kind: 'apparatus', entry, received: '' });
   }
   const beadOf = indexBeads(edition.beads);
   const counted = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { flowsOn } from '@/domain/text/blocks';
 import type { Paragraph, Section, Segment } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import { indexBeads } from './beads';
@@ -10,8 +11,6 @@ interface Row {
   readonly bead: number;
   readonly segments: readonly Segment[];
 }
-
-const flowing = new Set(['prose', 'biography']);
 
 /**
  * Sections, paragraphs, and in each paragraph blocks: sentences that flow into each
@@ -43,7 +42,7 @@ export function blocksOf({ segments }: Paragraph): Segment[][] {
   const blocks: Segment[][] = [];
   for (const segment of segments) {
     const block = blocks.at(-1);
-    if (block && flowing.has(segment.role) && block[0]?.role === segment.role) block.push(segment);
+    if (block && flowsOn(block.at(-1), segment)) block.push(segment);
     else blocks.push([segment]);
   }
   return blocks;
