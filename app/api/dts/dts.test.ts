@@ -96,12 +96,12 @@ describe('DTS 1.0, collection', () => {
   it('names titles and languages by Dublin Core, each with its language', async () => {
     const { dublinCore } = await getCollection({ id: text('en') });
     expect(dublinCore.language).toEqual(['en']);
-    expect(dublinCore.title).toEqual([{ lang: 'en', value: 'Wind over the Sea' }, { lang: 'ja', value: '海をわたる風' }]);
+    expect(dublinCore.title).toEqual([{ lang: 'en', value: 'The Notice Board at the Harbor' }, { lang: 'ja', value: '港の高札' }]);
   });
 
   it('names the texts of two languages apart', async () => {
     const titles = (await getCollection({ id: edition })).member?.map(({ title }) => title);
-    expect(titles).toEqual(['海をわたる風 (第1版、日本語)', 'Wind over the Sea (edition 1, English)']);
+    expect(titles).toEqual(['港の高札 (第1版、日本語)', 'The Notice Board at the Harbor (edition 1, English)']);
   });
 });
 
