@@ -3,9 +3,23 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { acceptMalformedPaths } = await import('@/server/runtime/malformed-paths');
   acceptMalformedPaths();
+  const { standBeforeNext } = await import('@/server/runtime/gate');
+  const { env } = await import('@/server/runtime/env');
+  const { log } = await import('@/server/runtime/log');
+  const { refusalWords } = await import('@/i18n/refusal-words');
+  standBeforeNext({
+    trustedProxy: env().TRUSTED_PROXY,
+    rateLimits: env().RATE_LIMITS,
+    untrusted: (neighbour) => log.warn({ neighbour }, 'X-Forwarded-For of this address is not believed. If it is the proxy in front, name it in TRUSTED_PROXY'),
+    words: (request, refusal) => refusalWords(request.url ?? '/', request.headers['accept-language'], refusal),
+  });
   if (process.env.NODE_ENV === 'development') return;
   const { giveOnePolicy } = await import('@/server/runtime/one-policy');
   giveOnePolicy();
+  const { endInTime } = await import('@/server/runtime/end-in-time');
+  endInTime();
   const { followPublication } = await import('@/server/use-cases/follow-publication');
   followPublication();
+  const { watchDatabase } = await import('@/server/use-cases/watch-database');
+  watchDatabase();
 }
