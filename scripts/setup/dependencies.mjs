@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { attempt, node, root, run } from './command.mjs';
 import { checkDisk } from './machine.mjs';
 import { Stop } from './progress.mjs';
@@ -28,6 +28,12 @@ function driverLoads() {
   }
 }
 
+/** The headers of this very Node, which lie beside it in most installations: then none have to be downloaded to compile. */
+export function headersBeside(program = process.execPath) {
+  const folder = dirname(dirname(realpathSync(program)));
+  return existsSync(join(folder, 'include/node/node.h')) ? folder : null;
+}
+
 function npm(...args) {
   const cli = process.env.npm_execpath;
   return cli?.endsWith('.js') ? [node, [cli, ...args]] : ['npm', args];
@@ -41,7 +47,9 @@ export async function installDependencies() {
     await run(sentence, ...npm('ci', '--include=dev', '--no-audit', '--no-fund'));
   }
   if (driverLoads()) return needed ? 'installed' : 'up to date';
-  const { output } = await attempt(...npm('rebuild', 'better-sqlite3'));
+  const folder = headersBeside();
+  const headers = folder === null ? {} : { npm_config_nodedir: folder };
+  const { output } = await attempt(...npm('rebuild', 'better-sqlite3'), { env: headers });
   if (driverLoads()) return 'installed; the database driver was built for this Node';
   throw new Stop(
     `${output}\n\nThe database driver (better-sqlite3) could not be built for Node ${process.versions.node}. ` +

@@ -14,6 +14,7 @@ import { listCopies, RestoreRefused, restoreCopy } from '@/server/repositories/m
 import { applyMigrations, MigrationRefused } from '@/server/repositories/migrations';
 import { schemaDifference } from '@/server/repositories/schema-difference';
 import { indexMissing } from '@/server/repositories/search/index-editions';
+import { env } from '@/server/runtime/env';
 
 const usage = 'Usage: npm run migrate [-- copies | restore [FILE] | make NAME], NAME of a-z, 0-9 and _';
 
@@ -33,7 +34,7 @@ function copies(): void {
 
 function restore(name: string | undefined): void {
   const file = databaseFile(databaseUrl());
-  const copy = name === undefined ? listCopies(file)[0]?.file : resolve(process.env.INIT_CWD ?? process.cwd(), name);
+  const copy = name === undefined ? listCopies(file)[0]?.file : resolve(env().INIT_CWD ?? process.cwd(), name);
   if (copy === undefined) throw new RestoreRefused('There are no copies to go back to.');
   const aside = restoreCopy(file, copy, new Date());
   console.log(`${file} is now ${copy}.${aside === null ? '' : ` What was there is in ${aside}.`}`);
