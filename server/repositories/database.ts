@@ -38,7 +38,8 @@ class PatientSqlite extends PrismaBetterSqlite3 {
     const { queryRaw, executeRaw } = connection;
     connection.queryRaw = (query) => patient(() => queryRaw.call(connection, query));
     connection.executeRaw = (query) => patient(() => executeRaw.call(connection, query));
-    for (const pragma of pragmas) await patient(() => connection.executeScript(`PRAGMA ${pragma}`));
+    // To bring a long log into the database would keep everyone waiting for one mark: a child does that (checkpoint.ts).
+    for (const pragma of [...pragmas, 'wal_autocheckpoint = 0']) await patient(() => connection.executeScript(`PRAGMA ${pragma}`));
     await connection.queryRaw({ sql: 'SELECT count(*) FROM sqlite_schema', args: [], argTypes: [] });
     noteOpened(this.file);
     return connection;
