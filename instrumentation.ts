@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { acceptMalformedPaths } = await import('@/server/runtime/malformed-paths');
   acceptMalformedPaths();
+  // While developing, Next's own tools send what pages refuse.
+  if (process.env.NODE_ENV === 'development') return;
   const { standBeforeNext } = await import('@/server/runtime/gate');
   const { env } = await import('@/server/runtime/env');
   const { log } = await import('@/server/runtime/log');
@@ -13,7 +15,6 @@ export async function register(): Promise<void> {
     untrusted: (neighbour) => log.warn({ neighbour }, 'X-Forwarded-For of this address is not believed. If it is the proxy in front, name it in TRUSTED_PROXY'),
     words: (request, refusal) => refusalWords(request.url ?? '/', request.headers['accept-language'], refusal),
   });
-  if (process.env.NODE_ENV === 'development') return;
   const { giveOnePolicy } = await import('@/server/runtime/one-policy');
   giveOnePolicy();
   const { endInTime } = await import('@/server/runtime/end-in-time');
