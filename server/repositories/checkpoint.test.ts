@@ -18,7 +18,10 @@ describe('the write-ahead log', () => {
     importing.pragma('wal_autocheckpoint = 0');
     const inLog = () => (importing.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[])[0];
     await database().work.count();
-    for (let id = 0; id < 3000; id += 1) importing.prepare('INSERT INTO "Work" ("slug") VALUES (?)').run(`${id} ${'x'.repeat(2000)}`);
+    const insert = importing.prepare('INSERT INTO "Work" ("slug") VALUES (?)');
+    importing.transaction(() => {
+      for (let id = 0; id < 3000; id += 1) insert.run(`${id} ${'x'.repeat(2000)}`);
+    })();
     await database().work.create({ data: { slug: 'mark' } });
     const before = inLog();
     expect(before?.log).toBeGreaterThan(1000);
