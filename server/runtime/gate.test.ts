@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refusalWords } from '@/i18n/refusal-words';
 import { costlyRoutes } from './costly-routes';
-import { makeGate } from './gate';
+import { makeGate, standBeforeNext, type GateSettings } from './gate';
 import { makeRateLimit } from './rate-limit';
 
 interface Answer { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string }
@@ -12,9 +12,10 @@ let server: Server;
 let admit: ReturnType<typeof makeGate>;
 let seen: IncomingMessage[] = [];
 const untrusted = vi.fn();
-const gate = (trustedProxy: string, rateLimits = 1) => makeGate({
+const settings = (trustedProxy: string, rateLimits = 1): GateSettings => ({
   trustedProxy, rateLimits, untrusted, words: (request, refusal) => refusalWords(request.url ?? '/', request.headers['accept-language'], refusal),
 });
+const gate = (trustedProxy: string, rateLimits = 1) => makeGate(settings(trustedProxy, rateLimits));
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -142,5 +143,24 @@ describe('a limit for what costs much', () => {
     }
     clock.mockRestore();
     expect(makeRateLimit(1, 60_000).take('one', 5)).toBe(0);
+  });
+});
+
+describe('a gate before a server that somebody else made', () => {
+  it('stands there from the very first request on', async () => {
+    const before = server;
+    standBeforeNext(settings(''));
+    const answered: IncomingMessage[] = [];
+    server = createServer((request, response) => {
+      answered.push(request);
+      response.end('from Next');
+    });
+    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+    expect((await send('/ja', {}, 'DELETE')).status).toBe(405);
+    expect((await send('/ja', { 'X-Forwarded-For': '192.0.2.1' })).text).toBe('from Next');
+    expect((await send('/en', {}, 'TRACE')).status).toBe(405);
+    expect(answered.map(({ url, headers }) => [url, headers['x-forwarded-for']])).toEqual([['/ja', '127.0.0.1']]);
+    server.close();
+    server = before;
   });
 });
