@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asPages } from '@/domain/api/caching';
+import { searchRequest } from '@/domain/search/request';
 import { hasBrotli, renderStandalone } from './render.mjs';
 
 // Debian keeps nginx where a user's PATH does not look.
@@ -355,6 +356,17 @@ describe.skipIf(!nginx)('the front cache', () => {
     answer = page('asked for');
     await ask(path);
     expect(seen.map(({ url }) => url)).toEqual([asked]);
+  });
+
+  it('knows every parameter that pages read', () => {
+    const config = readFileSync('deploy/nginx/site.conf', 'utf8');
+    const listed = (path: string) => config.split('\n').find((line) => line.includes(`${path}$ "`)) ?? '';
+    for (const name of Object.keys(searchRequest.shape)) expect(listed('/search')).toContain(`$taiyaku_${name}`);
+    const cite = readFileSync('app/[locale]/read/cite-page.tsx', 'utf8');
+    const [, read = ''] = /z\.object\(\{(.*?)\}\)\.parse/s.exec(cite) ?? [];
+    const names = [...read.matchAll(/(\w+): (?:shape|z)\./g)].map(([, name = '']) => name);
+    expect(names).toContain('style');
+    for (const name of names) expect(listed('/cite')).toContain(`$taiyaku_${name}`);
   });
 
   it('lets a mark of Next’s own router through where that asks, and nobody else', async () => {

@@ -10,6 +10,7 @@ export const apiPaths = {
   passage: (work: string, edition: number, passage: string) => `/api/v1/editions/${work}/${edition}/passages/${passage}`,
   citation: (work: string, edition: number, passage: string | null) =>
     `/api/v1/editions/${work}/${edition}${passage === null ? '' : `/passages/${passage}`}/citation`,
+  results: (file: string) => `/api/v1/search/export/${file}`,
   glossary: () => '/api/v1/glossary',
   concept: (concept: string) => `/api/v1/glossary/${concept}`,
   occurrences: (concept: string) => `/api/v1/occurrences/${concept}`,

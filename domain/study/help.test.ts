@@ -21,13 +21,13 @@ it('gives each reading the level and the grade of its word, and says where the w
     ['1.2', [word('協力', 0, 'きょうりょく'), word('醸', 2, 'じょう'), word('22', 3, 'にじゅうに')]],
   ]);
   const segments = [{ address: '1.1', readings: [] }, { address: '1.2', readings: [] }];
-  const help = rubyHelp(segments, (address) => tokens.get(address) ?? [], rankOf);
+  const help = rubyHelp(segments, (address) => tokens.get(address) ?? [], rankOf, (lemma) => (lemma === '協力' ? 'N3' : null));
   const short = (address: string) => help.get(address)?.map(({ reading, level, grade, first }) => [reading, level, grade, first]);
-  expect(short('1.1')).toEqual([['にほん', 'N5', 'grade1', true], ['きょうりょく', 'N2', 'grade4', true]]);
-  expect(short('1.2')).toEqual([['きょうりょく', 'N2', 'grade4', false], ['じょう', 'beyond', 'beyond', true], ['にじゅうに', null, null, true]]);
+  expect(short('1.1')).toEqual([['にほん', 'N5', 'grade1', true], ['きょうりょく', 'N3', 'grade4', true]]);
+  expect(short('1.2')).toEqual([['きょうりょく', 'N3', 'grade4', false], ['じょう', 'beyond', 'beyond', true], ['にじゅうに', 'N5', 'grade1', true]]);
 });
 
 it('leaves words to the editors where they say the reading', () => {
   const segments = [{ address: '1.1', readings: [{ span: { start: 0, end: 2 }, reading: 'おぐま', witnessLine: null }] }];
-  expect(rubyHelp(segments, () => [word('小熊', 0, 'こぐま')], rankOf).get('1.1')).toEqual([]);
+  expect(rubyHelp(segments, () => [word('小熊', 0, 'こぐま')], rankOf, () => null).get('1.1')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { rubyOfSegment } from '../japanese/ruby-of-segment';
 import { vocabularyOf, type Token } from '../japanese/token';
 import type { Segment } from '../text/edition';
 import type { Span } from '../text/span';
-import { gradeByKanji, levelByKanji, type KanjiRank, type WordGrade, type WordLevel } from './level';
+import { gradeByKanji, levelOfWord, type KanjiRank, type ListedLevel, type WordGrade, type WordLevel } from './level';
 
 /** A reading over words of a segment, and whom it helps. */
 export interface RubyHelp {
@@ -25,6 +25,7 @@ export function rubyHelp(
   segments: readonly Pick<Segment, 'address' | 'readings'>[],
   tokensAt: (address: string) => readonly Token[],
   rankOf: (kanji: string) => KanjiRank | null,
+  listed: ListedLevel,
 ): Map<string, RubyHelp[]> {
   const met = new Set<string>();
   const help = new Map<string, RubyHelp[]>();
@@ -35,7 +36,7 @@ export function rubyHelp(
     for (const token of tokens) {
       const { lemma, reading } = vocabularyOf(token);
       const word = `${lemma} ${reading ?? ''}`;
-      const level = levelByKanji(token.surface, (kanji) => rankOf(kanji)?.jlpt ?? null);
+      const level = levelOfWord({ surface: token.surface, lemma, reading }, listed, (kanji) => rankOf(kanji)?.jlpt ?? null);
       const grade = gradeByKanji(token.surface, (kanji) => rankOf(kanji)?.grade ?? null);
       for (const ruby of token.ruby) if (shown.has(ruby)) list.push({ ...ruby, level, grade, first: !met.has(word) });
       met.add(word);

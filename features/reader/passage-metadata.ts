@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { editedPassage } from '@/domain/apparatus/edited-passage';
+import { persistentAddress } from '@/domain/citation/persistent-address';
 import type { Edition } from '@/domain/text/edition';
 import { otherLanguage } from '@/domain/text/language';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
@@ -37,7 +38,7 @@ export function passageMetadata(edition: Edition, passage: Passage, spans: Passa
   const url = `${site}${localized(locale, path)}`;
   // Where another site finds how to show this passage.
   const types = { 'application/json+oembed': [{ url: oembedPath(url), title }] };
-  return { ...metadata, alternates: { ...metadata.alternates, types }, other: citationTags(edition, locale, url) };
+  return { ...metadata, alternates: { ...metadata.alternates, types }, other: citationTags(edition, locale, persistentAddress(site, work.slug, number, passage)) };
 }
 
 /** In the page's language where the passage has words in it. */

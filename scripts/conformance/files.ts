@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textualStatus } from '@/domain/citation/textual-status';
+import { persistentAddress } from '@/domain/citation/persistent-address';
 import { parsePassage } from '@/domain/text/parse-passage';
 import { citationKey, cslItem } from '@/server/exporters/citation/csl-item';
 import { citationFormats } from '@/server/exporters/citation/formats/formats';
@@ -68,10 +69,9 @@ async function citationSource(work: string, address: string | null) {
   const edition = await readEdition(work, 1);
   const parsed = address === null ? null : parsePassage(address);
   if (!edition || parsed?.ok === false) throw new Error(`There is no ${work} ${address ?? ''}.`);
-  const path = `read/${work}/1${address === null ? '' : `/${address}`}`;
   return {
     edition, passage: parsed?.passage ?? null, status: textualStatus(edition.apparatus, null), accessed: '2026-11-24',
-    url: { ja: `${site}/ja/${path}`, en: `${site}/en/${path}` },
+    url: persistentAddress(site, work, 1, address),
   };
 }
 

@@ -7,6 +7,7 @@ import { pageAlignment } from './page-alignment';
 import { pageAnnotations } from './page-annotations';
 import { lineTexts, pageApparatus, readEntries } from './page-apparatus';
 import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
+import { storedEmphasis } from './stored-emphasis';
 import { parseStoredWork } from './stored-work';
 
 /** Paragraphs and lines that are read at once: what bounds the memory of whoever reads an edition through. */
@@ -81,13 +82,15 @@ async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], 
   const ids = rows.map(({ id }) => id);
   const inPage = { segmentId: { gte: Math.min(...ids), lte: Math.max(...ids) }, segment: { editionId } };
   const addresses = new Map(rows.map(({ id, address }) => [id, address]));
-  const [texts, given, alignment, annotations, apparatus] = await Promise.all([
+  const [texts, given, emphasis, alignment, annotations, apparatus] = await Promise.all([
     database().segmentText.findMany({ where: inPage, select: { segmentId: true, language: true, text: true } }),
     database().reading.findMany({ where: inPage, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, reading: true, witnessLine: true } }),
+    database().emphasis.findMany({ where: inPage, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, mark: true } }),
     pageAlignment(inPage, addresses), pageAnnotations(inPage, addresses, readings), pageApparatus(editionId, inPage, addresses),
   ]);
   const textsOf = groupBy(texts, (row) => row.segmentId);
   const givenOf = groupBy(given, (row) => row.segmentId);
+  const emphasisOf = groupBy(emphasis, (row) => row.segmentId);
   const segmentsOf = groupBy(rows, (row) => row.paragraphId);
   const toSegment = (row: (typeof rows)[number]): Segment => {
     const text: Record<Language, string | null> = { ja: null, en: null };
@@ -95,6 +98,7 @@ async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], 
     return {
       address: row.address, role: oneOf(segmentRoles, row.role, 'role of a segment'), text,
       readings: (givenOf.get(row.id) ?? []).map((one) => ({ span: storedSpan(one), reading: one.reading, witnessLine: one.witnessLine })),
+      ...storedEmphasis(emphasisOf.get(row.id)),
     };
   };
   return paragraphs.map(({ id, number, section }) => {

@@ -5,11 +5,14 @@ describe('parseEnvironment', () => {
   it('has a default for every variable', () => {
     expect(parseEnvironment({})).toEqual({
       DATABASE_URL: 'file:./var/taiyaku.db',
+      DICTIONARY_FOLDERS: ['./var/dictionaries', '/usr/share/edict'],
+      DICTIONARY_SOURCE: 'https://www.edrdg.org/pub/Nihongo/',
       PORT: 3000,
       HOST: '127.0.0.1',
       SITE_URL: 'http://localhost:3000',
       TRUSTED_PROXY: '',
       RATE_LIMITS: 1,
+      CONTACT_EMAIL: 'contact@example.invalid',
       LOG_LEVEL: 'info',
       NEXT_DIST_DIR: '.next',
     });

@@ -20,7 +20,10 @@ const schema = z.object({
     .optional(),
   TRUSTED_PROXY: z.string().default('').refine(areNetworks, 'must be addresses or networks with commas between them, for example 127.0.0.1,10.0.0.0/8'),
   RATE_LIMITS: z.coerce.number().min(0).default(1),
+  CONTACT_EMAIL: z.string().regex(/^\S+@(?:\S+\.)+\S+$/, 'must be an address such as editors@reader.example.org').default('contact@example.invalid'),
   PROFILE_SECRET: z.string().min(32, 'must have 32 characters or more, for example from `openssl rand -base64 32`').optional(),
+  DICTIONARY_FOLDERS: z.string().default('./var/dictionaries:/usr/share/edict').transform((folders) => folders.split(':').filter((folder) => folder !== '')),
+  DICTIONARY_SOURCE: z.url({ protocol: /^https?$/, error: 'must be the address of a folder, such as https://www.edrdg.org/pub/Nihongo/' }).default('https://www.edrdg.org/pub/Nihongo/'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   // Set by the scripts: where the build is that is served.
   NEXT_DIST_DIR: z.string().default('.next'),

@@ -8,7 +8,7 @@ import { restrictPage } from '@/domain/text/restrict-page';
 import type { Segment } from '@/domain/text/edition';
 import { citationKey } from '@/server/exporters/citation/csl-item';
 import type { Choices, Chosen, ExportSource, PackageParts, Written } from '@/server/exporters/formats/format';
-import { exportFormat, glossaryFormat } from '@/server/exporters/formats/formats';
+import { exportFormat, exportFormats, glossaryFormat } from '@/server/exporters/formats/formats';
 import { listConcepts, listConceptsOfEdition } from '@/server/repositories/concepts';
 import { readStudyVersion } from '@/server/repositories/edition-study';
 import { findEdition, readApparatusEntries, readParagraphs, readReceivedLines, type ParagraphRange } from '@/server/repositories/edition-pages';
@@ -32,8 +32,8 @@ export type Exported =
   | { readonly kind: 'elsewhere'; readonly passage: string }
   /** The edition was imported before all of its package was kept. */
   | { readonly kind: 'no-package' }
-  /** A parameter has a value that the format does not know. */
-  | { readonly kind: 'no-choice'; readonly name: string; readonly allowed: readonly string[] };
+  /** A parameter has a value that the format does not know; none is allowed where it does not know the parameter. `choices` are those it knows. */
+  | { readonly kind: 'no-choice'; readonly name: string; readonly allowed: readonly string[]; readonly choices: readonly string[] };
 
 /** An edition (`number` null: the newest) or a passage of it, as exporters read it; `exact`: as `restrictPage` has it. Null where there is none. */
 export async function exportSource(work: string, number: number | null, address: string | null, exact = false): Promise<ExportSource | { readonly elsewhere: string } | null> {
@@ -119,11 +119,16 @@ function isChosen(chosen: Chosen | NoChoice): chosen is Chosen {
   return !('allowed' in chosen);
 }
 
+/** All that any format lets one choose: what this one does not is refused. */
+const choosable: Choices = Object.assign({}, ...exportFormats.map(({ choices }) => choices)) as Choices;
+
 function choose(choices: Choices, wish: URLSearchParams): Chosen | NoChoice {
+  const none = Object.keys(choosable).find((name) => wish.has(name) && !(name in choices));
+  if (none !== undefined) return { kind: 'no-choice', name: none, allowed: [], choices: Object.keys(choices) };
   const chosen: Record<string, string> = {};
   for (const [name, allowed] of Object.entries(choices)) {
     const value = wish.get(name) ?? allowed[0] ?? '';
-    if (!allowed.includes(value)) return { kind: 'no-choice', name, allowed };
+    if (!allowed.includes(value)) return { kind: 'no-choice', name, allowed, choices: Object.keys(choices) };
     chosen[name] = value;
   }
   return chosen;

@@ -6,6 +6,8 @@ import { listConceptsOfEdition } from '@/server/repositories/concepts';
 import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
 import { listEditionNumbers, readEdition } from '@/server/repositories/editions';
 import { readKanjiEntry } from '@/server/repositories/kanji-data';
+import { readWordLevels } from '@/server/repositories/word-levels';
+import { vocabularyOf } from '@/domain/japanese/token';
 
 export interface Reader {
   readonly edition: Edition;
@@ -28,7 +30,8 @@ async function readHelp(edition: Edition): Promise<Reader['help']> {
   const { words } = await readEditionStudy(version.id);
   const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
   const tokensAt = (address: string) => words.get(address)?.map(({ token }) => token) ?? [];
-  return rubyHelp(segments, tokensAt, readKanjiEntry);
+  const lemmas = [...words.values()].flat().map(({ token }) => vocabularyOf(token).lemma);
+  return rubyHelp(segments, tokensAt, readKanjiEntry, readWordLevels([...new Set(lemmas)]));
 }
 
 /** Every published edition, for prerendering. */

@@ -1,8 +1,8 @@
 import { citeEdition, citeEditionFile, citePassage, citePassageFile, quotePassage } from './citation';
-import { exportEdition, exportGlossary, exportPassage } from './exports';
+import { dump, exportEdition, exportGlossary, exportPassage } from './exports';
 import { getConcept, listConcepts, listOccurrences } from './glossary';
 import { getPassage, listPassages } from './passages';
-import { search, suggest } from './search';
+import { exportResults, search, suggest } from './search';
 import { getWords, lookUp } from './words';
 import { getEdition, getWork, listEditions, listWorks } from './works';
 
@@ -11,9 +11,9 @@ export const operations = [
   listWorks, getWork, listEditions, getEdition,
   listPassages, getPassage,
   listConcepts, getConcept, listOccurrences,
-  search, suggest,
+  search, exportResults, suggest,
   citeEdition, citePassage, citeEditionFile, citePassageFile, quotePassage,
-  exportEdition, exportPassage, exportGlossary,
+  exportEdition, exportPassage, exportGlossary, dump,
   lookUp, getWords,
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { PlacedSpan } from '@/domain/text/edition';
+import type { EmphasisMark } from '@/domain/text/emphasis';
 import { languages, type Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
@@ -17,6 +18,7 @@ export type TextMark =
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'noted' }
   | { readonly kind: 'reading'; readonly ruby: RubyMark }
+  | { readonly kind: 'emphasis'; readonly mark: EmphasisMark }
   | { readonly kind: 'digits'; readonly as: UprightDigits['as'] }
   /** The words that a page is about: themselves, or what answers them. */
   | { readonly kind: 'passage'; readonly as: 'own' | 'partner' | 'linked' };
@@ -63,7 +65,8 @@ export function collectMarks(context: Context): MarksOf {
     put(place, { kind: 'noted' });
     add(place.address, place.language, { start: place.span.end, end: place.span.end }, { kind: 'note', number: i + 1 });
   });
-  for (const { address, readings, text } of segments.values()) {
+  for (const { address, readings, emphasis = [], text } of segments.values()) {
+    for (const { span, mark } of emphasis) add(address, 'ja', span, { kind: 'emphasis', mark });
     for (const { span, reading } of readings) add(address, 'ja', span, { kind: 'reading', ruby: { reading, level: null, grade: null, first: null } }, true);
     for (const { span, reading, level, grade, first } of context.help.get(address) ?? []) {
       add(address, 'ja', span, { kind: 'reading', ruby: { reading, level, grade, first } }, true);

@@ -53,6 +53,15 @@ describe('the words of a segment', () => {
     expect(page).toContain('同志<ruby class="a2">国<rp>（</rp><rt aria-hidden="true">こく</rt><rp>）</rp></ruby></a>');
   });
 
+  it('have marks beside them where they are stressed, around their readings and inside of terms', () => {
+    const edition = bareEdition([{ ...segment('1.1', '同志国との協力に至る。', 'Cooperation with like-minded countries.'), emphasis: [{ span: { start: 0, end: 2 }, mark: '﹅' }, { span: { start: 5, end: 7 }, mark: '○' }] }], base.beads);
+    const help: Help = new Map([['1.1', [{ span: { start: 5, end: 7 }, reading: 'きょうりょく', level: null, grade: null, first: true }]]]);
+    const page = text({ ...edition, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
+    expect(page).toContain('<a class="t" href="/ja/glossary/like-minded"><em class="dots">同志</em>国</a>');
+    expect(page).toContain('<em class="dots dots-ring"><ruby>協力<rp>（</rp>');
+    expectWellFormed(page);
+  });
+
   it('have digits that stand upright, under their reading', () => {
     const edition = bareEdition([segment('1.1', '22年', 'In 2022')], base.beads);
     const help: Help = new Map([['1.1', [{ span: { start: 0, end: 2 }, reading: 'にじゅうに', level: null, grade: null, first: true }]]]);

@@ -1,3 +1,4 @@
+import { emphasisClasses } from '@/domain/text/emphasis';
 import { gapSign } from '@/domain/apparatus/gap-sign';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
@@ -43,6 +44,8 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
       return value.as === 'own' ? html`<mark>${content()}</mark>` : html`<mark class="${value.as}">${content()}</mark>`;
     case 'reading':
       return renderRuby(content(), value.ruby);
+    case 'emphasis':
+      return html`<em class="${emphasisClasses[value.mark]}">${content()}</em>`;
     case 'digits':
       return html`<span class="${value.as}">${content()}</span>`;
     case 'note':

@@ -4,6 +4,7 @@ import { gapSign } from '@/domain/apparatus/gap-sign';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
+import { emphasisClasses, type EmphasisMark } from '@/domain/text/emphasis';
 import type { Language } from '@/domain/text/language';
 import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { PlacedSpan } from '@/domain/text/span';
@@ -14,6 +15,7 @@ type BookMark =
   | { readonly kind: 'hand'; readonly entry: ApparatusEntry }
   | { readonly kind: 'term'; readonly concept: string }
   | { readonly kind: 'reading'; readonly reading: string }
+  | { readonly kind: 'emphasis'; readonly mark: EmphasisMark }
   | { readonly kind: 'digits'; readonly as: UprightDigits['as'] }
   /** A sign that leads to what is said of the words before it. */
   | { readonly kind: 'reference'; readonly to: string; readonly sign: string };
@@ -47,6 +49,7 @@ function marksOf(segment: Segment, language: Language, page: ParagraphPage): Mar
   }
   for (const { concept, place } of page.occurrences.filter((term) => here(term.place))) marks.push({ span: place.span, value: { kind: 'term', concept } });
   if (language !== 'ja') return marks;
+  for (const { span, mark } of segment.emphasis ?? []) marks.push({ span, value: { kind: 'emphasis', mark } });
   for (const { span, reading } of allReadings(segment, page)) marks.push({ span, value: { kind: 'reading', reading }, whole: true });
   // After the readings, which stand around them.
   for (const { span, as } of uprightDigits(segment.text.ja ?? '')) marks.push({ span, value: { kind: 'digits', as } });
@@ -67,6 +70,7 @@ function write(pieces: readonly Piece<BookMark>[], place: Place): string {
     const { value, first, last, children } = piece;
     switch (value.kind) {
       case 'reading': return `<ruby>${write(children, place)}<rt>${escapeXml(value.reading)}</rt></ruby>`;
+      case 'emphasis': return `<em class="${emphasisClasses[value.mark]}">${write(children, place)}</em>`;
       case 'digits': return `<span class="${value.as}">${write(children, place)}</span>`;
       case 'term': {
         if (place.waiting) return write(children, place);

@@ -36,6 +36,15 @@ a.ref { font-size: 0.7em; text-decoration: none; color: #a3341f; }
 .tcy { -epub-text-combine: horizontal; -webkit-text-combine: horizontal; text-combine-upright: all; text-indent: 0; }
 .up { -epub-text-orientation: upright; -webkit-text-orientation: upright; text-orientation: upright; }
 aside p { margin-block: 0 0.3em; }
+.dots { font-style: normal; -epub-text-emphasis-style: filled sesame; -webkit-text-emphasis: sesame; text-emphasis: sesame; }
+.dots-open { text-emphasis-style: open sesame; }
+.dots-round { text-emphasis-style: circle; }
+.dots-ring { text-emphasis-style: open circle; }
+.dots-triangle { text-emphasis-style: triangle; }
+.dots-open-triangle { text-emphasis-style: open triangle; }
+.dots-double { text-emphasis-style: open double-circle; }
+.dots-eye { text-emphasis-style: double-circle; }
+.dots-cross { text-emphasis-style: "×"; }
 `;
 }
 

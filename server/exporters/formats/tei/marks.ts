@@ -33,6 +33,7 @@ export function teiMarks(segment: Segment, language: Language, head: EditionHead
   for (const { concept, place } of page.occurrences) if (here(place)) add(place.span, { kind: 'term', concept, n: study.added.get(spanKey(place)) ?? null, at: place.span.start });
   marks.push(...study.marks);
   if (language === 'ja') {
+    for (const { span, mark } of segment.emphasis ?? []) add(span, { kind: 'emphasis', mark, at: span.start });
     for (const { span, reading, witnessLine } of segment.readings) add(span, { kind: 'reading', reading, line: witnessLine, at: span.start }, true);
   }
   return marks;

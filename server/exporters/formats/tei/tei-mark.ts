@@ -9,4 +9,6 @@ export type TeiMark =
   | { readonly kind: 'term'; readonly concept: string; readonly n: number | null; readonly at: number }
   /** What a package besides says of words. `n` counts what the editors decided, in their order, from 1. */
   | { readonly kind: 'study'; readonly type: 'word' | 'pattern' | 'excluded'; readonly id: string; readonly n: number | null; readonly at: number }
-  | { readonly kind: 'reading'; readonly reading: string; readonly line: number | null; readonly at: number };
+  | { readonly kind: 'reading'; readonly reading: string; readonly line: number | null; readonly at: number }
+  /** Stressed by marks beside the words. */
+  | { readonly kind: 'emphasis'; readonly mark: string; readonly at: number };

@@ -59,6 +59,7 @@ function around(mark: TeiMark, inner: string, first: boolean, last: boolean, { p
     case 'note': return `<seg${attributes({ ...cut, type: 'noted' })}>${inner}</seg>`;
     case 'study': return `<seg${attributes({ ...cut, type: mark.type, n: first ? mark.n : null })}>${inner}</seg>`;
     case 'term': return `<term${attributes({ ...cut, type: mark.n === null ? null : 'added', n: first ? mark.n : null, key: mark.concept, ref: `${siteUrl}/glossary/${mark.concept}` })}>${inner}</term>`;
+    case 'emphasis': return `<hi${attributes({ ...cut, rend: `text-emphasis(${mark.mark})` })}>${inner}</hi>`;
     case 'reading': {
       const source = mark.line === null ? null : '#witness';
       return `<ruby><rb>${inner}</rb><rt${attributes({ source, n: mark.line })}>${escapeXml(mark.reading)}</rt></ruby>`;
