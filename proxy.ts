@@ -12,6 +12,8 @@ export default function proxy(request: NextRequest) {
   if (/^\/(?:ja|en)\/(?:search|read\/.*\/(?:cite|download))$/.test(request.nextUrl.pathname)) return withNonce(request);
   const response = negotiate(request);
   response.headers.append('Vary', 'Accept-Language');
+  // Kept by a cache that knows the address alone, it would send the next reader to the language of this one.
+  if (response.headers.has('Location')) response.headers.set('Cache-Control', 'private, no-store');
   return response;
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asPages } from '@/domain/api/caching';
+import { searchRequest } from '@/domain/search/request';
 import { hasBrotli, renderStandalone } from './render.mjs';
 
 // Debian keeps nginx where a user's PATH does not look.
@@ -326,6 +327,93 @@ describe.skipIf(!nginx)('the front cache', () => {
       expect(headers['content-security-policy']).toBe(policy);
       expect(headers['content-encoding']).toBe('gzip');
     }
+  });
+
+  it('keeps a page once, whatever else is said in its query, and asks for what the page reads alone', async () => {
+    answer = page('one page');
+    const before = storedFiles().length;
+    for (const query of ['', '?x=1', '?x=2', '?utm_source=a&furigana=all', '?', '?q=%E6%B5%B7', '?_rsc=abc']) await ask(`/ja/read/queries${query}`);
+    expect(seen.map(({ url }) => url)).toEqual(['/ja/read/queries']);
+    expect(storedFiles()).toHaveLength(before + 1);
+    for (const file of ['/robots.txt', '/icon.svg', '/social/ja/work/a.png', '/_next/static/b.js', '/_next/image']) {
+      for (const query of ['', '?x=1', '?url=%2Fa&w=64&q=75']) await ask(`${file}${query}`);
+      expect(seen.at(-1)?.url).toBe(file);
+    }
+    expect(seen).toHaveLength(6);
+  });
+
+  it.each([
+    ['/ja/search?q=%E6%B5%B7&page=2', '/ja/search?q=%E6%B5%B7&page=2'],
+    ['/ja/search?x=1&page=2&utm=a&q=%E7%A9%BA', '/ja/search?q=%E7%A9%BA&page=2'],
+    ['/en/search?year=2021&q=a&q=b&editions=all&author=%E5%B0%8F%E7%86%8A&work=w&sort=left', '/en/search?q=a&sort=left&work=w&author=%E5%B0%8F%E7%86%8A&year=2021&editions=all'],
+    ['/en/search?q=', '/en/search'],
+    ['/en/search?q=a%26page%3D3', '/en/search?q=a%26page%3D3'],
+    ['/ja/read/one/1/3.2/cite?form=note&x=1&languages=ja&readings=all&style=apa&in=en', '/ja/read/one/1/3.2/cite?languages=ja&form=note&readings=all&style=apa&in=en'],
+    ['/read/one/1/3.2?view=source', '/read/one/1/3.2?view=source'],
+    ['/?furigana=all', '/?furigana=all'],
+    ['/api/v1/works?x=1&limit=2', '/api/v1/works?x=1&limit=2'],
+  ])('asks Next for %s as %s', async (path, asked) => {
+    answer = page('asked for');
+    await ask(path);
+    expect(seen.map(({ url }) => url)).toEqual([asked]);
+  });
+
+  it('knows every parameter that pages read', () => {
+    const config = readFileSync('deploy/nginx/site.conf', 'utf8');
+    const listed = (path: string) => config.split('\n').find((line) => line.includes(`${path}$ "`)) ?? '';
+    for (const name of Object.keys(searchRequest.shape)) expect(listed('/search')).toContain(`$taiyaku_${name}`);
+    const cite = readFileSync('app/[locale]/read/cite-page.tsx', 'utf8');
+    const [, read = ''] = /z\.object\(\{(.*?)\}\)\.parse/s.exec(cite) ?? [];
+    const names = [...read.matchAll(/(\w+): (?:shape|z)\./g)].map(([, name = '']) => name);
+    expect(names).toContain('style');
+    for (const name of names) expect(listed('/cite')).toContain(`$taiyaku_${name}`);
+  });
+
+  it('lets a mark of Next’s own router through where that asks, and nobody else', async () => {
+    answer = page('payload');
+    await ask('/ja/marks?_rsc=1abc&x=2', { RSC: '1' });
+    await ask('/ja/marks?_rsc=1abc&x=2');
+    await ask(`/ja/marks?_rsc=${'x'.repeat(40)}`, { RSC: '1' });
+    expect(seen.map(({ url }) => url)).toEqual(['/ja/marks?_rsc=1abc', '/ja/marks', '/ja/marks']);
+  });
+
+  it.each(['private, no-store', 's-maxage=31536000'])('sends each reader to their own language, though the answer says %s', async (cacheControl) => {
+    answer = (incoming, response) => {
+      const locale = incoming.headers['accept-language']?.startsWith('ja') ? 'ja' : 'en';
+      response.writeHead(307, { Location: `/${locale}`, Vary: 'Accept-Language', 'Cache-Control': cacheControl }).end();
+    };
+    const path = `/?redirect=${cacheControl.length}`;
+    for (const language of ['en', 'ja', 'en']) {
+      const { status, headers } = await ask(path, { 'Accept-Language': language });
+      expect([status, headers.location]).toEqual([307, `/${language}`]);
+      expect(headers['cache-control']).toBe(cacheControl);
+    }
+  });
+
+  it('refuses methods that pages have not, and leaves those of the API to it', async () => {
+    answer = (incoming, response) => void response.end(`${incoming.method}`);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND', 'TRACE']) {
+      const { status, headers } = await ask('/ja/read/methods', {}, method);
+      expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD']);
+    }
+    expect(seen).toEqual([]);
+    for (const method of ['OPTIONS', 'POST', 'DELETE']) expect((await ask('/api/v1/profile', {}, method)).text).toBe(method);
+  });
+
+  it('says nothing of its version, and passes on that the site is encrypted, once', async () => {
+    answer = (_, response) => {
+      response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+      response.end('encrypted');
+    };
+    for (const path of ['/ja/hsts', '/ja/hsts', '/api/hsts', '/_next/static/hsts.js', '/worker.js']) {
+      const { headers } = await ask(path);
+      expect([headers['strict-transport-security'], headers.server], path).toEqual(['max-age=31536000', 'nginx']);
+    }
+    answer = (incoming) => incoming.socket.destroy();
+    for (const path of ['/ja/down', '/worker.js', '/api/down']) expect((await ask(path)).text).not.toMatch(/nginx\/\d/);
+    // Unencrypted, it would be no use: a browser does not believe it.
+    answer = page('plain');
+    expect((await ask('/ja/plain-hsts')).headers['strict-transport-security']).toBeUndefined();
   });
 
   it('still serves what it has when Next does not answer', async () => {

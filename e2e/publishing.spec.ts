@@ -13,6 +13,7 @@ const environment = {
   NODE_ENV: 'production' as const,
   NEXT_DIST_DIR: '.next-test',
   DATABASE_URL: 'file:./var/test/taiyaku.db',
+  SITE_URL: 'http://localhost:3000',
 };
 const run = promisify(execFile);
 const work = '/read/notation-example';

@@ -74,6 +74,8 @@ export function readable<Params = Readonly<Record<string, string>>>(contentTypes
       return response;
     } catch (error) {
       if (error instanceof Problem) return problemJson(request, error.status, error.problem, error.values, error.more);
+      // Whoever asked has left: nobody is to read of it as of a failure.
+      if (request.signal.aborted) return new Response(null, { status: 499 });
       log.error({ err: error, path: new URL(request.url).pathname }, 'A request to the API could not be answered');
       return problemJson(request, 500, 'failure');
     }

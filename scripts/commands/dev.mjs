@@ -7,14 +7,14 @@ import { serve } from '../setup/serve.mjs';
 
 await main(async () => {
   const since = performance.now();
-  const { port, databaseFile } = settings();
+  const { port, host, databaseFile } = settings();
   await runSteps([
-    { title: 'Looking at this machine', run: async () => [nodeVersion, await checkPort(port)].join(', ') },
+    { title: 'Looking at this machine', run: async () => [nodeVersion, await checkPort(port, host)].join(', ') },
     { title: 'Dependencies', run: installDependencies },
     { title: 'Database client', run: generateClient },
     { title: 'Database', run: () => migrate(databaseFile) },
     { title: 'Texts', run: async () => (await importContent(databaseFile)).note },
     { title: 'Dictionary', run: () => importDefaultDictionary(databaseFile) },
   ]);
-  await serve('dev', port, since, { NODE_ENV: 'development' });
+  await serve('dev', { host, port }, since, { NODE_ENV: 'development' });
 });

@@ -81,7 +81,7 @@ async function freshDatabase() {
 await main(async () => {
   settings();
   // Tests do not depend on how the developer's own server is set up.
-  process.env.SITE_URL = 'http://localhost:3000';
+  Object.assign(process.env, { SITE_URL: 'http://localhost:3000', TRUSTED_PROXY: '', RATE_LIMITS: '1' });
   // Nor on the dictionaries that this machine has.
   process.env.DICTIONARY_FOLDERS = join(folder, 'dictionaries');
   mkdirSync(folder, { recursive: true });

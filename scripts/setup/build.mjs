@@ -16,7 +16,9 @@ const isTest = (path) => /\.test\.tsx?$/.test(path);
 /** Everything that the pages are made of, except what is in the database: pages know that themselves. */
 function inputs(databaseFile) {
   const rootFiles = readdirSync(root).filter((name) => /\.(ts|json)$/.test(name) && name !== 'next-env.d.ts');
-  const words = [process.versions.node, process.env.SITE_URL ?? '', databaseFile];
+  // The address of the site stands in the pages; left out, it is made of the other two.
+  const site = process.env.SITE_URL || `${process.env.HOST ?? ''} ${process.env.PORT ?? ''}`;
+  const words = [process.versions.node, site, databaseFile];
   return fingerprint([...new Set([...folders, ...rootFiles])], words, isTest);
 }
 

@@ -15,6 +15,15 @@ describe('the settings of the scripts', () => {
     expect(settings().databaseFile).toMatch(/^\/.*\/var\/other\.db$/);
   });
 
+  it('listens to this machine alone where nobody says otherwise', () => {
+    vi.stubEnv('HOST', '');
+    expect(settings().host).toBe('127.0.0.1');
+    vi.stubEnv('HOST', '0.0.0.0');
+    expect(settings().host).toBe('0.0.0.0');
+    vi.stubEnv('HOST', 'http://localhost');
+    expect(() => settings()).toThrow(/^HOST is /);
+  });
+
   it.each(['0', '65536', 'many', '1.5'])('refuses the port %s', (port) => {
     vi.stubEnv('PORT', port);
     expect(() => settings()).toThrow(/^PORT is /);

@@ -18,16 +18,19 @@ export async function checkDisk(folder = root, bytes = needed) {
   return `${gigabytes(free)} free`;
 }
 
-export async function checkPort(port) {
+/** @param host at which the server will listen; all addresses where it is left out */
+export async function checkPort(port, host) {
   const probe = createServer();
   await new Promise((resolve, reject) => {
     probe.once('error', reject);
-    probe.listen({ port }, resolve);
+    probe.listen({ port, host }, resolve);
   }).catch((error) => {
     throw new Stop(
       error.code === 'EADDRINUSE'
         ? `Port ${port} is taken by another program. Stop it, or choose another port for the server: PORT=8080 npm run serve`
-        : `Port ${port} cannot be used: ${error.message}`,
+        : error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND'
+          ? `HOST is ${host}, which is no address of this machine.`
+          : `Port ${port} cannot be used: ${error.message}`,
     );
   });
   await new Promise((resolve) => probe.close(resolve));

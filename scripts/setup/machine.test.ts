@@ -15,5 +15,6 @@ describe('what a machine needs', () => {
     await expect(checkPort(port)).rejects.toThrow(`Port ${port} is taken by another program.`);
     await new Promise((closed) => other.close(closed));
     expect(await checkPort(port)).toBe(`port ${port} is free`);
+    await expect(checkPort(port, '192.0.2.1')).rejects.toThrow('HOST is 192.0.2.1, which is no address of this machine.');
   });
 });

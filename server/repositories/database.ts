@@ -1,53 +1,79 @@
 import 'server-only';
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { DriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import Sqlite from 'better-sqlite3';
 import { PrismaClient } from '@/generated/prisma/client';
 import { env } from '@/server/runtime/env';
+import { databaseFile, forgetOpened, noteOpened } from './database-file';
+import { noteDamage } from './integrity';
+import { patiently } from './patience';
 
-/** How long, in milliseconds, a statement waits for another writer. */
+/** How long, in milliseconds, the command line waits for another writer; and a request, without keeping others waiting. */
 const busyTimeout = 10_000;
-const pragmas = [
-  'journal_mode = WAL',
-  'synchronous = NORMAL',
-  'foreign_keys = ON',
-  `busy_timeout = ${busyTimeout}`,
-];
+/** A read waits for a writer only while SQLite puts its log in order after a crash. It keeps the process waiting, so not long. */
+const readTimeout = 50;
+const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON'];
 
-/** The adapter, with our pragmas on each connection it opens. */
-class TaiyakuSqlite extends PrismaBetterSqlite3 {
+const isBusy = (error: unknown) => error instanceof DriverAdapterError && error.cause.kind === 'SocketTimeout';
+
+/**
+ * The adapter of the process that serves. SQLite's own wait for another writer would stop every reader, so there
+ * is none: a statement that finds the database taken is tried again. docs/decisions/sqlite.md
+ */
+class PatientSqlite extends PrismaBetterSqlite3 {
+  constructor(private readonly file: string) {
+    super({ url: `file:${file}`, timeout: 0, fileMustExist: true });
+  }
+
   override async connect(): Promise<SqlDriverAdapter> {
     const connection = await super.connect();
-    for (const pragma of pragmas) await connection.executeScript(`PRAGMA ${pragma}`);
+    const patient = <T>(task: () => Promise<T>) => patiently(async () => {
+      try {
+        return await task();
+      } catch (error) {
+        if (error instanceof DriverAdapterError) noteDamage(this.file, error.cause.originalCode, error.cause.originalMessage);
+        throw error;
+      }
+    }, isBusy, { most: busyTimeout });
+    const { queryRaw, executeRaw } = connection;
+    connection.queryRaw = (query) => patient(() => queryRaw.call(connection, query));
+    connection.executeRaw = (query) => patient(() => executeRaw.call(connection, query));
+    // To bring a long log into the database would keep everyone waiting for one mark: a child does that (checkpoint.ts).
+    for (const pragma of [...pragmas, 'wal_autocheckpoint = 0']) await patient(() => connection.executeScript(`PRAGMA ${pragma}`));
+    await connection.queryRaw({ sql: 'SELECT count(*) FROM sqlite_schema', args: [], argTypes: [] });
+    noteOpened(this.file);
     return connection;
   }
 }
 
-/**
- * The file behind `file:` addresses, absolute; its folder is made. Relative to the
- * project's root. (Without the remark to the bundler it would take the whole project for data.)
- */
-export function databaseFile(url: string = databaseUrl()): string {
-  const file = resolve(/* turbopackIgnore: true */ process.cwd(), url.replace(/^file:/, ''));
-  mkdirSync(dirname(file), { recursive: true });
-  return file;
-}
-
 /** For Prisma's migration engine, which opens its own connections. */
-export function databaseAdapter(url: string = databaseUrl()): PrismaBetterSqlite3 {
-  return new TaiyakuSqlite({ url: `file:${databaseFile(url)}`, timeout: busyTimeout });
+export function databaseAdapter(url: string): PrismaBetterSqlite3 {
+  return new PrismaBetterSqlite3({ url: `file:${databaseFile(url)}`, timeout: busyTimeout });
 }
 
 /**
- * A plain better-sqlite3 connection with the same pragmas, for bulk writes by
- * prepared statements. The caller closes it.
+ * A plain better-sqlite3 connection for the command line: bulk writes by prepared statements. It waits for
+ * other writers. The caller closes it.
  */
 export function openSqlite(url: string = databaseUrl()): Sqlite.Database {
   const sqlite = new Sqlite(databaseFile(url), { timeout: busyTimeout });
   for (const pragma of pragmas) sqlite.pragma(pragma);
   return sqlite;
+}
+
+/** A plain connection that stays open and only reads, for the process that serves. It makes no file where there is none. */
+export function openReader(url: string): Sqlite.Database {
+  const file = databaseFile(url);
+  const sqlite = new Sqlite(file, { timeout: readTimeout, fileMustExist: true });
+  try {
+    sqlite.pragma('query_only = ON');
+    sqlite.prepare('SELECT count(*) FROM sqlite_schema').get();
+    noteOpened(file);
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
 }
 
 interface Connection {
@@ -66,7 +92,7 @@ export function databaseUrl(): string {
 export function database(): PrismaClient {
   shared.taiyakuDatabase ??= {
     url: databaseUrl(),
-    client: new PrismaClient({ adapter: databaseAdapter() }),
+    client: new PrismaClient({ adapter: new PatientSqlite(databaseFile(databaseUrl())) }),
   };
   return shared.taiyakuDatabase.client;
 }
@@ -80,5 +106,6 @@ export async function closeDatabase(): Promise<void> {
 /** Points `database()` and `openSqlite()` at another file from now on; null returns to the environment's. */
 export async function pointDatabaseAt(url: string | null): Promise<void> {
   await closeDatabase();
+  forgetOpened();
   shared.taiyakuDatabaseUrl = url ?? undefined;
 }

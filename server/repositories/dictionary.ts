@@ -6,7 +6,7 @@ import { dictionaryEntry, type DictionaryEntry } from '@/domain/dictionary/entry
 import { dictionaryKanji, type DictionaryKanji } from '@/domain/dictionary/kanji';
 import type { FormRow } from '@/domain/dictionary/look-up';
 import { frequency, pitchAccent, type Frequency, type PitchAccent } from '@/domain/dictionary/meta';
-import { databaseUrl, openSqlite } from './database';
+import { databaseUrl, openReader } from './database';
 
 type Header = Pick<DictionaryHeader, 'name' | 'title' | 'kind' | 'language' | 'licence' | 'attribution' | 'url'>;
 
@@ -72,8 +72,7 @@ const mappedBytes = 1_000_000_000;
 
 function connect(url: string): Connection {
   shared.taiyakuDictionary?.sqlite.close();
-  const sqlite = openSqlite(url);
-  sqlite.pragma('query_only = ON');
+  const sqlite = openReader(url);
   sqlite.pragma(`mmap_size = ${mappedBytes}`);
   return { url, sqlite, reader: prepare(sqlite), consistently: sqlite.transaction((task: () => void) => task()) };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations');
@@ -8,4 +8,14 @@ export const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), 
 export async function migrationNames(): Promise<string[]> {
   const entries = await readdir(migrationsFolder, { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+}
+
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+export async function readMigrations(): Promise<Migration[]> {
+  const names = await migrationNames();
+  return Promise.all(names.map(async (name) => ({ name, sql: await readFile(join(migrationsFolder, name, 'migration.sql'), 'utf8') })));
 }

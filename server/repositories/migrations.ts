@@ -1,115 +1,105 @@
 import 'server-only';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
-import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
-import { databaseAdapter } from './database';
-import { migrationNames, migrationsFolder } from './migration-files';
+import { createHash, randomUUID } from 'node:crypto';
+import type Sqlite from 'better-sqlite3';
+import { openSqlite } from './database';
+import { databaseFile, keepPrivate } from './database-file';
+import { copyBefore } from './migration-copies';
+import { readMigrations, type Migration } from './migration-files';
 
-const schemaFile = resolve(process.cwd(), 'prisma/schema.prisma');
-const noFilter = { externalTables: [], externalEnums: [] };
-/** SQLite's full-text index and the tables it keeps itself in: the migrations make them, Prisma has no word for them. */
-const ofSqlite = {
-  externalTables: ['', '_config', '_data', '_docsize', '_idx'].map((part) => `SearchIndex${part}`), externalEnums: [],
-};
-
-type Bindings = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
-
-/**
- * Prisma's schema engine as WebAssembly: the same engine that `prisma migrate`
- * would download, taken from the package registry like everything else.
- */
-async function loadBindings(): Promise<Bindings> {
-  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const wasm = await readFile(file.replace(/\.js$/, '.wasm'));
-  const { instance } = await WebAssembly.instantiate(wasm, {
-    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
-  });
-  bindings.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
-  return bindings;
+/** Thrown where a database cannot be brought up to date, with what to do. The database is as it was. */
+export class MigrationRefused extends Error {
+  override readonly name = 'MigrationRefused';
 }
 
-// The bindings keep one instance in a variable of their module: one to a process.
-let loading: Promise<Bindings> | undefined;
+export interface Applied {
+  readonly names: readonly string[];
+  /** The copy of the database that was made before; null where it was empty or there was nothing to do. */
+  readonly copy: string | null;
+}
+
+interface Row {
+  readonly name: string;
+  readonly finished: string | number | null;
+}
+
+/** As `prisma migrate` makes it, so that Prisma's own tools can read it. */
+const table = `
+  CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME, "migration_name" TEXT NOT NULL, "logs" TEXT,
+    "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp, "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
+  )`;
 
 /**
- * The engine locks the database for itself for as long as its connections are
- * open, and does not close them: so they are closed here.
+ * Applies what is not applied yet, each migration in one transaction with the row that says so: where one fails,
+ * nothing of it is left, and those before it stay. Before the first a copy of the database is made.
+ * @param migrations of this version of the program, where a test does not bring its own
  */
-async function withEngine<T>(url: string, task: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  loading ??= loadBindings();
-  const { SchemaEngine } = await loading;
-  const factory = databaseAdapter(url);
-  const connections: SqlDriverAdapter[] = [];
-  const connect = factory.connect.bind(factory);
-  factory.connect = async () => {
-    const connection = await connect();
-    connections.push(connection);
-    return connection;
-  };
-  const engine = await SchemaEngine.new(
-    { datamodels: [['schema.prisma', await readFile(schemaFile, 'utf8')]] },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(factory),
-  );
+export async function applyMigrations(url: string, migrations?: readonly Migration[]): Promise<Applied> {
+  const all = migrations ?? (await readMigrations());
+  const file = databaseFile(url);
+  keepPrivate(file);
+  const sqlite = openSqlite(url);
   try {
-    return await task(engine);
+    const rows = readRows(sqlite);
+    refuseUnknown(rows, all);
+    refuseUnfinished(rows);
+    const applied = new Set(rows.map(({ name }) => name));
+    const pending = all.filter(({ name }) => !applied.has(name));
+    const [first] = pending;
+    if (!first) return { names: [], copy: null };
+    const copy = rows.length === 0 ? null : await copyBefore(sqlite, file, first.name);
+    // Tables that others refer to are made anew: as SQLite advises, references are checked at the end of each.
+    sqlite.pragma('foreign_keys = OFF');
+    for (const migration of pending) apply(sqlite, migration, copy);
+    return { names: pending.map(({ name }) => name), copy };
   } finally {
-    engine.free();
-    for (const connection of connections) await connection.dispose();
+    sqlite.close();
   }
 }
 
-async function migrationList(): Promise<MigrationList> {
-  const names = await migrationNames();
-  return {
-    baseDir: migrationsFolder,
-    lockfile: {
-      path: 'migration_lock.toml',
-      content: await readFile(join(migrationsFolder, 'migration_lock.toml'), 'utf8'),
-    },
-    shadowDbInitScript: '',
-    migrationDirectories: await Promise.all(
-      names.map(async (name) => ({
-        path: name,
-        migrationFile: {
-          path: 'migration.sql',
-          content: {
-            tag: 'ok' as const,
-            value: await readFile(join(migrationsFolder, name, 'migration.sql'), 'utf8'),
-          },
-        },
-      })),
-    ),
-  };
+function readRows(sqlite: Sqlite.Database): Row[] {
+  const isThere = sqlite.prepare(`SELECT 1 FROM sqlite_schema WHERE "name" = '_prisma_migrations'`).get();
+  if (!isThere) return [];
+  return sqlite.prepare<[], Row>(
+    'SELECT "migration_name" AS "name", "finished_at" AS "finished" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL ORDER BY "started_at"',
+  ).all();
 }
 
-/** Applies what is not applied yet, as `prisma migrate deploy` does. Returns the names applied now. */
-export async function applyMigrations(url: string): Promise<string[]> {
-  const migrationsList = await migrationList();
-  const { appliedMigrationNames } = await withEngine(url, (engine) =>
-    engine.applyMigrations({ migrationsList, filters: noFilter }),
+function refuseUnknown(rows: readonly Row[], all: readonly Migration[]): void {
+  const unknown = rows.map(({ name }) => name).filter((name) => all.every((migration) => migration.name !== name));
+  if (unknown.length === 0) return;
+  throw new MigrationRefused(
+    `A newer version of the program has changed this database: this one does not know ${unknown.join(', ')}. ` +
+      'Nothing was done. Run the newer version, or go back to the copy that was made before: npm run migrate -- copies',
   );
-  return appliedMigrationNames;
 }
 
-/**
- * The SQL that leads from the database at `url` to prisma/schema.prisma; empty
- * where they agree. The database has to have every migration applied.
- */
-export async function schemaDifference(url: string): Promise<string> {
-  const files = [{ path: schemaFile, content: await readFile(schemaFile, 'utf8') }];
-  const { stdout } = await withEngine(url, (engine) =>
-    engine.diff({
-      from: { tag: 'schemaDatasource', files, configDir: resolve(schemaFile, '..') },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      exitCode: null,
-      filters: ofSqlite,
-    }),
+/** Left by versions that did not migrate in one transaction. */
+function refuseUnfinished(rows: readonly Row[]): void {
+  const unfinished = rows.filter(({ finished }) => finished === null).map(({ name }) => name);
+  if (unfinished.length === 0) return;
+  throw new MigrationRefused(
+    `An earlier version of the program stopped in the middle of ${unfinished.join(', ')}, so nobody knows what state the tables are in. ` +
+      'Nothing was done. Go back to a copy of the database: npm run migrate -- restore FILE',
   );
-  return !stdout || /^\s*-- This is an empty migration/.test(stdout) ? '' : stdout;
+}
+
+function apply(sqlite: Sqlite.Database, { name, sql }: Migration, copy: string | null): void {
+  const started = Date.now();
+  try {
+    sqlite.transaction(() => {
+      sqlite.exec(table);
+      // Another process may have been quicker.
+      if (sqlite.prepare('SELECT 1 FROM "_prisma_migrations" WHERE "migration_name" = ? AND "finished_at" IS NOT NULL').get(name)) return;
+      sqlite.exec(sql);
+      const broken = sqlite.pragma('foreign_key_check') as { table: string; parent: string }[];
+      if (broken[0]) throw new Error(`${broken.length} rows refer to nothing: the first in ${broken[0].table}, to ${broken[0].parent}`);
+      sqlite.prepare(`
+        INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
+        VALUES (?, ?, ?, ?, ?, 1)`).run(randomUUID(), createHash('sha256').update(sql).digest('hex'), name, started, Date.now());
+    }).immediate();
+  } catch (error) {
+    const before = copy === null ? '' : ` A copy from before is in ${copy}.`;
+    throw new MigrationRefused(`${name} failed, and nothing of it was kept: ${error instanceof Error ? error.message : String(error)}.${before}`, { cause: error });
+  }
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type Sqlite from 'better-sqlite3';
-import { databaseUrl, openSqlite } from './database';
+import { databaseUrl, openReader } from './database';
 
 interface Connection {
   readonly url: string;
@@ -14,8 +14,7 @@ function open(url: string): Connection {
   connection?.sqlite.close();
   // Should the next not open, this one is gone all the same.
   connection = undefined;
-  const sqlite = openSqlite(url);
-  sqlite.pragma('query_only = ON');
+  const sqlite = openReader(url);
   return { url, sqlite, statements: new Map() };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergeRecords, wordStates, type WordRecord } from '@/domain/study/known/change';
 import { keyOf } from '@/domain/study/known/word';
-import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile } from './profiles';
+import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile, removeUnused, useProfile } from './profiles';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 
 let temporary: TemporaryDatabase;
@@ -35,6 +35,28 @@ describe('a profile', () => {
   it('is made once for one beginning', async () => {
     const [first, second] = await Promise.all([begin('the same'), begin('the same')]);
     expect(second).toBe(first);
+  });
+
+  it('is removed with its words where nobody has used it for long, and no other', async () => {
+    const [unused, used] = [await begin(), await begin()];
+    const [one] = fc.sample(record, 1);
+    for (const each of [unused, used]) await keepRecords(each, [one!]);
+    // More than are removed at once.
+    for (let count = 0; count < 120; count += 1) await begin();
+    const later = new Date('2028-01-01T00:00:00Z');
+    await useProfile(used, later);
+    expect(await removeUnused(new Date('2026-11-23T00:00:00Z'))).toBe(0);
+    expect(await removeUnused(new Date('2027-12-31T00:00:00Z'))).toBeGreaterThan(120);
+    expect([await findProfile(unused), await countRecords(unused), (await findProfile(used))?.id, await countRecords(used)]).toEqual([null, 0, used, 1]);
+  });
+
+  it('is begun by its start key for a day, and until somebody comes with its cookie', async () => {
+    const first = await begin('once');
+    expect(await begin('once')).toBe(first);
+    await useProfile(first, new Date('2026-11-24T00:01:00Z'));
+    const second = await begin('once');
+    expect(second).not.toBe(first);
+    expect(await beginProfile('a day later', 'once', new Date('2026-11-25T00:00:01Z'))).toBe('a day later');
   });
 
   it('goes with all of its words, and with no other’s', async () => {

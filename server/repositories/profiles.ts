@@ -5,29 +5,60 @@ import { partsOfSpeech } from '@/domain/japanese/token';
 import type { WordIdentity } from '@/domain/study/known/word';
 import { database } from './database';
 import { oneOf } from './stored-values';
+import { writing } from './writing';
 
 export interface ProfileHead {
   readonly id: string;
   readonly createdAt: Date;
 }
 
+const day = 24 * 60 * 60_000;
+/** How long, in milliseconds, a start key names its profile where the cookie does not come back: an answer may be lost. */
+const startLasts = day;
+
+/** Profiles removed in one statement: others can write in between. */
+const removedAtOnce = 50;
+
 export async function findProfile(id: string): Promise<ProfileHead | null> {
   return database().profile.findUnique({ where: { id }, select: { id: true, createdAt: true } });
 }
 
+/**
+ * To be called where somebody comes with the cookie of a profile: its start key is spent then, so that nothing but
+ * the cookie leads to it. Notes the use, to the day.
+ */
+export async function useProfile(id: string, now: Date): Promise<void> {
+  const isStale = { OR: [{ startDigest: { not: null } }, { usedAt: { lt: new Date(now.getTime() - day) } }] };
+  if ((await database().profile.count({ where: { id, ...isStale } })) === 0) return;
+  await writing(() => database().profile.updateMany({ where: { id }, data: { startDigest: null, usedAt: now } }));
+}
+
 /** The id of the profile begun with this key, which is `id` if there was none. */
 export async function beginProfile(id: string, startDigest: string, now: Date): Promise<string> {
-  const createdAt = now.toISOString();
-  // One statement: two requests at once make one profile.
-  await database().$executeRaw`INSERT INTO "Profile" ("id", "startDigest", "createdAt") VALUES (${id}, ${startDigest}, ${createdAt}) ON CONFLICT ("startDigest") DO NOTHING`;
-  const kept = await database().profile.findUniqueOrThrow({ where: { startDigest }, select: { id: true } });
-  return kept.id;
+  return writing(async () => {
+    await database().profile.updateMany({ where: { startDigest, createdAt: { lt: new Date(now.getTime() - startLasts) } }, data: { startDigest: null } });
+    const moment = now.toISOString();
+    // One statement: two requests at once make one profile.
+    await database().$executeRaw`INSERT INTO "Profile" ("id", "startDigest", "createdAt", "usedAt") VALUES (${id}, ${startDigest}, ${moment}, ${moment}) ON CONFLICT ("startDigest") DO NOTHING`;
+    const kept = await database().profile.findUniqueOrThrow({ where: { startDigest }, select: { id: true } });
+    return kept.id;
+  });
 }
 
 /** With all of its words. Whether there was one. */
 export async function removeProfile(id: string): Promise<boolean> {
-  const { count } = await database().profile.deleteMany({ where: { id } });
+  const { count } = await writing(() => database().profile.deleteMany({ where: { id } }));
   return count > 0;
+}
+
+/** Removes profiles that nobody has used since `before`, with their words; some at a time. Returns how many. */
+export async function removeUnused(before: Date): Promise<number> {
+  for (let removed = 0; ; ) {
+    const unused = await database().profile.findMany({ where: { usedAt: { lt: before } }, select: { id: true }, take: removedAtOnce });
+    if (unused.length === 0) return removed;
+    const { count } = await writing(() => database().profile.deleteMany({ where: { id: { in: unused.map(({ id }) => id) }, usedAt: { lt: before } } }));
+    removed += count;
+  }
 }
 
 export async function countRecords(profileId: string): Promise<number> {
@@ -44,14 +75,14 @@ export async function keepRecords(profileId: string, records: readonly WordRecor
     profileId, word.lemma, word.reading ?? '', word.partOfSpeech, state, BigInt(at), id,
     place?.work ?? null, place?.edition ?? null, place?.address ?? null, place?.start ?? null, place?.end ?? null,
   ])})`);
-  await database().$executeRaw`
+  await writing(() => database().$executeRaw`
     INSERT INTO "KnownWord" ("profileId", "lemma", "reading", "partOfSpeech", "state", "changedAt", "changeId", "work", "edition", "address", "start", "end")
     VALUES ${Prisma.join(rows)}
     ON CONFLICT ("profileId", "lemma", "reading", "partOfSpeech") DO UPDATE SET
       "state" = excluded."state", "changedAt" = excluded."changedAt", "changeId" = excluded."changeId", "work" = excluded."work",
       "edition" = excluded."edition", "address" = excluded."address", "start" = excluded."start", "end" = excluded."end"
     WHERE excluded."changedAt" > "KnownWord"."changedAt"
-      OR (excluded."changedAt" = "KnownWord"."changedAt" AND excluded."changeId" > "KnownWord"."changeId")`;
+      OR (excluded."changedAt" = "KnownWord"."changedAt" AND excluded."changeId" > "KnownWord"."changeId")`);
 }
 
 /** The newest first. With `words`, of those alone. */

@@ -8,7 +8,11 @@ describe('parseEnvironment', () => {
       DICTIONARY_FOLDERS: ['./var/dictionaries', '/usr/share/edict'],
       DICTIONARY_SOURCE: 'https://www.edrdg.org/pub/Nihongo/',
       PORT: 3000,
+      HOST: '127.0.0.1',
       SITE_URL: 'http://localhost:3000',
+      TRUSTED_PROXY: '',
+      RATE_LIMITS: 1,
+      CONTACT_EMAIL: 'contact@example.invalid',
       LOG_LEVEL: 'info',
       NEXT_DIST_DIR: '.next',
     });
@@ -24,9 +28,20 @@ describe('parseEnvironment', () => {
     );
   });
 
+  it.each([
+    [{ PORT: '4310' }, 'http://localhost:4310'],
+    [{ PORT: '4310', HOST: '0.0.0.0' }, 'http://localhost:4310'],
+    [{ HOST: '::' }, 'http://localhost:3000'],
+    [{ HOST: '::1' }, 'http://localhost:3000'],
+    [{ HOST: '192.168.1.5', PORT: '80' }, 'http://192.168.1.5:80'],
+    [{ HOST: 'reader.local' }, 'http://reader.local:3000'],
+    [{ HOST: '2001:db8::5' }, 'http://[2001:db8::5]:3000'],
+    [{ PORT: '4310', SITE_URL: 'https://reader.example.org' }, 'https://reader.example.org'],
+  ])('has readers see the address that is served: %j', (given, site) => expect(parseEnvironment(given).SITE_URL).toBe(site));
+
   it('names every variable that cannot be used', () => {
-    const parse = () => parseEnvironment({ PORT: 'many', SITE_URL: 'ftp://x', DATABASE_URL: 'db' });
+    const parse = () => parseEnvironment({ PORT: 'many', SITE_URL: 'ftp://x', DATABASE_URL: 'db', TRUSTED_PROXY: 'localhost', HOST: 'http://x/', RATE_LIMITS: '-1' });
     expect(parse).toThrow(EnvironmentError);
-    for (const name of ['PORT', 'SITE_URL', 'DATABASE_URL']) expect(parse).toThrow(`${name}:`);
+    for (const name of ['PORT', 'SITE_URL', 'DATABASE_URL', 'TRUSTED_PROXY', 'HOST', 'RATE_LIMITS']) expect(parse).toThrow(`${name}:`);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { areNetworks } from './client-address';
 
 /**
  * The one place that reads the environment. Every variable has a default that
@@ -12,10 +13,13 @@ const schema = z.object({
     .regex(/^file:.+/, 'must be `file:` and a path, for example file:./var/taiyaku.db')
     .default('file:./var/taiyaku.db'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().regex(/^[\w.:-]+$/, 'must be an address or a name of this machine, for example 127.0.0.1').default('127.0.0.1'),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://reader.example.org' })
     .transform((url) => url.replace(/\/+$/, ''))
-    .default('http://localhost:3000'),
+    .optional(),
+  TRUSTED_PROXY: z.string().default('').refine(areNetworks, 'must be addresses or networks with commas between them, for example 127.0.0.1,10.0.0.0/8'),
+  RATE_LIMITS: z.coerce.number().min(0).default(1),
   CONTACT_EMAIL: z.string().regex(/^\S+@(?:\S+\.)+\S+$/, 'must be an address such as editors@reader.example.org').default('contact@example.invalid'),
   PROFILE_SECRET: z.string().min(32, 'must have 32 characters or more, for example from `openssl rand -base64 32`').optional(),
   DICTIONARY_FOLDERS: z.string().default('./var/dictionaries:/usr/share/edict').transform((folders) => folders.split(':').filter((folder) => folder !== '')),
@@ -30,7 +34,19 @@ const schema = z.object({
   LANG: z.string().optional(),
 });
 
-export type Environment = z.output<typeof schema>;
+export interface Environment extends Omit<z.output<typeof schema>, 'SITE_URL'> {
+  /** The address that readers see: without a slash at its end. */
+  readonly SITE_URL: string;
+}
+
+/** Names and addresses under which a server is reached from its own machine, or that mean all of its addresses. */
+const isLocal = (host: string) => /^(localhost|127\..*|::1?|0\.0\.0\.0)$/.test(host);
+
+/** Where nobody says otherwise, readers see the address that is listened at. */
+function ownAddress(host: string, port: number): string {
+  if (isLocal(host)) return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
 
 /** Thrown where a variable cannot be used; the message names each such variable. */
 export class EnvironmentError extends Error {
@@ -43,7 +59,7 @@ export class EnvironmentError extends Error {
 export function parseEnvironment(values: Readonly<Record<string, string | undefined>>): Environment {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return { ...result.data, SITE_URL: result.data.SITE_URL ?? ownAddress(result.data.HOST, result.data.PORT) };
   const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new EnvironmentError(
     `The environment cannot be used (see .env.example):\n${faults.join('\n')}`,

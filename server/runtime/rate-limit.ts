@@ -1,6 +1,6 @@
-/** At most `most` requests of one key in each window of `window` milliseconds, in this process. */
+/** At most `most` requests of one key in each window of `window` milliseconds, in this process; 0 for any number. */
 export interface RateLimit {
-  /** Counts a request. 0 where it may pass; otherwise the seconds after which to try again. */
+  /** Counts a request. 0 where it may pass; otherwise the seconds after which to try again. `now`: milliseconds of a clock that never goes back. */
   take(key: string, now?: number): number;
 }
 
@@ -10,7 +10,8 @@ const mostKeys = 10_000;
 export function makeRateLimit(most: number, window: number): RateLimit {
   const windows = new Map<string, { start: number; count: number }>();
   return {
-    take(key, now = Date.now()) {
+    take(key, now = performance.now()) {
+      if (most === 0) return 0;
       const current = windows.get(key);
       if (!current || now - current.start >= window) {
         windows.delete(key);

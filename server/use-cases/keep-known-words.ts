@@ -2,18 +2,36 @@ import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
 import { mergeRecords } from '@/domain/study/known/change';
 import { exchangeVersion, mostWords, type Applied, type Changes } from '@/domain/study/known/exchange';
-import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile } from '@/server/repositories/profiles';
+import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile, useProfile } from '@/server/repositories/profiles';
+import { writeRefusal, type WriteRefusal } from '@/server/repositories/writing';
+import { log } from '@/server/runtime/log';
 import { profileIdOf, profileSecret } from '@/server/runtime/profile-secret';
 import { sign } from '@/server/runtime/signed-token';
 
-/** `full`: the profile holds as many words as one may. */
-export type KeptWords = { readonly outcome: 'kept'; readonly token: string; readonly applied: Applied } | { readonly outcome: 'full' };
+/** `full`: the profile holds as many words as one may. The others: nothing can be written, and why. */
+export type KeptWords = { readonly outcome: 'kept'; readonly token: string; readonly applied: Applied } | { readonly outcome: 'full' | WriteRefusal };
+
+/** A refusal to write is an outcome, for whoever asked is to know of it. */
+async function unlessRefused<T>(task: () => Promise<T>): Promise<T | { readonly outcome: WriteRefusal }> {
+  try {
+    return await task();
+  } catch (error) {
+    const outcome = writeRefusal(error);
+    if (outcome === null) throw error;
+    log.error({ err: error }, 'A change was not kept, and was refused');
+    return { outcome };
+  }
+}
 
 /**
  * Keeps changes in the profile of a token; where that names none, in the one begun with the changes' own
  * start key, made if there is none. Keeping the same changes again changes nothing.
  */
-export async function keepKnownWords(token: string | null, { start, changes }: Changes): Promise<KeptWords> {
+export function keepKnownWords(token: string | null, changes: Changes): Promise<KeptWords> {
+  return unlessRefused(() => keep(token, changes));
+}
+
+async function keep(token: string | null, { start, changes }: Changes): Promise<KeptWords> {
   const id = (await profileOf(token)) ?? (await beginProfile(randomUUID(), digestOf(start), new Date()));
   // Each word once: a statement may not change a row twice.
   const merged = [...mergeRecords(new Map(), changes).values()];
@@ -26,14 +44,19 @@ export async function keepKnownWords(token: string | null, { start, changes }: C
 }
 
 /** Erases a profile and all of its words; there may be none. */
-export async function eraseProfile(token: string | null): Promise<void> {
-  const id = profileIdOf(token);
-  if (id !== null) await removeProfile(id);
+export function eraseProfile(token: string | null): Promise<{ readonly outcome: 'erased' | WriteRefusal }> {
+  return unlessRefused(async () => {
+    const id = profileIdOf(token);
+    if (id !== null) await removeProfile(id);
+    return { outcome: 'erased' };
+  });
 }
 
 async function profileOf(token: string | null): Promise<string | null> {
   const id = profileIdOf(token);
-  return (id === null ? null : await findProfile(id))?.id ?? null;
+  const profile = id === null ? null : await findProfile(id);
+  if (profile) await useProfile(profile.id, new Date());
+  return profile?.id ?? null;
 }
 
 function digestOf(text: string): string {

@@ -4,13 +4,17 @@ import { shareOf, vocabularyOfText, type Vocabulary } from '@/domain/study/known
 import { keyOf } from '@/domain/study/known/word';
 import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
 import { readContexts } from '@/server/repositories/marked-places';
-import { findProfile, readRecords, type ProfileHead } from '@/server/repositories/profiles';
+import { findProfile, readRecords, useProfile, type ProfileHead } from '@/server/repositories/profiles';
 import { listWorks } from '@/server/repositories/works';
+import { log } from '@/server/runtime/log';
 import { profileIdOf } from '@/server/runtime/profile-secret';
 
 async function profileOf(token: string | null): Promise<ProfileHead | null> {
   const id = profileIdOf(token);
-  return id === null ? null : findProfile(id);
+  const profile = id === null ? null : await findProfile(id);
+  // Reading does not wait for a writer, nor fail with it.
+  if (profile) useProfile(profile.id, new Date()).catch((error: unknown) => log.warn({ err: error }, 'The use of a profile was not noted'));
+  return profile;
 }
 
 /** All that is kept of the person with this token: nothing, where it names no profile. */

@@ -86,6 +86,7 @@ const environment = async () => ({
   NEXT_DIST_DIR: '.next',
   NODE_ENV: 'production',
   SITE_URL: 'https://reader.example.org',
+  RATE_LIMITS: '0',
   LOG_LEVEL: 'warn',
 });
 

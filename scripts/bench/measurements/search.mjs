@@ -28,7 +28,7 @@ async function answers(env, queries) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   await startServer('next start', `${origin}/api/health`, node, [resolve(root, next), 'start', '-p', String(port), '-H', '127.0.0.1'], {
-    cwd: await build(), env: { ...env, NEXT_DIST_DIR: '.next', NODE_ENV: 'production', SITE_URL: 'https://reader.example.org', LOG_LEVEL: 'warn' },
+    cwd: await build(), env: { ...env, NEXT_DIST_DIR: '.next', NODE_ENV: 'production', SITE_URL: 'https://reader.example.org', RATE_LIMITS: '0', LOG_LEVEL: 'warn' },
   });
   const timed = async (query, sort = 'place') => {
     const since = performance.now();

@@ -7,7 +7,7 @@ import type { Plan } from '@/domain/search/plan';
 import type { SearchUnit } from '@/domain/search/unit';
 import type { Vocabulary } from '@/domain/search/vocabulary';
 import type { Language } from '@/domain/text/language';
-import { databaseUrl, openSqlite } from '../database';
+import { databaseUrl, openReader } from '../database';
 import { oneOf } from '../stored-values';
 import { editionOf, rangesOf, readIndexedEditions, type IndexedEdition } from './editions';
 import { matchExpression } from './expression';
@@ -142,8 +142,7 @@ function connect(url: string): Connection {
   shared.taiyakuSearch?.sqlite.close();
   // Should the next not open, this one is gone all the same.
   shared.taiyakuSearch = undefined;
-  const sqlite = openSqlite(url);
-  sqlite.pragma('query_only = ON');
+  const sqlite = openReader(url);
   sqlite.pragma(`mmap_size = ${mappedBytes}`);
   const { reader, begin } = prepare(sqlite);
   const consistently = sqlite.transaction((task: () => void) => {

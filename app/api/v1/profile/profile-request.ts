@@ -1,25 +1,34 @@
 import { problemJson, type ProblemName } from '@/app/api/problem-json';
+import { profileLasts } from '@/domain/study/known/lasting';
+import { clientKey } from '@/server/runtime/client-address';
+import { env } from '@/server/runtime/env';
+import { log } from '@/server/runtime/log';
 import { profileIdOf } from '@/server/runtime/profile-secret';
 import { makeRateLimit } from '@/server/runtime/rate-limit';
 
-const cookieName = 'taiyaku-profile';
-/** Pages never see it: they are the same for everyone, and fit for a shared cache. */
-const cookiePath = '/api/v1/profile';
-/** As long as browsers keep one: 400 days since something was last saved. */
-const cookieAge = 400 * 24 * 60 * 60;
+/**
+ * Where the site is encrypted, browsers take the cookie from this very host alone, and never send it unencrypted (`__Host-`,
+ * which wants the path `/`). Elsewhere it is sent to this part of the API only. Pages never see it: the same for everyone.
+ */
+export function cookieFor(site: string): { readonly name: string; readonly attributes: string } {
+  return site.startsWith('https:')
+    ? { name: '__Host-taiyaku-profile', attributes: 'Path=/; Secure' }
+    : { name: 'taiyaku-profile', attributes: 'Path=/api/v1/profile' };
+}
 
 /** Answers to one person. */
 export const personal = { 'Cache-Control': 'private, no-store' } as const;
 
 export function tokenOf(request: Request): string | null {
+  const { name } = cookieFor(env().SITE_URL);
   const cookies = (request.headers.get('Cookie') ?? '').split(';').map((each) => each.trim());
-  return cookies.find((each) => each.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? null;
+  return cookies.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
 }
 
 /** Of the `Set-Cookie` header; a null token takes the cookie away. */
-export function cookieOf(request: Request, token: string | null): string {
-  const secure = (request.headers.get('X-Forwarded-Proto') ?? new URL(request.url).protocol).startsWith('https') ? '; Secure' : '';
-  return `${cookieName}=${token ?? ''}; Path=${cookiePath}; Max-Age=${token === null ? 0 : cookieAge}; HttpOnly; SameSite=Lax${secure}`;
+export function cookieOf(token: string | null): string {
+  const { name, attributes } = cookieFor(env().SITE_URL);
+  return `${name}=${token ?? ''}; ${attributes}; Max-Age=${token === null ? 0 : profileLasts}; HttpOnly; SameSite=Lax`;
 }
 
 export function profileProblem(request: Request, status: number, name: ProblemName, values: Readonly<Record<string, number>> = {}): Response {
@@ -38,20 +47,39 @@ export function isSameOrigin(request: Request): boolean {
 }
 
 const minute = 60_000;
-/** UTF-16 units of what is remembered of who asks. */
-const longestAddress = 100;
 /** A person marks some words a minute; 100 of them come in one request. */
-const changesOfOne = makeRateLimit(120, minute);
+const changesOfOne = makeRateLimit(120 * env().RATE_LIMITS, minute);
+/** Whoever reads everything in a loop is no reader. */
+const readingsOfOne = makeRateLimit(120 * env().RATE_LIMITS, minute);
 /** Many people may share an address; profiles are made once. */
-const beginningsAtAddress = makeRateLimit(60, minute);
+const beginningsAtAddress = makeRateLimit(60 * env().RATE_LIMITS, minute);
 
-/** Seconds to wait, 0 for none. A token that was not signed here is none: each would be a person of its own. */
-export function secondsToWait(request: Request): number {
+/** A refusal for whoever asks too often, by profile or else by address; null where the request may pass. */
+export function refusalOfMany(request: Request, what: 'changes' | 'reading'): Response | null {
+  // A token that was not signed here is none: each would be a person of its own.
   const profile = profileIdOf(tokenOf(request));
-  // The proxy in front, or else Next, writes who asks.
-  const address = (request.headers.get('X-Forwarded-For') ?? '').slice(0, longestAddress);
-  const waitAtAddress = profile === null ? beginningsAtAddress.take(address) : 0;
-  return Math.max(waitAtAddress, changesOfOne.take(profile ?? address));
+  // Written by the gate (server/runtime/gate.ts).
+  const address = clientKey(request.headers.get('X-Forwarded-For') ?? '');
+  const waitAtAddress = profile === null && what === 'changes' ? beginningsAtAddress.take(address) : 0;
+  const seconds = Math.max(waitAtAddress, (what === 'changes' ? changesOfOne : readingsOfOne).take(profile ?? address));
+  if (seconds === 0) return null;
+  const response = profileProblem(request, 429, 'tooOften', { seconds });
+  response.headers.set('Retry-After', String(seconds));
+  return response;
+}
+
+/** Where nothing can be written: for a moment, or until the operator has seen to it. */
+export function refusalToWrite(request: Request, outcome: 'busy' | 'gone' | 'damaged'): Response {
+  const response = profileProblem(request, 503, outcome === 'busy' ? 'profileBusy' : 'profileStopped');
+  response.headers.set('Retry-After', outcome === 'busy' ? '5' : '300');
+  return response;
+}
+
+/** What could not be answered; that somebody left before the answer is no error. */
+export function failure(request: Request, error: unknown, what: string): Response {
+  if (request.signal.aborted) log.debug({ err: error }, 'Whoever asked has left');
+  else log.error({ err: error }, what);
+  return profileProblem(request, 500, 'failure');
 }
 
 /** The JSON of a body of `most` bytes at most; `tooLarge` above, `undefined` for what is no JSON. */

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { appliedSchema, exchangeVersion, mostWords, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
 import { database } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { log } from '@/server/runtime/log';
 import { POST } from './changes/route';
+import { cookieFor } from './profile-request';
 import { DELETE, GET } from './route';
 import { GET as getShares } from './shares/route';
 
@@ -36,11 +39,63 @@ describe('/api/v1/profile', () => {
   });
 
   it('gives the first to save a signed cookie that no script sees, and knows them by it', async () => {
-    const response = await send(bodyOf([change('海')]), { 'X-Forwarded-Proto': 'https' });
+    const response = await send(bodyOf([change('海')]));
     expect(response.status).toBe(200);
-    expect(response.headers.get('Set-Cookie')).toMatch(/^taiyaku-profile=[^;]+; Path=\/api\/v1\/profile; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/);
+    expect(response.headers.get('Set-Cookie')).toMatch(/^taiyaku-profile=[^;]+; Path=\/api\/v1\/profile; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
     expect(appliedSchema.parse(await response.json())).toMatchObject({ records: [{ word: { lemma: '海' }, state: 'known' }] });
     expect((await read(cookieOf(response))).words).toMatchObject([{ word: { lemma: '海' }, state: 'known', context: null }]);
+  });
+
+  it('makes the cookie one of this host and of encrypted connections where the site’s address is, whatever a request says', async () => {
+    expect(cookieFor('https://reader.example')).toEqual({ name: '__Host-taiyaku-profile', attributes: 'Path=/; Secure' });
+    const response = await send(bodyOf([change('海')]), { 'X-Forwarded-Proto': 'https' });
+    expect(response.headers.get('Set-Cookie')).not.toContain('Secure');
+  });
+
+  it('gives the cookie for the start key until the cookie has come back, and then no more', async () => {
+    const start = randomUUID();
+    const profileOf = async (response: Response) => appliedSchema.parse(await response.json()).profile;
+    const first = await send(bodyOf([change('海')], start));
+    const cookie = cookieOf(first);
+    const name = await profileOf(first);
+    // The answer was lost: the same profile again.
+    expect(await profileOf(await send(bodyOf([change('海')], start)))).toBe(name);
+    expect(await profileOf(await send(bodyOf([change('空')], start), { Cookie: cookie }))).toBe(name);
+    // From now on it leads to a profile of its own, with nothing of the first in it.
+    const later = await send(bodyOf([change('港')], start));
+    expect(await profileOf(later)).not.toBe(name);
+    expect((await read(cookieOf(later))).words.map(({ word }) => word.lemma)).toEqual(['港']);
+    expect((await read(cookie)).words.map(({ word }) => word.lemma).sort()).toEqual(['海', '空']);
+  });
+
+  it('spends the start key where the cookie comes with a question, too, and where a day has passed', async () => {
+    const start = randomUUID();
+    const first = await send(bodyOf([change('海')], start));
+    await read(cookieOf(first));
+    const { id } = await database().profile.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, select: { id: true } });
+    await vi.waitFor(async () => expect(await database().profile.findUnique({ where: { id }, select: { startDigest: true } })).toEqual({ startDigest: null }));
+    const again = await send(bodyOf([change('空')], start));
+    expect(cookieOf(again)).not.toBe(cookieOf(first));
+    await database().$executeRaw`UPDATE "Profile" SET "createdAt" = '2026-01-01T00:00:00.000Z'`;
+    expect(cookieOf(await send(bodyOf([change('空')], start)))).not.toBe(cookieOf(again));
+  });
+
+  it('is not told that something was kept where the database has gone', async () => {
+    const fatal = vi.spyOn(log, 'error').mockImplementation(() => undefined);
+    const file = temporary.url.slice('file:'.length);
+    const cookie = cookieOf(await send(bodyOf([change('海')])));
+    renameSync(file, `${file}.away`);
+    for (const response of [
+      await send(bodyOf([change('空')])), await send(bodyOf([change('空')]), { Cookie: cookie }),
+      await DELETE(new Request(url, { method: 'DELETE', headers: { ...own, Cookie: cookie } })),
+    ]) {
+      expect([response.status, response.headers.get('Retry-After'), response.headers.has('Set-Cookie')]).toEqual([503, '300', false]);
+      expect(await response.json()).toMatchObject({ type: 'urn:taiyaku:problem:profileStopped', detail: expect.stringMatching(/書き込めない|cannot write/) });
+    }
+    renameSync(`${file}.away`, file);
+    expect((await read(cookie)).words).toHaveLength(1);
+    expect(fatal).toHaveBeenCalledTimes(3);
+    fatal.mockRestore();
   });
 
   it('does the same once where the same comes twice', async () => {

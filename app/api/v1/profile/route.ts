@@ -1,17 +1,15 @@
-import { log } from '@/server/runtime/log';
 import { eraseProfile } from '@/server/use-cases/keep-known-words';
 import { readProfile } from '@/server/use-cases/read-profile';
-import { cookieOf, isSameOrigin, personal, profileProblem, tokenOf } from './profile-request';
+import { cookieOf, failure, isSameOrigin, personal, profileProblem, refusalOfMany, refusalToWrite, tokenOf } from './profile-request';
 
 export const dynamic = 'force-dynamic';
 
 /** All that is kept of whoever asks (`StoredProfile`), which is also what they export. No cookie is made. */
 export async function GET(request: Request): Promise<Response> {
   try {
-    return Response.json(await readProfile(tokenOf(request)), { headers: personal });
+    return refusalOfMany(request, 'reading') ?? Response.json(await readProfile(tokenOf(request)), { headers: personal });
   } catch (error) {
-    log.error({ err: error }, 'A profile could not be read');
-    return profileProblem(request, 500, 'failure');
+    return failure(request, error, 'A profile could not be read');
   }
 }
 
@@ -19,10 +17,13 @@ export async function GET(request: Request): Promise<Response> {
 export async function DELETE(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return profileProblem(request, 403, 'profileOrigin');
   try {
-    await eraseProfile(tokenOf(request));
-    return new Response(null, { status: 204, headers: { ...personal, 'Set-Cookie': cookieOf(request, null) } });
+    const refusal = refusalOfMany(request, 'changes');
+    if (refusal) return refusal;
+    const { outcome } = await eraseProfile(tokenOf(request));
+    // The cookie stays: it is what names the profile when it is tried again.
+    if (outcome !== 'erased') return refusalToWrite(request, outcome);
+    return new Response(null, { status: 204, headers: { ...personal, 'Set-Cookie': cookieOf(null) } });
   } catch (error) {
-    log.error({ err: error }, 'A profile could not be erased');
-    return profileProblem(request, 500, 'failure');
+    return failure(request, error, 'A profile could not be erased');
   }
 }

@@ -1,7 +1,6 @@
 import { changesSchema, mostChanges } from '@/domain/study/known/exchange';
-import { log } from '@/server/runtime/log';
 import { keepKnownWords } from '@/server/use-cases/keep-known-words';
-import { cookieOf, isSameOrigin, personal, profileProblem, readJson, secondsToWait, tokenOf } from '../profile-request';
+import { cookieOf, failure, isSameOrigin, personal, profileProblem, readJson, refusalOfMany, refusalToWrite, tokenOf } from '../profile-request';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,23 +12,19 @@ export async function POST(request: Request): Promise<Response> {
   try {
     return await keep(request);
   } catch (error) {
-    log.error({ err: error }, 'Changes of known words could not be kept');
-    return profileProblem(request, 500, 'failure');
+    return failure(request, error, 'Changes of known words could not be kept');
   }
 }
 
 async function keep(request: Request): Promise<Response> {
-  const wait = secondsToWait(request);
-  if (wait > 0) {
-    const response = profileProblem(request, 429, 'profileTooOften', { seconds: wait });
-    response.headers.set('Retry-After', String(wait));
-    return response;
-  }
+  const refusal = refusalOfMany(request, 'changes');
+  if (refusal) return refusal;
   const { tooLarge, value } = await readJson(request, mostBytes);
   if (tooLarge) return profileProblem(request, 413, 'profileTooLarge', { limit: mostBytes });
   const asked = changesSchema.safeParse(value);
   if (!asked.success) return profileProblem(request, 400, 'profileChanges', { limit: mostChanges });
   const kept = await keepKnownWords(tokenOf(request), asked.data);
   if (kept.outcome === 'full') return profileProblem(request, 409, 'profileFull');
-  return Response.json(kept.applied, { headers: { ...personal, 'Set-Cookie': cookieOf(request, kept.token) } });
+  if (kept.outcome !== 'kept') return refusalToWrite(request, kept.outcome);
+  return Response.json(kept.applied, { headers: { ...personal, 'Set-Cookie': cookieOf(kept.token) } });
 }

@@ -1,0 +1,29 @@
+import 'server-only';
+import { databaseUrl } from './database';
+import { assertThere, databaseFile, DatabaseGone } from './database-file';
+import { assertSound, DatabaseDamaged } from './integrity';
+import { DatabaseBusy } from './patience';
+
+/** Why nothing can be written: `busy` passes by itself, the others wait for the operator. */
+export type WriteRefusal = 'busy' | 'gone' | 'damaged';
+
+/**
+ * Every write of the process that serves. What it resolves with may be told to whoever asked: the file was there
+ * before and after. Otherwise it throws what `writeRefusal` knows.
+ */
+export async function writing<T>(task: () => Promise<T>): Promise<T> {
+  assertThere();
+  assertSound(databaseFile(databaseUrl()));
+  const done = await task();
+  // Removed or replaced meanwhile, it may not hold what was written; sent again, the same change does no harm.
+  assertThere();
+  return done;
+}
+
+/** The reason, if an error, or what caused it, is a refusal to write; else null. */
+export function writeRefusal(error: unknown): WriteRefusal | null {
+  if (error instanceof DatabaseBusy) return 'busy';
+  if (error instanceof DatabaseGone) return 'gone';
+  if (error instanceof DatabaseDamaged) return 'damaged';
+  return error instanceof Error && error.cause !== undefined ? writeRefusal(error.cause) : null;
+}
