@@ -23,11 +23,12 @@ interface Words {
   updated(work: string, number: number, changes: Updated): string;
   withoutSense(count: number): string;
   concepts(changes: ConceptChanges): string;
+  earlier(work: string, number: number | null, latest: number): string;
   olderEdition(work: string, number: number, latest: number): string;
 }
 
 const english: Words = {
-  usage: 'Usage: npm run import -- PATH [--check] [--canonical FILE] [--lang ja|en]\n  PATH is the folder of a text package (docs/text-packages.md), one as a ZIP archive, or a TEI or TMX file (docs/formats.md); --check stores nothing.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
+  usage: 'Usage: npm run import -- PATH [--check] [--earlier] [--canonical FILE] [--lang ja|en]\n  PATH is the folder of a text package (docs/text-packages.md), one as a ZIP archive, or a TEI or TMX file (docs/formats.md); --check stores nothing.\n  --earlier says that the package is an earlier edition of its work: it is stored only where the site has none that is later.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
   columns: '(file:line:column; columns count UTF-16 units from 1)',
   phases: {
     glossary: 'reading the glossary', text: 'reading the text', witness: 'collating with the witness',
@@ -54,6 +55,11 @@ const english: Words = {
     `Concepts: ${added} added, ${changed} changed, ${removed} removed.`
     + (kept.length > 0 ? ` No longer in the glossary, but kept because editions refer to them: ${kept.join(', ')}.` : '')
   ),
+  earlier: (work, number, latest) => (
+    number === null
+      ? `${work}: this edition is not later than edition ${latest}, the latest, and was left out.`
+      : `${work}: edition ${number} is exactly this, and edition ${latest} the latest; nothing changed.`
+  ),
   olderEdition: (work, number, latest) => (
     `${work}: edition ${number} has exactly this text, and the latest is edition ${latest}. An edition is published once; nothing was stored.\n`
     + `To publish this text again, say so under edition (summary, date) in record.yaml: it then becomes edition ${latest + 1}.`
@@ -61,7 +67,7 @@ const english: Words = {
 };
 
 const japanese: Words = {
-  usage: '使い方：npm run import -- パス [--check] [--canonical ファイル] [--lang ja|en]\n  パスは、テキストパッケージのフォルダー（docs/text-packages.md）か ZIP ファイル、または TEI・TMX ファイル（docs/formats.md）です。--check は何も保存しません。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
+  usage: '使い方：npm run import -- パス [--check] [--earlier] [--canonical ファイル] [--lang ja|en]\n  パスは、テキストパッケージのフォルダー（docs/text-packages.md）か ZIP ファイル、または TEI・TMX ファイル（docs/formats.md）です。--check は何も保存しません。\n  --earlier は、以前の版のパッケージであることを示します。それより後の版がサイトにないときだけ保存します。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
   columns: '（ファイル:行:桁。桁は UTF-16 単位で 1 から数えます）',
   phases: {
     glossary: '用語集を読んでいます', text: '本文を読んでいます', witness: '底本と照合しています',
@@ -85,6 +91,11 @@ const japanese: Words = {
   concepts: ({ added, changed, removed, kept }) => (
     `用語：追加 ${added}、変更 ${changed}、削除 ${removed}。`
     + (kept.length > 0 ? `用語集にはもうありませんが、版が参照しているため残したもの：${kept.join('、')}。` : '')
+  ),
+  earlier: (work, number, latest) => (
+    number === null
+      ? `${work}：最新の第${latest}版より後の版ではないため、保存しませんでした。`
+      : `${work}：第${number}版と同じです（最新は第${latest}版）。変更はありません。`
   ),
   olderEdition: (work, number, latest) => (
     `${work}：第${number}版がこの本文と同じで、最新は第${latest}版です。同じ版を二度公開することはできません。何も保存していません。\n`

@@ -14,6 +14,7 @@ export const exit = { done: 0, refused: 1, failed: 2 } as const;
 interface Arguments {
   readonly folder: string;
   readonly checkOnly: boolean;
+  readonly earlier: boolean;
   /** Where the canonical form is to be written; then nothing is stored. */
   readonly canonical: string | null;
   readonly language: Language;
@@ -29,7 +30,7 @@ export interface Surroundings {
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** `import PATH [--check] [--canonical FILE] [--lang ja|en]`; returns the exit code. */
+/** `import PATH [--check] [--earlier] [--canonical FILE] [--lang ja|en]`; returns the exit code. */
 export async function runImport(words: readonly string[], { from, locale, now, out, err }: Surroundings): Promise<number> {
   const language: Language = locale.startsWith('ja') ? 'ja' : 'en';
   const given = readArguments(words, language);
@@ -50,7 +51,7 @@ export async function runImport(words: readonly string[], { from, locale, now, o
       return exit.refused;
     }
     const { folders, told, check, isFile } = opened;
-    const outcome = await importPackage(folders, { checkOnly: given.checkOnly || given.canonical !== null, now, progress, told, check });
+    const outcome = await importPackage(folders, { checkOnly: given.checkOnly || given.canonical !== null, earlier: given.earlier, now, progress, told, check });
     progress.end();
     if (given.canonical !== null && outcome.kind === 'checked') writeCanonicalFile(resolve(from, given.canonical), outcome.canonical);
     return printOutcome(outcome, isFile ? dirname(given.folder) : given.folder, given.language, out) ? exit.done : exit.refused;
@@ -79,11 +80,13 @@ function writeCanonicalFile(path: string, edition: object): void {
 function readArguments(words: readonly string[], locale: Language): Arguments | null {
   let folder: string | null = null;
   let checkOnly = false;
+  let earlier = false;
   let canonical: string | null = null;
   let language = locale;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     if (word === '--check') checkOnly = true;
+    else if (word === '--earlier') earlier = true;
     else if (word === '--canonical') {
       const value = words[++index];
       if (value === undefined || value.startsWith('-')) return null;
@@ -95,5 +98,5 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
     } else if (word.startsWith('-') || folder !== null) return null;
     else folder = word;
   }
-  return folder === null ? null : { folder, checkOnly, canonical, language };
+  return folder === null ? null : { folder, checkOnly, earlier, canonical, language };
 }

@@ -29,6 +29,8 @@ export interface ImportOptions {
   readonly checkOnly: boolean;
   readonly now: Date;
   readonly progress?: Progress;
+  /** The package is an earlier edition of its work: it is stored only where none is later. */
+  readonly earlier?: boolean;
   /** Of a file in another format: how its problems are told, and what no rule of packages could notice. */
   told?(problem: Problem): Problem;
   check?(read: GoodPackage): readonly Problem[];
@@ -38,7 +40,7 @@ export interface ImportOptions {
  * Reads a package and, where nothing is wrong with it, stores it. The analyser is
  * loaded only where words have to be made, or to be checked.
  */
-export async function importPackage(folders: PackageFolders, { checkOnly, now, progress = silent, told = (problem) => problem, check = () => [] }: ImportOptions): Promise<Outcome> {
+export async function importPackage(folders: PackageFolders, { checkOnly, now, progress = silent, earlier = false, told = (problem) => problem, check = () => [] }: ImportOptions): Promise<Outcome> {
   const result = readPackage(folders, progress);
   if (!isGood(result)) return { kind: 'problems', problems: result.problems.map(told), count: result.count };
   const noticed = check(result);
@@ -56,7 +58,7 @@ export async function importPackage(folders: PackageFolders, { checkOnly, now, p
     witnessLines: content.witness?.lines.length ?? 0,
     apparatus: content.apparatus.length,
   };
-  const entry = { ...result, analyser: analyserVersion };
+  const entry = { ...result, earlier, analyser: analyserVersion };
   const wanted = checkOnly ? study.senses.length > 0 : lacksWords(entry);
   const studied = wanted ? await studyWords(result, progress) : null;
   if (studied && 'problems' in studied) return { kind: 'problems', problems: studied.problems.map(told), count: studied.count };
