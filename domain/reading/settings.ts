@@ -19,6 +19,8 @@ export const settings = {
   layout: setting(['side', 'paragraph', 'sentence', 'ja', 'en', 'word'], 'side'),
   /** A level or a school grade: readings of words that are harder. */
   furigana: setting(['all', ...levels, ...grades, 'first', 'tap', 'none'], 'all'),
+  /** Whether numbers in digits have their reading over them, whatever `furigana` is. */
+  numbers: setting(['plain', 'read'], 'plain'),
   /** Whether words are coloured by what a person says of them. */
   known: setting(['plain', 'coloured'], 'plain'),
   writing: setting(['horizontal', 'vertical'], 'horizontal'),
@@ -29,6 +31,8 @@ export const settings = {
   latin: setting(['serif', 'sans'], 'serif'),
   theme: setting(['system', 'light', 'dark', 'sepia'], 'system'),
   motion: setting(['system', 'less'], 'system'),
+  /** What is printed on paper: the text, or with it the notes and the apparatus. */
+  paper: setting(['text', 'notes'], 'text'),
   keys: setting(['on', 'off'], 'on'),
 } as const satisfies Readonly<Record<string, Setting>>;
 

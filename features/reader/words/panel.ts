@@ -19,7 +19,7 @@ export function panelOf(asked: AskedWord, edition: string, file: WordFile, words
   return [
     heading(word, words), ...sense(word, words), ...more, ...known.partOf(asked), ...form(word, words), ...conceptPart(word, words),
     ...grammarPart({ address, span: word.span }, file, words), ...kanjiPart(word, file, words), ...placesPart(asked, edition, file, words),
-    dictionaryPart(vocabularyOf(word).lemma, words),
+    dictionaryPart(vocabularyOf(word).lemma, words, word),
   ];
 }
 
