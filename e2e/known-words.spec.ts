@@ -59,13 +59,13 @@ test('words are marked by button and by key, and stand in the word list until it
   // And before one opens it, in the library.
   await page.goto(at(locale, '/'));
   const kanji = study.share.split('{kanji}')[0]?.split('}').at(-1) ?? '';
-  await expect(page.locator('[data-share="doshikoku/1"]')).toContainText(kanji);
+  await expect(page.locator('[data-share="doshikoku/2"]')).toContainText(kanji);
 
   await page.goto(at(locale, '/study'));
   const row = page.getByRole('listitem').filter({ hasText: '進める' });
   // With what is lost in its sentence.
   await expect(row).toContainText('他にも［…］進められている');
-  await expect(row.getByRole('link')).toHaveAttribute('href', `/${locale}/read/doshikoku/1#4.3`);
+  await expect(row.getByRole('link')).toHaveAttribute('href', `/${locale}/read/doshikoku/2#4.3`);
   await expectNoBarrierInBothThemes(page, { what: 'the word list' });
   const changed = page.waitForResponse(api);
   await row.getByRole('combobox').focus();

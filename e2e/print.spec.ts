@@ -69,7 +69,7 @@ test('nothing of the screen is on paper', async ({ page, isMobile, context }) =>
   await expect(page.getByRole('link', { name: settings.leftOff.split('{')[0] })).toBeVisible();
   expect(await ofTheScreen(page), 'where one may go on').toEqual([]);
   const other = await context.newPage();
-  for (const path of [`${column.path}/1/4.2`, '/glossary', '/glossary/confidence-building', `${column.path}/1/cite`, '/search?q=連携', '/study', '/', `${column.path}/history`]) {
+  for (const path of [`${column.edition}/4.2`, '/glossary', '/glossary/confidence-building', `${column.edition}/cite`, '/search?q=連携', '/study', '/', `${column.path}/history`]) {
     await other.goto(at(locale, path));
     await other.waitForLoadState('load');
     expect(await ofTheScreen(other), path).toEqual([]);

@@ -32,7 +32,7 @@ test('from the bar to a concordance, and from a line to its passage', async ({ p
   await expect(page).toHaveURL(new RegExp(`^[^?]*${at(other[locale], '/search')}\\?q=`));
   await expect(page.getByLabel(words[other[locale]].search.label)).toHaveValue('連携');
   await press(lines(page).first().getByRole('link'), isMobile);
-  await expect(page).toHaveURL(at(other[locale], `${column.path}/1/1.1~ja52-54`));
+  await expect(page).toHaveURL(at(other[locale], `${column.edition}/1.1~ja52-54`));
   await expect(page.getByRole('main').locator('mark').filter({ hasText: inText('連携') }).first()).toBeVisible();
 });
 
@@ -188,7 +188,7 @@ test.describe('answers of the server', () => {
   test('addresses that say nonsense are searched without it', async ({ request }) => {
     const response = await request.get(`${address('en', '同志国')}&sort=up&page=-1&year=x&editions=&q=second`);
     expect(response.status()).toBe(200);
-    expect(await response.text()).toContain('/read/doshikoku/1/1.1~ja39-42');
+    expect(await response.text()).toContain('/read/doshikoku/2/1.1~ja39-42');
   });
 
   test('a browser is told how to search here', async ({ request }) => {
