@@ -221,7 +221,10 @@ test('headings end their lines at phrases, and nothing tears abbreviations or th
         // A line begins with what begins a phrase here.
         for (const start of text.split('|').slice(1)) if (!/^(?:同志国|防衛協力|大別|連携|平素|一体)/.test(start)) found.push(text);
       }
-      for (const kept of document.querySelectorAll('.u')) if (kept.getClientRects().length > 1) found.push(kept.textContent ?? '');
+      for (const kept of document.querySelectorAll('.u')) {
+        const bottoms = [...kept.getClientRects()].map(({ bottom }) => bottom);
+        if (Math.max(...bottoms) - Math.min(...bottoms) > 12) found.push(kept.textContent ?? '');
+      }
       for (const note of document.querySelectorAll('.text .k.n')) {
         const before = note.previousSibling?.nodeType === Node.TEXT_NODE ? note.previousSibling : null;
         if (before && note.getBoundingClientRect().top > lineOf(before, (before.textContent?.length ?? 1) - 1)) found.push(`${before.textContent} ${note.textContent}`);

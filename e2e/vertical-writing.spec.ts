@@ -45,39 +45,42 @@ test('vertical writing keeps its place on reload, Back, at an address and in the
   const locale = localeOn(isMobile);
   const strip = page.locator('.edition .text');
   const left = () => strip.evaluate((element) => Math.round(element.scrollLeft));
+  const isAt = (place: number) => expect.poll(async () => Math.abs((await left()) - place), { message: `at ${place}` }).toBeLessThan(3);
   const rest = async () => {
     await page.waitForFunction(() => Object.hasOwn(history.state ?? {}, 'taiyakuStrip'));
     return left();
   };
+  if (!isMobile) await page.setViewportSize({ width: 800, height: 700 });
   await openText(page, locale, '?writing=vertical');
-  await strip.evaluate((element) => element.scrollBy({ left: -900, behavior: 'instant' }));
+  await strip.evaluate((element) => element.scrollBy({ left: -600, behavior: 'instant' }));
   const there = await rest();
   await page.reload();
   await whenReady(page);
-  await expect.poll(left).toBe(there);
+  await isAt(there);
 
   // Away, and back.
   await page.goto(at(locale, '/glossary'));
   await page.goBack();
   await whenReady(page);
-  await expect.poll(left).toBe(there);
+  await isAt(there);
 
   // To an address in the page, and back.
   await page.evaluate(() => { location.hash = '#11.2'; });
   await expect(segment(page, '11.2')).toBeInViewport();
-  await expect.poll(left).toBeLessThan(there - 300);
+  await expect.poll(left).toBeLessThan(there - 200);
   await page.goBack();
-  await expect.poll(left).toBe(there);
+  await isAt(there);
 
   await page.goto(`${at(locale, column.path)}?writing=vertical#8.2`);
   await whenReady(page);
   await expect(segment(page, '8.2')).toBeInViewport();
   const atAddress = await left();
-  await strip.evaluate((element) => element.scrollBy({ left: -500, behavior: 'instant' }));
-  await expect.poll(left).toBe(atAddress - 500);
+  await strip.evaluate((element) => element.scrollBy({ left: -200, behavior: 'instant' }));
+  await isAt(atAddress - 200);
+  await page.waitForFunction(() => Object.hasOwn(history.state ?? {}, 'taiyakuStrip'));
   await page.reload();
   await whenReady(page);
-  await expect.poll(left).toBe(atAddress - 500);
+  await isAt(atAddress - 200);
 
   await page.goto(`${at(locale, column.path)}?writing=vertical#8.2`);
   await whenReady(page);

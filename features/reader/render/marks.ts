@@ -88,8 +88,12 @@ export function collectMarks(context: Context): MarksOf {
   /** A word's reading stands over the whole word, or over each of its characters where something else begins or ends inside. */
   function addReadings(address: string, text: string, readings: readonly Reading[]): void {
     const borders = (found.get(`${address} ja`) ?? []).flatMap(({ span }) => [span.start, span.end]);
-    const stand = ({ span, reading }: Ruby, whom: Pick<RubyMark, 'level' | 'grade' | 'first'>) =>
-      add(address, 'ja', span, { kind: 'reading', ruby: { reading, isNumber: isNumeric(text.slice(span.start, span.end)), isLong: span.end - span.start > 3, ...whom } }, true);
+    const stand = ({ span, reading }: Ruby, whom: Pick<RubyMark, 'level' | 'grade' | 'first'>) => {
+      const base = text.slice(span.start, span.end);
+      // Letters are narrow, and no line ends inside of them.
+      const isLong = base.length > 3 && /[^\p{Script=Latin}\p{P}]/u.test(base);
+      add(address, 'ja', span, { kind: 'reading', ruby: { reading, isNumber: isNumeric(base), isLong, ...whom } }, true);
+    };
     for (const each of readings) stand(each, { level: null, grade: null, first: null });
     for (const { span, reading, parts, level, grade, first } of context.help.readings.get(address) ?? []) {
       const isCut = borders.some((border) => span.start < border && border < span.end);
