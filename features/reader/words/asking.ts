@@ -4,8 +4,8 @@ import type { Words } from './words';
 
 export interface Asking {
   /**
-   * A press, or Enter on a term: opens the word of the Japanese that stands there, inside of a link too; `otherwise` is asked where there
-   * is none, or the words cannot be had, and says whether it did something. False where the press asks for no word.
+   * A press: opens the word of the Japanese that stands there, inside of a link too; `otherwise` is asked where there is none, or the words
+   * cannot be had, and says whether it did something. False where the press asks for no word: Enter on a link means the link.
    */
   press(event: MouseEvent, otherwise: () => boolean): boolean;
   /**
@@ -38,7 +38,7 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
   let wasSelected = false;
   /** Where a finger or pen came down: browsers move its click to a link nearby. */
   let touched: { readonly x: number; readonly y: number } | null = null;
-  /** Of several questions that wait for the words, the last one is answered. */
+  /** Of several presses that wait for the words, the last one is answered. */
   let asked = 0;
   const load = async () => {
     loading ??= import('./words').then(({ makeWords }) => makeWords(root, card, lights, signal));
@@ -51,14 +51,13 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
     }
   };
   /** Says so where the words cannot be had and `otherwise` does nothing. */
-  const ask = (from: Element, then: (loaded: Words) => void, otherwise = () => false) => {
-    const mine = (asked += 1);
+  const ask = (from: Element, then: (loaded: Words) => void, otherwise = () => false, isLatest = () => true) => {
     if (words) return then(words);
     const { turn } = card;
-    const isLatest = () => mine === asked && turn === card.turn;
-    load().then((loaded) => isLatest() && then(loaded), (error: unknown) => {
+    const isWished = () => turn === card.turn && isLatest();
+    load().then((loaded) => isWished() && then(loaded), (error: unknown) => {
       console.warn('The words could not be loaded:', error);
-      if (!isLatest() || otherwise()) return;
+      if (!isWished() || otherwise()) return;
       const note = document.createElement('p');
       note.textContent = labels.wordsLost;
       card.show({ label: labels.toWord, className: 'word', nodes: [note] }, from.closest('[data-b]')?.querySelector<HTMLElement>('.addr') ?? root);
@@ -99,16 +98,17 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
   return {
     press({ clientX, clientY, detail, target }, otherwise) {
       if (!(target instanceof Element) || !target.closest(japanese) || target.closest(noWord)) return false;
-      const link = target.closest('a');
-      // Enter on a link has no place. On the editors' hand it asks for their reason.
-      if (detail === 0 && !link?.matches('.t')) return false;
       // Whoever puts away a selection, or makes one, asks for no word.
-      if (getSelection()?.isCollapsed === false || (wasSelected && !link)) return false;
+      if (detail === 0 || getSelection()?.isCollapsed === false || (wasSelected && !target.closest('a'))) return false;
       const isTouch = touched !== null && Math.hypot(touched.x - clientX, touched.y - clientY) < moved;
       const { x, y } = touched && isTouch ? touched : { x: clientX, y: clientY };
+      const mine = (asked += 1);
+      const before = target.getBoundingClientRect();
       ask(target, (loaded) => {
-        if (!(detail === 0 ? loaded.openWithin(target) : loaded.press(x, y)) && !otherwise()) card.close();
-      }, otherwise);
+        // The page may have been scrolled while the words came.
+        const now = target.getBoundingClientRect();
+        if (!loaded.press(x + now.left - before.left, y + now.top - before.top) && !otherwise()) card.close();
+      }, otherwise, () => mine === asked);
       return true;
     },
     key(event) {

@@ -39,7 +39,7 @@ function heading({ surface, lemma, lemmaReading, reading, partOfSpeech, detail, 
     words.partOfSpeech[partOfSpeech], conjugation ? words.wordClass[conjugation.wordClass] : '', detail ? words.detail[detail] : '',
     level === 'beyond' ? words.beyond : (level ?? ''),
   ].filter((kind) => kind !== '');
-  const title = element('h3', { lang: 'ja' }, surface);
+  const title = element('h3', { lang: 'ja', translate: false }, surface);
   if (reading !== null && reading !== surface) title.append(' ', element('span', { className: 'yomi' }, reading));
   const read = lemmaReading === null || lemmaReading === lemma ? '' : `【${lemmaReading}】`;
   const dictionaryForm = lemma === surface ? [] : [`${words.dictionaryForm} `, inJapanese(`${lemma}${read}`), ' · '];

@@ -80,7 +80,8 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     if (word) say(said, word, messages.said);
     return ranges;
   };
-  const open = (place: Place | null): boolean => {
+  /** `link`: what was pressed, to which the focus returns; otherwise the address of the sentence. */
+  const open = (place: Place | null, link: HTMLElement | null = null): boolean => {
     const word = place?.words[place.index];
     if (!place || !word) return false;
     const { address } = place.segment;
@@ -91,18 +92,18 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
       translation: translationPart(root, place.segment.element, messages),
       more: [listenButton(messages), ...readingSwitch(root, word, file, messages)],
     };
-    show(place.segment, word.span, word.surface, panelOf({ address, word }, root.dataset.edition ?? '', file, messages, about));
+    show(place.segment, word.span, word.surface, panelOf({ address, word }, root.dataset.edition ?? '', file, messages, about), link);
     mark(place);
     return true;
   };
-  const show = (segment: PrintedSegment, span: Span, label: string, nodes: readonly Node[]) => {
+  const show = (segment: PrintedSegment, span: Span, label: string, nodes: readonly Node[], link: HTMLElement | null = null) => {
     const at = rangesOf(segment, span)[0]?.getClientRects()[0];
     const onGone = () => {
       isPanelOpen = false;
       reach = null;
       unmark();
     };
-    card.show({ label, className: 'word', nodes, at, onGone }, segment.element.querySelector<HTMLElement>('.addr') ?? segment.element);
+    card.show({ label, className: 'word', nodes, at, onGone }, link ?? segment.element.querySelector<HTMLElement>('.addr') ?? segment.element);
     isPanelOpen = true;
   };
   const openSpan = (segment: PrintedSegment, span: Span) => {
@@ -134,7 +135,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
       });
       const word = place?.words[place.index];
       if (!place || !word) return false;
-      if (!revealReadings(rangesOf(place.segment, word.span))) return open(place);
+      if (!revealReadings(rangesOf(place.segment, word.span))) return open(place, target.closest('a'));
       card.close();
       return true;
     },
