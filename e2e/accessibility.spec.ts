@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { expectNoBarrier, expectNoBarrierInBothThemes } from './support/axe';
 import { inText, press, readAt, segment } from './support/reader';
-import { at, column, localeOn, pages, words } from './support/texts';
+import { at, column, localeOn, pages } from './support/texts';
 
 for (const [kind, path] of Object.entries(pages)) {
   test(`${kind} has no barrier that axe finds, in light and dark`, async ({ page, isMobile, expectedErrors }) => {
