@@ -57,7 +57,7 @@ export function bestSensePart(lemma: string, words: PanelMessages): HTMLElement 
       const sense = match?.entry.senses.find(({ glosses }) => glosses.length > 0);
       const dictionary = answer.dictionaries.find(({ name }) => name === match?.dictionary);
       if (!sense || !dictionary) return result.replaceChildren(element('p', { className: 'hint' }, words.notFound));
-      return result.replaceChildren(element('p', { lang: dictionary.language }, sense.glosses.join('; ')), sourceOf(dictionary));
+      return result.replaceChildren(element('p', { lang: dictionary.language }, sense.glosses.join('; ')), briefSourceOf(dictionary));
     },
     (error: unknown) => {
       console.warn('The dictionary did not answer:', error);
@@ -75,6 +75,11 @@ function entriesOf(lemma: string, answer: LookUpAnswer, words: PanelMessages): H
   const quoted = new Set(whole.map(({ dictionary }) => dictionary));
   const sources = dictionaries.filter(({ name }) => quoted.has(name)).map(sourceOf);
   return [...whole.map((match) => entryOf(match, languages.get(match.dictionary) ?? '')), ...sources];
+}
+
+/** In one line, so that the marks stay in sight; the rest when it is opened. */
+function briefSourceOf(dictionary: LookUpAnswer['dictionaries'][number]): HTMLElement {
+  return element('details', {}, element('summary', { className: 'hint' }, dictionary.title), sourceOf(dictionary));
 }
 
 function sourceOf({ title, attribution, url }: LookUpAnswer['dictionaries'][number]): HTMLElement {

@@ -51,7 +51,8 @@ function sense(word: PanelWord, words: PanelMessages): HTMLElement[] {
   const notes = atGap ? [element('p', { className: 'hint' }, words.atGap)] : [];
   if (!said) {
     const isGrammar = partOfSpeech === 'particle' || partOfSpeech === 'auxiliary';
-    return isGrammar ? notes : [bestSensePart(vocabularyOf(word).lemma, words), ...notes];
+    // No dictionary has 2021年.
+    return isGrammar || /\p{Nd}/u.test(word.surface) ? notes : [bestSensePart(vocabularyOf(word).lemma, words), ...notes];
   }
   const first = pageLanguage();
   const senses = [first, otherLanguage(first)].map((lang) => element('p', { lang }, said[lang]));
