@@ -83,7 +83,7 @@ test('words are marked by button and by key, and stand in the word list until it
     await expect(row).toHaveCount(count);
   }
   await page.getByRole('combobox', { name: study.order }).selectOption({ label: study.orders.reading });
-  await press(row.locator('summary'), isMobile);
+  // It came anew, closed.
   await press(row.locator('summary'), isMobile);
   await expect(row.getByRole('link')).toHaveAttribute('href', `/${locale}/read/doshikoku/1#4.3`);
   await expectNoBarrierInBothThemes(page, { what: 'the word list' });

@@ -122,7 +122,7 @@ test('a concept is marked where it first stands in a section; a setting marks al
   expect(first).toBeLessThan(all);
   // Each concept of a section once, in each language.
   const repeated = await page.locator('.text section').evaluateAll((sections) => sections.flatMap((section) => ['ja', 'en'].flatMap((lang) => {
-    const links = [...section.querySelectorAll<HTMLAnchorElement>(`[lang="${lang}"] .t:not([tabindex])`)];
+    const links = [...section.querySelectorAll<HTMLAnchorElement>(`.col[lang="${lang}"] .t:not([tabindex])`)];
     const seen = links.filter((term) => getComputedStyle(term).textDecorationLine === 'underline').map(({ href }) => href);
     const wanted = new Set(links.map(({ href }) => href));
     return seen.length === wanted.size && new Set(seen).size === seen.length ? [] : [`${lang}: ${seen.length} of ${wanted.size}`];
