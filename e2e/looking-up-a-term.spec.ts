@@ -129,7 +129,7 @@ test('a concept is marked where it first stands in a section; a setting marks al
   })));
   expect(repeated).toEqual([]);
   // An unmarked one shows to the keyboard, and to the mouse.
-  const again = page.locator('.text [lang="ja"] .t.r').first();
+  const again = page.locator('.text .col[lang="ja"] .t.r:not([tabindex])').first();
   await expect(again).toHaveCSS('text-decoration-line', 'none');
   await again.focus();
   await page.keyboard.press('Shift+Tab');
