@@ -64,9 +64,23 @@ test.describe('as the server answers', () => {
         expect(problem.title).toMatch(letters);
       }
     }
+    // A slash at the end says nothing, and is no way out of what all sites may read.
+    for (const path of ['/api/v1/works/', '/api/v1/nothing/', '/api/dts/', '/api/oai/?verb=Identify']) {
+      const [with_, without] = [await request.get(path, { maxRedirects: 0 }), await request.get(path.replace(/\/(?=\?|$)/, ''))];
+      expect([with_.status(), with_.headers()['access-control-allow-origin']], path).toEqual([without.status(), '*']);
+    }
     const written = await request.post('/api/v1/works');
     expect([written.status(), written.headers().allow]).toEqual([405, 'GET, HEAD, OPTIONS']);
     expect((await request.head('/api/v1/works')).status()).toBe(200);
+  });
+
+  test('everything can be collected: records, archive, feed', async ({ request }) => {
+    for (const [path, type] of [['/api/oai?verb=ListRecords&metadataPrefix=oai_dc', 'text/xml'], ['/api/v1/dump.zip', 'application/zip'], ['/ja/feed.xml', 'application/atom+xml'], ['/en/feed.xml', 'application/atom+xml'], ['/api/unapi', 'application/xml']] as const) {
+      const response = await request.get(path);
+      expect([response.status(), response.headers()['content-type']?.split(';')[0]], path).toEqual([200, type]);
+    }
+    const library = await (await request.get('/en')).text();
+    expect(library).toMatch(/<link rel="alternate" type="application\/atom\+xml"[^>]* href="[^"]*\/en\/feed\.xml"/);
   });
 
   test('a reader’s own list is not for other sites', async ({ request }) => {

@@ -4,7 +4,7 @@ import { at, column, localeOn } from './support/texts';
 
 const api = `/api/v1/editions${column.path.replace('/read', '')}/1`;
 const begins: Readonly<Record<string, string>> = {
-  txt: '日本と同志国', md: '# ', epub: 'PK', xml: '<?xml', tmx: '<?xml', tbx: '<?xml', jsonld: '{"@context"', zip: 'PK',
+  txt: '日本と同志国', md: '# ', epub: 'PK', xml: '<?xml', tmx: '<?xml', tbx: '<?xml', conllu: '# newdoc id = ', jsonld: '{"@context"', zip: 'PK',
 };
 
 test('what can be taken along is listed, and nothing bars the way', async ({ page, isMobile }) => {

@@ -137,7 +137,8 @@ test.describe('what the pages say of themselves', () => {
   test('robots may read the pages and find the sitemap', async ({ request }) => {
     const text = await (await request.get('/robots.txt')).text();
     expect(text).toMatch(/^Allow: \/$/m);
-    expect(text).toMatch(/^Disallow: \/api\/$/m);
+    // Headers of pages lead programs into the API; only what has no end, or is one reader's, is barred.
+    expect(text.match(/^Disallow: .*$/gm)).toEqual(['/api/v1/profile', '/api/v1/search', '/api/v1/suggestions', '/api/v1/look-up', '/api/health'].map((path) => `Disallow: ${path}`));
     expect(text).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
   });
 });

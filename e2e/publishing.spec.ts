@@ -106,6 +106,13 @@ test('a running server shows a new edition at the next request, and so does one 
     await expect(newest.locator('ins').last()).toContainText(moment);
     await expect(page.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
     await expectNoBarrierInBothThemes(page, { what: `the editions of a work (${locale})` });
+    // Any two editions, chosen by a plain form.
+    await page.locator('select[name="from"]').selectOption('1');
+    await page.getByRole('button', { name: history.compare, exact: true }).click();
+    await expect(page).toHaveURL(/\/compare\/1-\d+$/);
+    await expect(page.locator('[lang="en"] ins').filter({ hasText: moment })).not.toHaveCount(0);
+    await expectNoBarrierInBothThemes(page, { what: `two editions compared (${locale})` });
+    await page.goBack();
     await newest.getByRole('link', { name: changed }).last().click();
     await expect(page.locator('mark').first()).toBeVisible();
     await expect(page.getByRole('note')).toHaveCount(0);

@@ -104,6 +104,20 @@ test('where there is no clipboard, that is said, and the link itself is there', 
   await expect(bar.getByRole('link').first()).toBeFocused();
 });
 
+test('a citation comes as an entry, a note, a short note or in the text, by plain links', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'it is the same on every screen');
+  const { citation } = words.en;
+  await page.goto(at('en', `${column.path}/1/4.1/cite`));
+  const forms = page.getByRole('navigation', { name: citation.formsOf });
+  await expect(page.locator('#chicago-en')).toContainText('Accessed');
+  await forms.getByRole('link', { name: citation.citationForms['short-note'] }).click();
+  await expect(page.locator('#chicago-en')).toHaveText(/^Oguma, “Defense Cooperation .*,” passage 4\.1\.$/);
+  await expect(page.locator('#apa-en')).toHaveCount(0);
+  await forms.getByRole('link', { name: citation.citationForms['in-text'] }).click();
+  await expect(page.locator('#apa-ja')).toHaveText('(小熊, 日付なし, 4.1)');
+  await expect(forms.locator('[aria-current]')).toHaveText(citation.citationForms['in-text']);
+});
+
 test('a work and a passage are cited in files, and bad requests are told why', async ({ request, isMobile }) => {
   test.skip(isMobile, 'the answers of the server are the same for every screen');
   const files = `/api/v1/editions${column.path.replace('/read', '')}/1`;

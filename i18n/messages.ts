@@ -3,6 +3,7 @@ import enCitation from '@/messages/en/citation.json';
 import enDownloads from '@/messages/en/downloads.json';
 import enEmbed from '@/messages/en/embed.json';
 import enErrors from '@/messages/en/errors.json';
+import enFeed from '@/messages/en/feed.json';
 import enGlossary from '@/messages/en/glossary.json';
 import enHistory from '@/messages/en/history.json';
 import enLibrary from '@/messages/en/library.json';
@@ -22,6 +23,7 @@ import jaCitation from '@/messages/ja/citation.json';
 import jaDownloads from '@/messages/ja/downloads.json';
 import jaEmbed from '@/messages/ja/embed.json';
 import jaErrors from '@/messages/ja/errors.json';
+import jaFeed from '@/messages/ja/feed.json';
 import jaGlossary from '@/messages/ja/glossary.json';
 import jaHistory from '@/messages/ja/history.json';
 import jaLibrary from '@/messages/ja/library.json';
@@ -45,6 +47,7 @@ const en = {
   downloads: enDownloads,
   embed: enEmbed,
   errors: enErrors,
+  feed: enFeed,
   glossary: enGlossary,
   history: enHistory,
   library: enLibrary,
@@ -69,6 +72,7 @@ const ja: Messages = {
   downloads: jaDownloads,
   embed: jaEmbed,
   errors: jaErrors,
+  feed: jaFeed,
   glossary: jaGlossary,
   history: jaHistory,
   library: jaLibrary,

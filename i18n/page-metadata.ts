@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { messages } from './messages';
-import { alternates, localized, otherLocale } from './paths';
+import { alternates, localized, otherLocale, paths } from './paths';
 import type { Locale } from './routing';
 
 const openGraphLocales: Readonly<Record<Locale, string>> = { ja: 'ja_JP', en: 'en_US' };
@@ -29,7 +29,8 @@ export function pageMetadata({
     ...(title === undefined ? {} : { title }),
     description,
     ...(robots === undefined ? {} : { robots }),
-    alternates: alternates(locale, path),
+    // Pages of texts, which have no room for it, are not announced one by one.
+    alternates: { ...alternates(locale, path), ...(type === 'article' ? {} : { types: { 'application/atom+xml': [{ url: localized(locale, paths.feed()), title: messages[locale].feed.title.replace('{site}', site.siteName) }] } }) },
     openGraph: {
       type,
       title: shown,

@@ -7,6 +7,10 @@ export const paths = {
   edition: (slug: string, number: number) => `/read/${slug}/${number}`,
   /** The editions of a work. */
   history: (slug: string) => `/read/${slug}/history`,
+  /** Where a form sends which two editions are to be compared (`from`, `to`). */
+  chooseEditions: (slug: string) => `/read/${slug}/compare`,
+  /** Any two editions of a work against each other. */
+  compare: (slug: string, before: number, after: number) => `/read/${slug}/compare/${before}-${after}`,
   /** `passage` as `formatPassage` writes it. */
   passage: (slug: string, number: number, passage: string) => `/read/${slug}/${number}/${passage}`,
   /** The same for a frame in another site. */
@@ -15,6 +19,8 @@ export const paths = {
   /** Shown where there is no network and nothing is kept; nothing links to it. */
   offline: () => '/offline',
   manifest: () => '/manifest.webmanifest',
+  /** New texts and editions, as an Atom feed. */
+  feed: () => '/feed.xml',
   /** The reference of the API. */
   api: () => '/api',
   /** How to cite an edition, or a passage of it. */

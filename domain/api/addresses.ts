@@ -8,8 +8,10 @@ export const apiPaths = {
   edition: (work: string, edition: number) => `/api/v1/editions/${work}/${edition}`,
   passages: (work: string, edition: number) => `/api/v1/editions/${work}/${edition}/passages`,
   passage: (work: string, edition: number, passage: string) => `/api/v1/editions/${work}/${edition}/passages/${passage}`,
+  passageText: (work: string, edition: number, passage: string, language: Language) => `/api/v1/editions/${work}/${edition}/passages/${passage}/text/${language}.txt`,
   citation: (work: string, edition: number, passage: string | null) =>
     `/api/v1/editions/${work}/${edition}${passage === null ? '' : `/passages/${passage}`}/citation`,
+  results: (file: string) => `/api/v1/search/export/${file}`,
   glossary: () => '/api/v1/glossary',
   concept: (concept: string) => `/api/v1/glossary/${concept}`,
   occurrences: (concept: string) => `/api/v1/occurrences/${concept}`,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { citationForms } from '../citation/forms';
+import { citationStyles } from '../citation/wish';
 import { bilingual } from './parts';
 
 const written = z.object({ plain: z.string(), html: z.string() });
@@ -10,7 +12,8 @@ export const citationAnswer = z.object({
   digest: z.string(),
   accessed: z.iso.date(),
   status: bilingual,
-  styles: z.array(z.object({ id: z.string(), name: bilingual, ja: written, en: written })),
+  form: z.enum(citationForms),
+  styles: z.array(z.object({ id: z.enum(citationStyles), name: bilingual, forms: z.array(z.enum(citationForms)), ja: written, en: written })),
   files: z.array(z.object({ name: z.string(), ja: z.url(), en: z.url() })),
 });
 

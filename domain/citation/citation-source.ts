@@ -8,8 +8,8 @@ export interface CitationSource {
   /** Null for the whole work. */
   readonly passage: Passage | null;
   readonly status: TextualStatus;
-  /** Absolute addresses of its pages, by the language of the page. */
-  readonly url: Readonly<Record<'ja' | 'en', string>>;
+  /** Where it is found for ever: `persistentAddress`. */
+  readonly url: string;
   /** ISO date on which it was read. */
   readonly accessed: string;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../text/language';
+import { citationForms } from './forms';
 import { citationStyles, quotationForms, quotedLanguages, usualStyle, type QuotationWish } from './wish';
 
 /** A wish as the parameters of an address have it; what is not given is as most want it, in the language of the citation. */
@@ -9,6 +10,7 @@ export const wishParameters = z.object({
   readings: z.enum(['none', 'all']).default('none'),
   in: z.enum(languages).default('ja'),
   style: z.enum(citationStyles).optional(),
+  citation: z.enum(citationForms).default('reference'),
 });
 
 export function toWish({ readings, style, ...given }: z.output<typeof wishParameters>): QuotationWish {

@@ -1,10 +1,12 @@
 import { languages } from '../text/language';
+import type { CitationForm } from './forms';
 
 /** The forms in which a passage can be taken along, in the order in which they are offered. */
 export const quotationForms = ['quotation', 'plain', 'markdown', 'html', 'tei'] as const;
 export type QuotationForm = (typeof quotationForms)[number];
 
-export const citationStyles = ['chicago', 'apa', 'mla', 'sist02'] as const;
+/** Chicago’s two systems are styles of their own: notes with a bibliography, and author and date. */
+export const citationStyles = ['chicago', 'chicago-author-date', 'apa', 'mla', 'sist02'] as const;
 export type CitationStyleId = (typeof citationStyles)[number];
 
 export const quotedLanguages = ['both', ...languages] as const;
@@ -16,6 +18,7 @@ export interface QuotationWish {
   /** With their readings after kanji. */
   readonly readings: boolean;
   readonly style: CitationStyleId;
+  readonly citation: CitationForm;
   /** The language of the citation. */
   readonly in: (typeof languages)[number];
 }

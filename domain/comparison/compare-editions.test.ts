@@ -29,6 +29,19 @@ const voice: Row = ['3.2', '𠮷野の𠮟る声がする。', 'A voice scolds i
 const sea: Row = ['3.3', '海は静かだ。', 'The sea is calm.'];
 const at = (address: string, [, ja, en]: Row): Row => [address, ja, en];
 
+describe('a part of a sentence that stands in the newer edition once', () => {
+  it('is never said to read differently where only other characters changed, and keeps its characters', () => {
+    const text = fc.string({ unit: fc.constantFrom('海', '船', '𠮷', '雨', '。', 'a', ' '), minLength: 1, maxLength: 6 });
+    fc.assert(fc.property(text, text, text, text, (before, after, otherBefore, otherAfter) => {
+      const own = '港の朝市';
+      const [old, now] = [`${before}${own}${after}`, `${otherBefore}${own}${otherAfter}`];
+      const [kind, , found] = passageIn(`3.1~ja${before.length}-${before.length + own.length}`, [['3.1', old, 'One.']], [['3.1', now, 'Another one.']]);
+      expect(['around', 'answered']).toContain(kind);
+      expect(found).toBe(`3.1~ja${otherBefore.length}-${otherBefore.length + own.length}`);
+    }), { numRuns: 300 });
+  });
+});
+
 describe('segments of two editions', () => {
   it.each<[string, Row[], Row[], string[]]>([
     ['the same', [boats, voice], [boats, voice], ['same 3.1→3.1', 'same 3.2→3.2']],
@@ -94,7 +107,14 @@ describe('a passage in a newer edition', () => {
     ['is gone', '3.2', [boats, voice, sea], [boats, at('3.2', sea)], ['removed', ['removed 3.2→·'], null]],
     // 海は|静か|だ。, in which the Japanese around the part changed, and nothing of the English.
     ['is a part whose own words are the same', '3.3~ja2-4', [sea], [['3.3', 'あの海は静かだ。', 'The sea is calm.']], ['around', ['changed 3.3→3.3'], '3.3~ja4-6']],
-    ['is a part whose partner changed', '3.3~ja2-4', [sea], [['3.3', '海は静かだ。', 'The sea is quiet.']], ['changed', ['changed 3.3→3.3'], '3.3~ja2-4']],
+    ['is a part whose partner changed', '3.3~ja2-4', [sea], [['3.3', '海は静かだ。', 'The sea is quiet.']], ['answered', ['changed 3.3→3.3'], '3.3~ja2-4']],
+    ['is a part at the beginning, before which something was added', '3.3~ja0-4', [sea], [['3.3', 'あの海は静かだ。', 'The sea is calm.']], ['around', ['changed 3.3→3.3'], '3.3~ja2-6']],
+    ['is a part at the end, after which something was added', '3.3~en4-16', [sea], [['3.3', '海は静かだ。', 'The sea is calm. Very.']], ['around', ['changed 3.3→3.3'], '3.3~en4-16']],
+    ['is a part that cuts a word of which the rest changed', '3.3~en0-13', [sea], [['3.3', '海は静かだ。', 'The sea is cautious.']], ['around', ['changed 3.3→3.3'], '3.3~en0-13']],
+    ['is a part whose sentence was divided', '3.1~ja0-2', [['3.1', '海だ。雨になる。', 'The sea. Rain comes.']], [['3.1', '海だ。', 'The sea.'], ['3.2', '雨になる。', 'Rain comes.']], ['around', ['changed 3.1→3.2', 'added ·→3.1'], '3.1~ja0-2']],
+    ['is a part whose sentence was joined with the one before', '3.2~ja0-4', [boats, ['3.2', '雨になる。', 'Rain comes.']], [['3.1', '漁船が帰る。雨になる。', 'The boats come home. Rain comes.']], ['around', ['removed 3.2→·', 'changed 3.1→3.1'], '3.1~ja6-10']],
+    ['is a part over two sentences, the second with an addition at its end', '3.1~ja3-3.3~2', [boats, sea], [boats, ['3.3', '海は静かだった。', 'The sea is calm.']], ['around', ['same 3.1→3.1', 'changed 3.3→3.3'], '3.1~ja3-3.3~2']],
+    ['is a part over two sentences, the first with an addition inside of it', '3.1~ja3-3.3~2', [boats, sea], [['3.1', '漁船が帰るのだ。', 'The boats come home.'], sea], ['changed', ['changed 3.1→3.1', 'same 3.3→3.3'], '3.1~ja3-3.3~2']],
     ['is a part that changed', '3.3~ja0-4', [sea], [['3.3', '海も静かだ。', 'The sea is calm.']], ['changed', ['changed 3.3→3.3'], '3.3~ja0-4']],
     ['is a part after a surrogate pair', '3.2~ja4-6', [voice], [['3.2', '𠮷の野の𠮟る声がする。', 'A voice scolds in Yoshino.']], ['around', ['changed 3.2→3.2'], '3.2~ja5-7']],
     ['is a part that is gone, in a sentence that is there', '3.3~ja2-5', [sea], [['3.3', '海は。', 'The sea is calm.']], ['changed', ['changed 3.3→3.3'], '3.3']],

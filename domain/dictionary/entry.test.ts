@@ -22,7 +22,7 @@ describe('an entry', () => {
   it('is found by every form once, folded; the usual ones first', () => {
     const forms = indexForms(entry, 3);
     expect(forms.map(({ text }) => text)).toEqual(['綺麗', '奇麗', 'きれい']);
-    expect(forms.map(({ score }) => score)).toEqual([3, 3 - 50, 3 + 40 + 100 + 37]);
+    expect(forms.map(({ score }) => score)).toEqual([3, 3 - 50, 3 + 60 + 100 + 37]);
   });
 
   it.each([[['news1'], 100], [['news2', 'nf48'], 51], [['P'], 100], [['nf01'], 48], [[], 0], [['iK'], 0]])('has a priority by its marks: %s', (tags, score) => {

@@ -2,18 +2,18 @@ import { z } from 'zod';
 
 const words = z.array(z.string()).default([]);
 
-const form = z.object({
+export const entryForm = z.object({
   text: z.string().min(1),
   /** Priority marks (news1, nf12) and remarks (iK, ateji), as the dictionary has them. */
   tags: words,
 });
 
-const reading = form.extend({
+export const entryReading = entryForm.extend({
   /** The writings it is a reading of; empty for all. */
   of: words,
 });
 
-const sense = z.object({
+export const entrySense = z.object({
   /** As the dictionary names them: n, v1, adj-na. */
   partsOfSpeech: words,
   /** Usage, field, dialect: uk, comp, ksb. */
@@ -29,14 +29,14 @@ export const dictionaryEntry = z.object({
   /** The number of the entry in JMdict, where it is from there. */
   sequence: z.number().int().nullable().default(null),
   /** Empty for a word that is written in kana. */
-  writings: z.array(form).default([]),
-  readings: z.array(reading).default([]),
-  senses: z.array(sense).default([]),
+  writings: z.array(entryForm).default([]),
+  readings: z.array(entryReading).default([]),
+  senses: z.array(entrySense).default([]),
 });
 
 export type DictionaryEntry = z.output<typeof dictionaryEntry>;
-export type EntryForm = z.output<typeof form>;
-export type EntrySense = z.output<typeof sense>;
+export type EntryForm = z.output<typeof entryForm>;
+export type EntrySense = z.output<typeof entrySense>;
 
 const empty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 

@@ -1,5 +1,6 @@
 import { foldWord } from '../japanese/fold';
 import type { DictionaryEntry, EntryForm } from './entry';
+import { isSearchOnly, markOf } from './marks';
 
 /** One way in which an entry is found. */
 export interface IndexForm {
@@ -9,9 +10,9 @@ export interface IndexForm {
   readonly score: number;
 }
 
-const rareForms = new Set(['iK', 'ik', 'oK', 'ok', 'rK', 'rk', 'sK', 'sk', 'io', 'outdated', 'rarely-used']);
 const popular = 100;
-const usuallyKana = 40;
+/** More than a place in the newspapers is worth: する is 為る rather than 刷る. */
+const usuallyKana = 60;
 const rare = -50;
 
 /** Marks of the common words: the lists they are in, and their place in the newspapers (nf01 to nf48, 500 words each). */
@@ -27,14 +28,14 @@ export function priorityOf(tags: readonly string[]): number {
 
 /** Every writing and reading of an entry, each once. `base` is added to the score of each. */
 export function indexForms(entry: DictionaryEntry, base = 0): IndexForm[] {
-  const inKana = entry.senses.some((sense) => sense.tags.includes('uk'));
+  const inKana = entry.writings.length === 0 || (entry.senses[0]?.tags.includes('uk') ?? false);
   const found = new Map<string, number>();
   const add = ({ text, tags }: EntryForm, extra: number) => {
     const key = foldWord(text);
-    const score = base + extra + priorityOf(tags) + (tags.some((tag) => rareForms.has(tag)) ? rare : 0);
+    const score = base + extra + priorityOf(tags) + (markOf(tags) !== null || isSearchOnly(tags) ? rare : 0);
     found.set(key, Math.max(score, found.get(key) ?? -Infinity));
   };
   for (const writing of entry.writings) add(writing, 0);
-  for (const reading of entry.readings) add(reading, entry.writings.length > 0 && inKana ? usuallyKana : 0);
+  for (const reading of entry.readings) add(reading, inKana ? usuallyKana : 0);
   return [...found].map(([text, score]) => ({ text, score }));
 }

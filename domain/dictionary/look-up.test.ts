@@ -50,7 +50,7 @@ const show = (text: string, position = 0) => lookUp(text, position, find).map(({
 
 describe('lookUp', () => {
   it.each([
-    ['進められている。', ['進められている 進める passive progressive', '進められている 進む potential passive progressive']],
+    ['進められている。', ['進められている 進める passive progressive', '進め 進む imperative']],
     ['書きたくなかったので', ['書きたくなかった 書く desire negative past']],
     ['かいて', ['かいて 書く te', 'かいて 欠く te']],
     ['行ったが', ['行った 行く past', '行った 行う past']],

@@ -27,6 +27,8 @@ export interface Match {
   readonly certain: boolean;
   readonly entryId: number;
   readonly dictionaryId: number;
+  /** How the entry inflects: bits of `classBit`, and `guessedClasses`. */
+  readonly classes: number;
   readonly score: number;
 }
 
@@ -79,7 +81,7 @@ export function lookUp(text: string, position: number, find: (words: readonly st
       if (closer < 0 || (closer === 0 && row.score <= (known?.score ?? 0))) continue;
       best.set(row.entryId, {
         span: { start: at(0), end: at(end) }, word: row.text, steps, certain: wordClass === null || (row.classes & guessedClasses) === 0,
-        entryId: row.entryId, dictionaryId: row.dictionaryId, score: row.score,
+        entryId: row.entryId, dictionaryId: row.dictionaryId, classes: row.classes, score: row.score,
       });
     }
   }

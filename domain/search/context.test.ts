@@ -33,7 +33,8 @@ describe('lineAround', () => {
 
 describe('contextKey', () => {
   const hit = { start: 4, end: 6 };
-  it('reads on from the hit, past signs', () => expect(contextKey('日本は「連携」を', hit, 'right')).toBe('を'));
-  it('reads back from the hit, past signs', () => expect(contextKey('日本は「連携」を', hit, 'left')).toBe('は本日'));
-  it('passes over case', () => expect(contextKey('With NATO Allies', { start: 5, end: 9 }, 'right')).toBe('allies'));
+  it('reads on from the hit, past signs', () => expect(contextKey('日本は「連携」を', hit, 'right', 'ja')).toBe('を'));
+  it('reads back from the hit, past signs', () => expect(contextKey('日本は「連携」を', hit, 'left', 'ja')).toBe('は本日'));
+  it('passes over case', () => expect(contextKey('With NATO Allies', { start: 5, end: 9 }, 'right', 'en')).toBe('allies'));
+  it('reads English back word by word', () => expect(contextKey('The quick, brown fox', { start: 17, end: 20 }, 'left', 'en')).toBe('brown quick the'));;
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
+import { englishWords } from './english';
 import { foldText } from './fold';
 
 /** How much of a sentence stands on each side of what was found: characters, about what a line has room for. */
@@ -29,8 +30,12 @@ function isInside(before: string | undefined, after: string | undefined): boolea
 export const lineOrders = ['place', 'left', 'right'] as const;
 export type LineOrder = (typeof lineOrders)[number];
 
-/** What a line is sorted by: the words after the hit, or the characters before it read backwards. Signs at the hit do not count. */
-export function contextKey(text: string, hit: Span, order: Exclude<LineOrder, 'place'>): string {
+/**
+ * What a line is sorted by: the words after the hit, or what stands before it read backwards: in Japanese by characters, in English by
+ * words. Signs at the hit do not count.
+ */
+export function contextKey(text: string, hit: Span, order: Exclude<LineOrder, 'place'>, language: Language): string {
   if (order === 'right') return foldText(text.slice(hit.end)).text.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (language === 'en') return englishWords(text.slice(0, hit.start)).map(({ written }) => written).reverse().join(' ');
   return [...foldText(text.slice(0, hit.start)).text.replace(/[^\p{L}\p{N}]+$/u, '')].reverse().join('');
 }

@@ -11,8 +11,8 @@ export interface EnglishWord {
   readonly span: Span;
 }
 
-// co-operation and co-ordination are one word. An asterisk is part of a word in patterns alone.
-const word = /co-(?=op|ord)[\p{L}\p{M}]+|[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
+// co-operation, co-ordination and U.S. are one word each, & is one. An asterisk is part of a word in patterns alone.
+const word = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|&|co-(?=op|ord)[\p{L}\p{M}]+|[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 const wordPattern = /co-(?=op|ord)[\p{L}\p{M}*]+|[\p{L}\p{N}\p{M}*]+(?:'[\p{L}\p{M}*]+)*/gu;
 
 /** The words of an English text, in their order. Hyphens part words, apostrophes do not. */
@@ -20,11 +20,18 @@ export function englishWords(text: string): EnglishWord[] {
   const folded = foldText(text);
   return [...folded.text.matchAll(word)].map(({ 0: found, index }) => {
     const written = found.replace(/'s$/, '');
-    return {
-      key: americanSpelling(joined(written)), written,
-      span: { start: folded.places[index] ?? 0, end: endAt(folded.places, index + found.length) },
-    };
+    const span = { start: folded.places[index] ?? 0, end: endAt(folded.places, index + found.length) };
+    return { key: keyOf(written, text.slice(span.start, span.end)), written, span };
   });
+}
+
+/** The country's key, which keeps its points: without them it would be a pronoun. */
+export const unitedStates = 'u.s.';
+
+function keyOf(written: string, original: string): string {
+  if (written === '&') return 'and';
+  if (/^u\.s\.?$/.test(written) || /^US(?:['’]s)?$/.test(original)) return unitedStates;
+  return /^\p{L}\./u.test(written) ? written.replace(/\./g, '') : americanSpelling(joined(written));
 }
 
 /** The words of a folded query as `englishWords` parts them, where an asterisk may stand for letters. Without apostrophes; spelled as they are. */

@@ -11,12 +11,13 @@ import type { SearchText } from './unit';
 import type { Way } from './way';
 
 const stems = (word: string) => [word.replace(/(?:ation|ates|ated|ate|s)$/, '')];
+const readKanji = (kanji: string) => ({ 位: { on: ['イ'], kun: ['くらい'], names: [] }, 置: { on: ['チ'], kun: ['お.く'], names: [] }, 付: { on: ['フ'], kun: ['つ.ける', 'つ.く'], names: [] } })[kanji] ?? null;
 const kana = (latin: string) => ({ doshikoku: ['どしこく'], doushikoku: ['どうしこく'], renkei: ['れんけい'], made: ['まで'] })[latin] ?? [];
 
 function waysOf(query: string, text: SearchText, language: 'ja' | 'en'): readonly Way[] {
   const parsed = parseQuery(query);
   if (parsed.kind !== 'query') throw new Error(JSON.stringify(parsed));
-  const plan = planQuery(parsed.query, { stems, kana }, vocabularyOf([{ ja: [], en: [], [language]: [text] }], stems));
+  const plan = planQuery(parsed.query, { stems, kana, readKanji }, vocabularyOf([{ ja: [], en: [], [language]: [text] }], stems));
   if (plan.kind !== 'plan') throw new Error(JSON.stringify(plan));
   return plan.wanted.flatMap(({ ways }) => ways);
 }
@@ -60,6 +61,15 @@ describe('findHits, in Japanese', () => {
     expect(found(text, 'ja', 'にちべいぼうえい')).toEqual(['日米防衛']);
   });
 
+  const verbs = textWith('本が読める。本を読む。位置付ける、進めてできる。國と髙田の人々はケイシー・モーガンだ―と。', [
+    '本//ほん', '読める/読める/よめる/verb', '読む/読む/よむ/verb', '位置付ける/位置付ける/いちづける/verb', '進めて/進める/すすめて/verb', 'できる/できる/できる/verb',
+  ]);
+  it.each([
+    ['読む', ['読める', '読む']], ['読める', ['読める', '読む']], ['読めば', ['読める', '読む']], ['読めなかった', ['読める', '読む']], ['よむ', ['読める', '読む']], ['進む', []], ['進めた', ['進めて']],
+    ['位置づける', ['位置付ける']], ['位置づけられる', ['位置付ける']], ['できる', ['できる']],
+    ['国', ['國']], ['高田', ['髙田']], ['人人', ['人々']], ['ケイシーモーガン', ['ケイシー・モーガン']], ['モー・ガン', ['モーガン']], ['だ—', ['だ―']], ['「位置付け」', ['位置付け']], ['「位置づけ」', []],
+  ])('%s, by other forms and spellings', (query, hits) => expect(found(verbs, 'ja', query)).toEqual(hits));
+
   it('finds nothing across what is lost', () => {
     const text = textWith('防衛協力', ['防衛//ぼうえい', '協力//きょうりょく'], [2]);
     expect(found(text, 'ja', '防衛')).toEqual(['防衛']);
@@ -81,7 +91,9 @@ describe('findHits, in English', () => {
     ['cooperate', ['cooperation', 'cooperates']],
     ['"cooperation"', ['cooperation']],
     ['defence', ['Defense']],
-    ['"defence cooperation"', ['Defense cooperation']],
+    ['"defence cooperation"', []],
+    ['"defense cooperation"', ['Defense cooperation']],
+    ['defence-cooperation', ['Defense cooperation']],
     ['like-minded', ['like-minded']],
     ['"minded countries"', ['minded countries']],
     ['"countries he"', ['countries; he']],
@@ -96,6 +108,12 @@ describe('findHits, in English', () => {
     ['he', ['he']],
   ])('%s', (query, hits) => expect(found(text, 'en', query)).toEqual(hits));
 
+  const states = textWith('The U.S. and U.K. navies, US R&D, research & development; tell us e.g. AT&T, U.S.A.');
+  it.each([
+    ['U.S.', ['U.S.', 'US']], ['US', ['U.S.', 'US']], ['us', ['U.S.', 'US', 'us']], ['"us"', ['us']], ['UK', ['U.K.']], ['u.k', ['U.K.']], ['USA', ['U.S.A.']],
+    ['R&D', ['R&D']], ['"research & development"', ['research & development']], ['"research and development"', []], ['research-and-development', ['research & development']], ['AT&T', ['AT&T']], ['navies?', ['navies']],
+  ])('%s, with points and signs', (query, hits) => expect(found(states, 'en', query)).toEqual(hits));
+
   it('finds no phrase, and no word, across what is lost', () => {
     const broken = { ...text, gaps: [10, 19] };
     expect(found(broken, 'en', 'cooperation')).toEqual(['cooperates']);
@@ -109,14 +127,16 @@ it('finds every stretch of a text that no gap cuts, by terms that the index has'
   fc.assert(fc.property(fc.array(character, { minLength: 1, maxLength: 24 }), fc.nat(24), fc.nat(24), fc.option(fc.nat(24)), (characters, from, length, gap) => {
     const text = characters.join('').normalize('NFC');
     const gaps = gap === null ? [] : [Math.min(gap, text.length)];
+    // A stretch of a text cannot begin with the sign that something is repeated.
     const [run = ''] = continuousRuns(foldText(text), gaps);
     const units = [...run];
     const start = from % Math.max(1, units.length);
     const stretch = units.slice(start, start + 1 + (length % (units.length - start || 1))).join('');
-    fc.pre(stretch.trim() !== '' && stretch.length === stretch.trim().length);
+    fc.pre(!stretch.startsWith('々') && stretch.trim() !== '' && stretch.length === stretch.trim().length);
     const hits = findHits({ text, gaps, tokens: [] }, 'ja', [{ kind: 'characters', text: stretch }], stems);
     expect(hits.length, `${stretch} in ${text}`).toBeGreaterThan(0);
-    for (const hit of hits) expect(foldText(text.slice(hit.start, hit.end)).text).toContain(stretch);
+    const folded = foldText(text);
+    for (const hit of hits) expect(folded.text.slice(folded.places.indexOf(hit.start), folded.places.findIndex((place) => place >= hit.end))).toContain(stretch);
     const terms = indexTerms({ ja: [{ text, gaps, tokens: [] }], en: [] }, stems, false);
     const wanted = [...stretch];
     const phrase = wanted.length === 1 ? indexTerm('u', stretch) : wanted.slice(1).map((next, at) => indexTerm('b', `${wanted[at] ?? ''}${next}`)).join(' ');
@@ -138,7 +158,7 @@ it('finds what letters stand for where the index does, by asterisks and without'
     if (parsed.kind !== 'query') return;
     const texts = [one, other].map((text, index): SearchText => ({ text, gaps: gap === null || index > 0 ? [] : [Math.min(gap, text.length)], tokens: [] }));
     const units = texts.map((text) => ({ ja: [], en: [text] }));
-    const plan = planQuery(parsed.query, { stems, kana: () => [] }, vocabularyOf(units, stems));
+    const plan = planQuery(parsed.query, { stems, kana: () => [], readKanji }, vocabularyOf(units, stems));
     if (plan.kind !== 'plan') throw new Error(JSON.stringify(plan));
     const ways = plan.wanted.flatMap((wanted) => wanted.ways);
     const phrases = ways.flatMap((way) => (way.kind === 'words' ? way.phrases.map((words) => words.map((key) => indexTerm('w', key)).join(' ')) : way.kind === 'stems' ? way.stems.map((stem) => indexTerm('s', stem)) : []));

@@ -6,7 +6,8 @@ import { foldText } from './fold';
 import { cutsOf, type Stems } from './index-terms';
 import { shortReading } from './readings';
 import { lemmasOf, spokenWords } from './spoken';
-import type { SearchText } from './unit';
+import type { Plan } from './plan';
+import type { SearchText, SearchUnit } from './unit';
 import type { Way } from './way';
 
 /**
@@ -64,12 +65,19 @@ function inEnglish({ text, gaps }: SearchText, way: Way, stems: Stems): Span[] {
     const phrase = words.slice(first, first + length);
     const last = phrase.at(-1);
     if (!last || !phrases.has(asOne(phrase.map(({ key }) => key)))) return [];
+    if (way.exact && asOne(way.exact) !== asOne(phrase.map(({ written }) => written))) return [];
     const span = { start, end: last.span.end };
     return crosses(span, gaps) ? [] : [span];
   });
 }
 
 interface Sought { readonly phrases: ReadonlySet<string>; readonly length: number }
+
+/** Whether a unit is what a plan asks for. */
+export function answers({ wanted, unwanted }: Pick<Plan, 'wanted' | 'unwanted'>, unit: SearchUnit, stems: Stems): boolean {
+  const has = (ways: readonly Way[]) => (['ja', 'en'] as const).some((language) => unit[language].some((text) => findHits(text, language, ways, stems).length > 0));
+  return wanted.every(({ ways }) => has(ways)) && !has(unwanted);
+}
 
 /** Some hundred phrases, that thousands of texts may be asked for. */
 const known = new WeakMap<Way, Sought>();

@@ -9,7 +9,7 @@ const stems = (word: string) => [word];
 const plan = (query: string) => {
   const parsed = parseQuery(query);
   if (parsed.kind !== 'query') throw new Error(JSON.stringify(parsed));
-  const made = planQuery(parsed.query, { stems, kana: () => [] }, noVocabulary);
+  const made = planQuery(parsed.query, { stems, kana: () => [], readKanji: () => null }, noVocabulary);
   if (made.kind !== 'plan') throw new Error(JSON.stringify(made));
   return made;
 };

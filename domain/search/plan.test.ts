@@ -8,6 +8,7 @@ import type { Way } from './way';
 
 const languages = {
   stems: (word: string) => [`${word}*`],
+  readKanji: () => null,
   kana: (latin: string) => ({ doshikoku: ['どしこく'], kyouryoku: ['きょうりょく'], e: ['え'] })[latin] ?? [],
 };
 

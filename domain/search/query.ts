@@ -26,7 +26,8 @@ export interface Query {
 }
 
 export const queryProblems = [
-  'tooLong', 'tooMany', 'malformed', 'unclosedQuote', 'emptyQuote', 'unsearchable', 'loneMinus', 'orWithoutLeft', 'orWithoutRight', 'orWithMinus', 'onlyUnwanted',
+  'tooLong', 'tooMany', 'malformed', 'unclosedQuote', 'emptyQuote', 'unsearchable', 'loneMinus', 'orWithoutLeft', 'orWithoutRight', 'orWithMinus',
+  'andWithoutLeft', 'andWithoutRight', 'notWithoutRight', 'onlyUnwanted',
   'bareAsterisk', 'tooManyWords',
 ] as const;
 
@@ -47,11 +48,13 @@ export type Parsed =
   | { readonly kind: 'problem'; readonly problem: QueryProblem };
 
 type Piece =
-  | { readonly type: 'or'; readonly at: Span }
+  | { readonly type: 'or' | 'and' | 'not'; readonly at: Span }
   | { readonly type: 'term'; readonly term: Term; readonly minus: boolean };
 
 const blank = /[\s\p{Z}\p{Cc}]/u;
-const quote = /["＂“”]/u;
+/** Marks that a quotation begins with, and those that end it. */
+const quotes: Readonly<Record<string, string>> = { '"': '"＂“”', '＂': '"＂“”', '“': '"＂“”', '”': '"＂“”', '„': '"＂“”', '「': '」', '『': '』', '〝': '〟〞', '«': '»' };
+const operators: Readonly<Record<string, 'or' | 'and' | 'not'>> = { OR: 'or', AND: 'and', NOT: 'not' };
 const minus = /[-－−‐–]/u;
 
 class Refusal extends Error {
@@ -96,9 +99,10 @@ function readPieces(text: string): Piece[] {
     const isMinus = minus.test(text.charAt(at));
     if (isMinus) at += 1;
     if (isMinus && (at === text.length || blank.test(text.charAt(at)))) throw new Refusal('loneMinus', start, at);
-    const term = quote.test(text.charAt(at)) ? readQuotation(text, at) : readWord(text, at);
+    const term = isQuotation(text, at) ? readQuotation(text, at) : readWord(text, at);
     at = term.at.end;
-    if (!isMinus && !term.quoted && term.text.normalize('NFKC') === 'OR') pieces.push({ type: 'or', at: term.at });
+    const operator = isMinus || term.quoted ? undefined : operatorOf(term.text);
+    if (operator) pieces.push({ type: operator, at: term.at });
     else if (foldQuery(term.text).trim() === '') throw new Refusal('unsearchable', term.at.start, term.at.end);
     else if (isPattern(term) && hasBareAsterisk(foldQuery(term.text))) throw new Refusal('bareAsterisk', term.at.start, term.at.end);
     else pieces.push({ type: 'term', term, minus: isMinus });
@@ -106,9 +110,29 @@ function readPieces(text: string): Piece[] {
   return pieces;
 }
 
-function readQuotation(text: string, start: number): Term {
+function operatorOf(word: string): 'or' | 'and' | 'not' | undefined {
+  const name = word.normalize('NFKC');
+  return Object.hasOwn(operators, name) ? operators[name] : undefined;
+}
+
+/** A bracket that nothing closes is one of the text's own: what is copied out of a sentence may have it. */
+function isQuotation(text: string, at: number): boolean {
+  const ends = endsOf(text.charAt(at));
+  return ends !== '' && (ends.includes('"') || endOfQuotation(text, at, ends) < text.length);
+}
+
+function endsOf(mark: string): string {
+  return Object.hasOwn(quotes, mark) ? (quotes[mark] ?? '') : '';
+}
+
+function endOfQuotation(text: string, start: number, ends: string): number {
   let end = start + 1;
-  while (end < text.length && !quote.test(text.charAt(end))) end += 1;
+  while (end < text.length && !ends.includes(text.charAt(end))) end += 1;
+  return end;
+}
+
+function readQuotation(text: string, start: number): Term {
+  const end = endOfQuotation(text, start, endsOf(text.charAt(start)));
   if (end === text.length) throw new Refusal('unclosedQuote', start, end);
   const words = text.slice(start + 1, end).replace(/[\s\p{Cc}]+/gu, ' ').trim();
   if (words === '') throw new Refusal('emptyQuote', start, end + 1);
@@ -116,8 +140,8 @@ function readQuotation(text: string, start: number): Term {
 }
 
 function readWord(text: string, start: number): Term {
-  let end = start;
-  while (end < text.length && !blank.test(text.charAt(end)) && !quote.test(text.charAt(end))) end += 1;
+  let end = start + 1;
+  while (end < text.length && !blank.test(text.charAt(end)) && !isQuotation(text, end)) end += 1;
   return { text: text.slice(start, end), quoted: false, at: { start, end } };
 }
 
@@ -127,19 +151,35 @@ export function isPattern({ text, quoted }: Pick<Term, 'text' | 'quoted'>): bool
   return !quoted && hasAsterisk(folded) && !isJapanese(folded);
 }
 
-/** OR joins what stands on its two sides, and binds before the space does. */
+/** OR joins what stands on its two sides, and binds before the space does; AND is what the space is, NOT what a minus is. */
 function combine(pieces: readonly Piece[]): Query {
   const wanted: Term[][] = [];
   const unwanted: Term[] = [];
+  const isUnwanted = (index: number) => {
+    const [piece, before] = [pieces[index], pieces[index - 1]];
+    return piece?.type === 'term' && (piece.minus || before?.type === 'not');
+  };
   pieces.forEach((piece, index) => {
     const [before, after] = [pieces[index - 1], pieces[index + 1]];
-    if (piece.type === 'or') {
-      if (before?.type !== 'term') throw new Refusal('orWithoutLeft', piece.at.start, piece.at.end);
-      if (after?.type !== 'term') throw new Refusal('orWithoutRight', piece.at.start, piece.at.end);
-      if (before.minus || after.minus) throw new Refusal('orWithMinus', piece.at.start, piece.at.end);
-    } else if (piece.minus) unwanted.push(piece.term);
-    else if (before?.type === 'or') wanted.at(-1)?.push(piece.term);
-    else wanted.push([piece.term]);
+    const goesOn = after?.type === 'term' || after?.type === 'not';
+    if (piece.type === 'term') {
+      if (isUnwanted(index)) unwanted.push(piece.term);
+      else if (before?.type === 'or') wanted.at(-1)?.push(piece.term);
+      else wanted.push([piece.term]);
+      return;
+    }
+    const { start, end } = piece.at;
+    if (piece.type === 'not') {
+      if (after?.type !== 'term') throw new Refusal('notWithoutRight', start, end);
+      if (before?.type === 'or') throw new Refusal('orWithMinus', before.at.start, end);
+    } else if (piece.type === 'and') {
+      if (before?.type !== 'term') throw new Refusal('andWithoutLeft', start, end);
+      if (!goesOn) throw new Refusal('andWithoutRight', start, end);
+    } else {
+      if (before?.type !== 'term') throw new Refusal('orWithoutLeft', start, end);
+      if (!goesOn) throw new Refusal('orWithoutRight', start, end);
+      if (isUnwanted(index - 1) || isUnwanted(index + 1) || after?.type === 'not') throw new Refusal('orWithMinus', start, end);
+    }
   });
   return { wanted, unwanted };
 }

@@ -1,3 +1,4 @@
+import type { ReadWord } from '../japanese/okurigana';
 import { crosses } from '../text/words';
 import { englishWords } from './english';
 import type { WordPattern } from './pattern';
@@ -20,6 +21,10 @@ export interface Vocabulary {
   readonly has: (way: Way) => boolean;
   /** The English words that fit a pattern, as they are spelled or as Americans spell them, the most frequent first; null where they are more than `most`. */
   readonly fitting: (pattern: WordPattern, most: number) => readonly VocabularyWord[] | null;
+  /** How the texts spell an English word, by its key. */
+  readonly spellings: (key: string) => readonly string[];
+  /** The Japanese words, as texts write them, whose dictionary form begins with this character. */
+  readonly lemmas: (beginning: string) => readonly ReadWord[];
 }
 
 /** The English words that the index finds in some units. */

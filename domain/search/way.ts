@@ -8,7 +8,12 @@ export type Way =
   /** `short`: readings without the length of their vowels. */
   | { readonly kind: 'reading'; readonly readings: readonly string[]; readonly short: readonly string[] }
   /** English words that follow one another: one of these phrases, which have as many words each. */
-  | { readonly kind: 'words'; readonly phrases: readonly (readonly string[])[] }
+  | {
+    readonly kind: 'words';
+    readonly phrases: readonly (readonly string[])[];
+    /** How the words of the only phrase are spelled, where no other spelling is wanted. */
+    readonly exact?: readonly string[];
+  }
   | { readonly kind: 'stems'; readonly stems: readonly string[] };
 
 /** English words that a term stands for: one with asterisks, or letters that no text has as a word. */

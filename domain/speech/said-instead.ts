@@ -1,4 +1,4 @@
-import { counters } from '../japanese/numbers/counters';
+import { counterOf } from '../japanese/numbers/counters';
 import { parseNumber, speakDecimal, speakNumber } from '../japanese/numbers/numerals';
 import { toHiragana, toKatakana } from '../japanese/kana';
 import type { Token } from '../japanese/token';
@@ -36,7 +36,7 @@ function plainReading(surface: string): string | null {
   const value = parseNumber(written);
   const spoken = value === null ? null : speakNumber(value);
   const number = speakDecimal(written) ?? (spoken && spoken.head + spoken.last);
-  const after = counter === '' ? '' : counters[counter]?.reading;
+  const after = counter === '' ? '' : counterOf(counter)?.reading;
   return number === null || after === undefined ? null : toHiragana((ordinal === '' ? '' : 'だい') + number + after);
 }
 

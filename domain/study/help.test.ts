@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Token } from '../japanese/token';
-import { rubyHelp } from './help';
+import { headingPhrases, rubyHelp } from './help';
 
 function word(surface: string, start: number, reading: string): Token {
   const span = { start, end: start + surface.length };
@@ -21,13 +21,33 @@ it('gives each reading the level and the grade of its word, and says where the w
     ['1.2', [word('協力', 0, 'きょうりょく'), word('醸', 2, 'じょう'), word('22', 3, 'にじゅうに')]],
   ]);
   const segments = [{ address: '1.1', readings: [] }, { address: '1.2', readings: [] }];
-  const help = rubyHelp(segments, (address) => tokens.get(address) ?? [], rankOf);
+  const help = rubyHelp(segments, (address) => tokens.get(address) ?? [], rankOf, (lemma) => (lemma === '協力' ? 'N3' : null));
   const short = (address: string) => help.get(address)?.map(({ reading, level, grade, first }) => [reading, level, grade, first]);
-  expect(short('1.1')).toEqual([['にほん', 'N5', 'grade1', true], ['きょうりょく', 'N2', 'grade4', true]]);
-  expect(short('1.2')).toEqual([['きょうりょく', 'N2', 'grade4', false], ['じょう', 'beyond', 'beyond', true], ['にじゅうに', null, null, true]]);
+  expect(short('1.1')).toEqual([['にほん', 'N5', 'grade1', true], ['きょうりょく', 'N3', 'grade4', true]]);
+  expect(short('1.2')).toEqual([['きょうりょく', 'N3', 'grade4', false], ['じょう', 'beyond', 'beyond', true], ['にじゅうに', 'N5', 'grade1', true]]);
 });
 
 it('leaves words to the editors where they say the reading', () => {
   const segments = [{ address: '1.1', readings: [{ span: { start: 0, end: 2 }, reading: 'おぐま', witnessLine: null }] }];
-  expect(rubyHelp(segments, () => [word('小熊', 0, 'こぐま')], rankOf).get('1.1')).toEqual([]);
+  expect(rubyHelp(segments, () => [word('小熊', 0, 'こぐま')], rankOf, () => null).get('1.1')).toEqual([]);
+});
+
+it('gives a word one reading, with those of its characters beside it', () => {
+  const defense = { ...word('防衛', 0, 'ぼうえい'), ruby: [{ span: { start: 0, end: 1 }, reading: 'ぼう' }, { span: { start: 1, end: 2 }, reading: 'えい' }] };
+  const [help, ...others] = rubyHelp([{ address: '1.1', readings: [] }], () => [defense], rankOf, () => null).get('1.1') ?? [];
+  expect(others).toEqual([]);
+  expect(help).toMatchObject({ span: { start: 0, end: 2 }, reading: 'ぼうえい', parts: defense.ruby });
+});
+
+it('divides a word where the editors read a part of it', () => {
+  const parts = [{ span: { start: 0, end: 1 }, reading: 'ぼう' }, { span: { start: 1, end: 2 }, reading: 'えい' }];
+  const segments = [{ address: '1.1', readings: [{ span: { start: 1, end: 2 }, reading: 'え', witnessLine: null }] }];
+  expect(rubyHelp(segments, () => [{ ...word('防衛', 0, 'ぼうえい'), ruby: parts }], rankOf, () => null).get('1.1')?.map(({ reading }) => reading)).toEqual(['ぼう']);
+});
+
+it('tells the phrases of headings, and of nothing else', () => {
+  const particle = { ...word('の', 2, 'の'), partOfSpeech: 'particle' as const };
+  const tokens = [word('日本', 0, 'にほん'), particle, word('防衛', 3, 'ぼうえい')];
+  const of = (address: string, role: 'heading' | 'prose') => ({ address, role, text: { ja: '日本の防衛', en: null } });
+  expect(headingPhrases([of('1.0', 'heading'), of('1.1', 'prose')], () => tokens)).toEqual(new Map([['1.0', [3]]]));
 });

@@ -41,6 +41,21 @@ export function findForbidden(text: string, lineEnds: boolean): { at: number; co
   return null;
 }
 
+/**
+ * Besides what `findForbidden` finds: characters that nobody sees, in words that have no use for them. A joiner is one of emoji, and a
+ * variation selector one of the character before it.
+ */
+const hidden =
+  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200c\u2800\u3164\uffa0\ufff0-\ufff8]|[\u{1d173}-\u{1d17a}\u{e0080}-\u{e00ff}\u{e01f0}-\u{e0fff}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})|(?<![^\s\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+
+/** As `findForbidden`, for titles, names, labels and remarks, in which nothing may be hidden. */
+export function findHidden(text: string): { at: number; codePoint: number; why: Forbidden } | null {
+  const forbidden = findForbidden(text, false);
+  const at = text.search(hidden);
+  if (at === -1 || (forbidden && forbidden.at < at)) return forbidden;
+  return { at, codePoint: text.codePointAt(at) ?? 0, why: 'invisible' };
+}
+
 function reason(codePoint: number): Forbidden {
   if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0) || codePoint === 0x2028 || codePoint === 0x2029) return 'control';
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return 'surrogate';

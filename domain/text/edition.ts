@@ -1,6 +1,7 @@
 import type { ApparatusEntry } from '../apparatus/apparatus';
 import type { Witness } from '../apparatus/witness';
 import type { Occurrence } from '../glossary/concept';
+import type { Emphasis } from './emphasis';
 import type { Bilingual, Language } from './language';
 import type { PlacedSpan, Span } from './span';
 import type { Work } from './work';
@@ -31,6 +32,8 @@ export interface Segment {
   readonly role: SegmentRole;
   readonly text: Readonly<Record<Language, string | null>>;
   readonly readings: readonly Reading[];
+  /** Stressed words of the Japanese, by their places; left out where there are none, so that such texts keep their digest. */
+  readonly emphasis?: readonly Emphasis[];
 }
 
 export interface Paragraph {

@@ -22,8 +22,8 @@ export type ParsedPassage =
 const longest = 64;
 
 /**
- * Reads an address that people typed or pasted. Full-width characters, dashes of any
- * kind, capitals, leading zeros and ends that are the wrong way round are understood.
+ * Reads an address that people typed or pasted. Full-width characters, dashes and wave dashes of
+ * any kind, capitals, leading zeros and ends that are the wrong way round are understood.
  */
 export function parsePassage(given: string): ParsedPassage {
   if (given.length > longest) return { ok: false, fault: { kind: 'too-long', at: longest } };
@@ -49,14 +49,15 @@ class Scanner {
     if (this.at === this.text.length) return this.fault('empty');
     const from = this.address();
     if ('kind' in from) return from;
-    const read = this.takes('~') ? this.part(from) : this.whole(from);
+    // 3.1〜3.4 is a range, 3.1~ja2-4 a part.
+    const read = /^~\D|^~$/.test(this.text.slice(this.at, this.at + 2)) && this.takes('~') ? this.part(from) : this.whole(from);
     if ('kind' in read) return read;
     this.spaces();
     return this.at < this.text.length ? this.fault('more') : read;
   }
 
   private whole(from: Address): Passage | PassageFault {
-    if (!this.takes('-')) return { from, to: from, part: null };
+    if (!this.takes('-') && !this.takes('~')) return { from, to: from, part: null };
     const to = this.address();
     return 'kind' in to ? to : { from, to, part: null };
   }
@@ -66,7 +67,7 @@ class Scanner {
     if (language === null) return this.fault('language');
     const start = this.number(maxOffset);
     if (start === null) return this.fault('offset');
-    if (!this.takes('-')) return this.fault('hyphen');
+    if (!this.takes('-') && !this.takes('~')) return this.fault('hyphen');
     const before = this.at;
     const end = this.number(maxOffset);
     if (end === null) return this.fault('end');

@@ -10,7 +10,7 @@ import { inputSchema, namedSchemas, type JsonSchema } from './json-schema';
 type Words = Messages['reference'];
 
 /** Raised when an answer changes so that a program may have to change with it. */
-const version = '1.0.0';
+const version = '1.1.0';
 
 /** The API as OpenAPI 3.1 says it, in one language; made from the schemas that requests and answers are parsed by. */
 export function openApi(locale: Locale, site: string): OpenApiDocument {
@@ -35,7 +35,7 @@ export function openApi(locale: Locale, site: string): OpenApiDocument {
 const refer = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 function toOperation(operation: Operation & { readonly id: OperationId }, words: Words): OpenApiOperation {
-  const { id, tag, params, query, answers, problems, example } = operation;
+  const { id, tag, params, query, answers, problems, moves = [], example } = operation;
   const { title, text } = words.operations[id];
   return {
     operationId: id, tags: [tag], summary: title, description: text,
@@ -46,6 +46,7 @@ function toOperation(operation: Operation & { readonly id: OperationId }, words:
     ],
     responses: {
       200: { description: title, headers: headersOf(query, words), content: contentOf(answers) },
+      ...Object.fromEntries(moves.map((status) => [status, { description: words.moves[status], headers: { Location: { description: words.moves.where, schema: { type: 'string', format: 'uri-reference' } } } }])),
       304: { description: words.rules.caching },
       ...Object.fromEntries([400, ...problems, 405, 406, 500].map((status) => [status, { $ref: '#/components/responses/Problem' }])),
     },

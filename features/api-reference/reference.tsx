@@ -1,4 +1,5 @@
 import { messages } from '@/i18n/messages';
+import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import type { OpenApiDocument } from './document';
 import { Form, formId } from './form';
@@ -48,6 +49,9 @@ export function ApiReference({ locale, site }: { readonly locale: Locale; readon
         <h2>{words.others}</h2>
         <p>{withAddress(words.dts, `${site}/api/dts`)}</p>
         <p>{withAddress(words.oembed, `${site}/api/oembed`)}</p>
+        <p>{withAddress(words.oai, `${site}/api/oai?verb=Identify`)}</p>
+        <p>{withAddress(words.unapi, `${site}/api/unapi`)}</p>
+        <p>{withAddress(words.feed, `${site}${localized(locale, paths.feed())}`)}</p>
       </section>
     </div>
   );

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { citationForms, type CitationForm } from '@/domain/citation/forms';
 import type { QuotationWish } from '@/domain/citation/wish';
 import type { Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
@@ -20,10 +21,18 @@ export interface CitationPageProps {
   readonly passage: Passage | null;
   readonly accessed: string;
   readonly status: Readonly<Record<Language, string>>;
+  /** Those that have the form that is wished for. */
   readonly styles: readonly ({ readonly id: string; readonly name: Readonly<Record<Language, string>> } & Readonly<Record<Language, Written>>)[];
+  /** All styles, by their names in the page's language. */
+  readonly names: readonly { readonly id: string; readonly name: string }[];
   readonly files: readonly { readonly name: string; readonly file: Readonly<Record<Language, string>> }[];
   readonly quotation: { readonly plain: string; readonly rich: string | null } | null;
   readonly wish: QuotationWish;
+}
+
+/** What is wished for besides stays. */
+function formQuery({ languages: quoted, form, readings, style, in: language }: QuotationWish, citation: CitationForm): string {
+  return new URLSearchParams({ languages: quoted, form, style, in: language, citation, ...(readings ? { readings: 'all' } : {}) }).toString();
 }
 
 /** How to quote and cite an edition or a passage: whole without a script, which only copies. */
@@ -40,9 +49,16 @@ export async function CitationPage(props: CitationPageProps) {
         {t('of', { work: work.title[locale], number })}{' '}
         <a href={localized(locale, address === null ? paths.edition(work.slug, number) : paths.passage(work.slug, number, address))}>{t(passage ? 'toPassage' : 'toWork')}</a>
       </p>
-      {quotation && <QuotationForm locale={locale} wish={wish} quotation={quotation} names={props.styles.map(({ id, name }) => ({ id, name: name[locale] }))} />}
-      <section>
+      {quotation && <QuotationForm locale={locale} wish={wish} quotation={quotation} names={props.names} />}
+      <section id="citation">
         <h2>{t('citation')}</h2>
+        <nav aria-label={t('formsOf')} className={styles.forms}>
+          {citationForms.map((form) => (
+            <a key={form} href={`${localized(locale, paths.cite(work.slug, number, address))}?${formQuery(wish, form)}#citation`} {...(form === wish.citation ? { 'aria-current': 'true' as const } : {})}>
+              {t(`citationForms.${form}`)}
+            </a>
+          ))}
+        </nav>
         <p className={styles.soft}>{t('accessed', { date: accessed })}</p>
         {order.map((language) => (
           <section key={language}>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { citationForms } from '@/domain/citation/forms';
 import { quotationForms, quotedLanguages, type QuotationWish } from '@/domain/citation/wish';
 import { languages } from '@/domain/text/language';
 import type { Locale } from '@/i18n/routing';
@@ -8,6 +9,7 @@ export interface QuotationFormProps {
   readonly locale: Locale;
   readonly wish: QuotationWish;
   readonly quotation: { readonly plain: string; readonly rich: string | null };
+  /** Of all styles. */
   readonly names: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -29,6 +31,7 @@ export async function QuotationForm({ locale, wish, quotation, names }: Quotatio
         {choice('languages', t('languages'), wish.languages, quotedLanguages.map((each) => [each, t(`language.${each}`)]))}
         {choice('form', t('form'), wish.form, quotationForms.map((each) => [each, t(`forms.${each}`)]))}
         {choice('style', t('style'), wish.style, names.map(({ id, name }) => [id, name]))}
+        {choice('citation', t('citationForm'), wish.citation, citationForms.map((each) => [each, t(`citationForms.${each}`)]))}
         {choice('in', t('in'), wish.in, languages.map((each) => [each, t(`citations.${each}`)]))}
         <label className={styles.check}>
           <input type="checkbox" name="readings" value="all" defaultChecked={wish.readings} />

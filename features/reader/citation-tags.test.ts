@@ -26,7 +26,7 @@ const tagsOf = (of: Work, language: 'ja' | 'en') => [
 ] as [string, string][];
 
 describe('what a page says to reference managers', () => {
-  it('is read as an article of a newspaper, with its translators', () => {
+  it('is read as an article of a newspaper: the translation with its translators, the original without', () => {
     expect(readAsZotero(tagsOf(work, 'en'))).toEqual({
       itemType: 'newspaperArticle', title: 'A Harbor Morning: A Growing Role', publicationTitle: 'Harbor Daily', date: '2026/01/05', language: 'en', url,
       creators: [
@@ -37,7 +37,7 @@ describe('what a page says to reference managers', () => {
     });
     expect(readAsZotero(tagsOf(work, 'ja'))).toMatchObject({
       itemType: 'newspaperArticle', title: '港の朝——増大する役割', publicationTitle: '港日報', language: 'ja',
-      creators: [{ role: 'author', last: '小熊', first: '真也' }, { role: 'translator', last: '田中', first: '綾' }, { role: 'translator', last: '対訳編集部', first: '' }],
+      creators: [{ role: 'author', last: '小熊', first: '真也' }],
     });
   });
 

@@ -17,7 +17,8 @@ export function citationTags({ work }: Pick<Edition, 'work'>, language: Language
     citation_public_url: url,
     'DC.type': work.genre === 'newspaper-column' ? 'newspaperArticle' : 'webpage',
     'DC.creator': names('author'),
-    'z:translators': names('translator'),
+    // The original has none.
+    'z:translators': language === work.originalLanguage ? [] : names('translator'),
     'DC.source': (work.container?.publication ?? work.container?.series)?.[language],
   };
   return Object.fromEntries(Object.entries(tags).filter((tag): tag is [string, string | string[]] => tag[1] !== undefined && tag[1].length > 0));

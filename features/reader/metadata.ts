@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { persistentAddress } from '@/domain/citation/persistent-address';
 import { schemaType } from '@/domain/citation/schema-type';
 import { creatorName } from '@/domain/text/creator-name';
 import type { Edition } from '@/domain/text/edition';
@@ -35,7 +36,7 @@ export function readerMetadata(place: ReaderPlace, site: string): Metadata {
     type: 'article',
   });
   // Whoever cites the newest edition cites this one.
-  return { ...page, other: citationTags(edition, locale, `${site}${localized(locale, paths.edition(work.slug, edition.number))}`) };
+  return { ...page, other: citationTags(edition, locale, persistentAddress(site, work.slug, edition.number, null)) };
 }
 
 function nameOf(creator: Creator, locale: Locale): object {

@@ -1,5 +1,6 @@
 import { preferredLabel } from '@/domain/glossary/labels';
 import { mostSentences, type SearchResult } from '@/domain/search/answer';
+import { tableFiles } from '@/domain/search/result-table';
 import type { SearchRequest } from '@/domain/search/request';
 import { otherLanguage } from '@/domain/text/language';
 import { localized, paths } from '@/i18n/paths';
@@ -8,7 +9,7 @@ import { Filters } from './filters';
 import { Lines } from './lines';
 import { MeantWords } from './meant-words';
 import styles from './search.module.css';
-import { searchHref, type SearchWords } from './words';
+import { resultsFile, searchHref, type SearchWords } from './words';
 
 export interface ResultsProps {
   readonly locale: Locale;
@@ -46,6 +47,13 @@ export function Results({ locale, request, result, t }: ResultsProps) {
       )}
       <Filters locale={locale} request={request} facets={facets} isMore={isMore} t={t} />
       {lines.length > 0 && <Lines locale={locale} lines={lines} byWork={request.sort === 'place'} t={t} />}
+      {lines.length > 0 && (
+        <p className={styles.note}>
+          {t('download')} {tableFiles.map((file) => (
+            <a key={file} href={resultsFile(request, file)} download>{file.slice(-3).toUpperCase()}</a>
+          ))}
+        </p>
+      )}
       <Pages locale={locale} request={request} result={result} t={t} />
     </section>
   );

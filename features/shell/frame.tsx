@@ -28,6 +28,7 @@ export async function Frame({ locale, path, current, tools, children }: FramePro
       <Bar
         tools={tools}
         label={t('navigation')}
+        menu={t('menu')}
         home={{ href: localized(locale, paths.library()), text: t('siteName') }}
         links={[
           { href: localized(locale, paths.library()), text: t('library'), current: current === 'library' },

@@ -82,6 +82,8 @@ await main(async () => {
   settings();
   // Tests do not depend on how the developer's own server is set up.
   process.env.SITE_URL = 'http://localhost:3000';
+  // Nor on the dictionaries that this machine has.
+  process.env.DICTIONARY_FOLDERS = join(folder, 'dictionaries');
   mkdirSync(folder, { recursive: true });
   let browser;
   await runSteps([

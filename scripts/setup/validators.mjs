@@ -5,6 +5,7 @@ const programs = [
   { program: 'java', package: 'default-jre-headless' },
   { program: 'jing', package: 'jing' },
   { program: 'xmllint', package: 'libxml2-utils' },
+  { program: 'biber', package: 'biber' },
 ];
 
 /** What is not there is installed; without it the checks that need it are skipped with a warning, so this never fails. */

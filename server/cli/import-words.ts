@@ -23,11 +23,13 @@ interface Words {
   updated(work: string, number: number, changes: Updated): string;
   withoutSense(count: number): string;
   concepts(changes: ConceptChanges): string;
+  keptOfOthers(names: readonly string[]): string;
+  readonly left: string;
   olderEdition(work: string, number: number, latest: number): string;
 }
 
 const english: Words = {
-  usage: 'Usage: npm run import -- PATH [--check] [--canonical FILE] [--lang ja|en]\n  PATH is the folder of a text package (docs/text-packages.md), one as a ZIP archive, or a TEI or TMX file (docs/formats.md); --check stores nothing.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
+  usage: 'Usage: npm run import -- PATH [--check] [--keep-concepts | --replace-concepts] [--remove-concepts] [--variant TAG] [--canonical FILE] [--lang ja|en]\n  PATH is the folder of a text package (docs/text-packages.md), one as a ZIP archive, or a TEI or TMX file (docs/formats.md); --check stores nothing.\n  Where the site has a concept of another text otherwise, --keep-concepts leaves it as it is, --replace-concepts puts the package’s in its place.\n  --remove-concepts removes concepts that are gone from the package’s glossary and that nothing refers to; otherwise they stay.\n  --variant en-GB reads that variant of a language where a translation memory has several.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
   columns: '(file:line:column; columns count UTF-16 units from 1)',
   phases: {
     glossary: 'reading the glossary', text: 'reading the text', witness: 'collating with the witness',
@@ -50,10 +52,15 @@ const english: Words = {
     + `${occurrences ? ', its terms were found anew' : ''}${words ? ', its text was divided into words anew' : ''}.`
   ),
   withoutSense: (count) => `${count === 1 ? '1 content word has' : `${count} content words have`} no sense in words.txt (an observation, not a fault):`,
-  concepts: ({ added, changed, removed, kept }) => (
-    `Concepts: ${added} added, ${changed} changed, ${removed} removed.`
-    + (kept.length > 0 ? ` No longer in the glossary, but kept because editions refer to them: ${kept.join(', ')}.` : '')
-  ),
+  concepts: ({ added, changed, removed, standing, needed, replaced }) => {
+    const free = standing.filter((name) => !needed.includes(name));
+    return `Concepts: ${added} added, ${changed} changed, ${removed} removed.`
+      + (replaced.length > 0 ? ` Concepts of other texts that were replaced: ${replaced.join(', ')}.` : '')
+      + (needed.length > 0 ? ` No longer in the glossary, but kept because editions or other concepts refer to them: ${needed.join(', ')}.` : '')
+      + (free.length > 0 ? ` No longer in the glossary, but still at their addresses (--remove-concepts removes them): ${free.join(', ')}.` : '');
+  },
+  keptOfOthers: (names) => `Concepts of the site that were kept, and used in place of the package’s: ${names.join(', ')}.`,
+  left: 'Of the file was left out, or is to be known (no fault):',
   olderEdition: (work, number, latest) => (
     `${work}: edition ${number} has exactly this text, and the latest is edition ${latest}. An edition is published once; nothing was stored.\n`
     + `To publish this text again, say so under edition (summary, date) in record.yaml: it then becomes edition ${latest + 1}.`
@@ -61,7 +68,7 @@ const english: Words = {
 };
 
 const japanese: Words = {
-  usage: '使い方：npm run import -- パス [--check] [--canonical ファイル] [--lang ja|en]\n  パスは、テキストパッケージのフォルダー（docs/text-packages.md）か ZIP ファイル、または TEI・TMX ファイル（docs/formats.md）です。--check は何も保存しません。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
+  usage: '使い方：npm run import -- パス [--check] [--keep-concepts | --replace-concepts] [--remove-concepts] [--variant 言語タグ] [--canonical ファイル] [--lang ja|en]\n  パスは、テキストパッケージのフォルダー（docs/text-packages.md）か ZIP ファイル、または TEI・TMX ファイル（docs/formats.md）です。--check は何も保存しません。\n  サイトにほかのテキストの用語が別の内容であるとき、--keep-concepts はサイトの用語を残し、--replace-concepts はパッケージの内容に置き換えます。\n  --remove-concepts は、パッケージの用語集からなくなり、どこからも参照されていない用語を削除します。指定しなければ残ります。\n  --variant en-GB は、翻訳メモリに同じ言語の変種がいくつかあるとき、その変種を読みます。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
   columns: '（ファイル:行:桁。桁は UTF-16 単位で 1 から数えます）',
   phases: {
     glossary: '用語集を読んでいます', text: '本文を読んでいます', witness: '底本と照合しています',
@@ -82,10 +89,15 @@ const japanese: Words = {
     + `${occurrences ? '用語の出現を探し直しました。' : ''}${words ? '本文を語に分け直しました。' : ''}`
   ),
   withoutSense: (count) => `words.txt に語義のない語が ${count} 語あります（誤りではなく、お知らせです）。`,
-  concepts: ({ added, changed, removed, kept }) => (
-    `用語：追加 ${added}、変更 ${changed}、削除 ${removed}。`
-    + (kept.length > 0 ? `用語集にはもうありませんが、版が参照しているため残したもの：${kept.join('、')}。` : '')
-  ),
+  concepts: ({ added, changed, removed, standing, needed, replaced }) => {
+    const free = standing.filter((name) => !needed.includes(name));
+    return `用語：追加 ${added}、変更 ${changed}、削除 ${removed}。`
+      + (replaced.length > 0 ? `置き換えた、ほかのテキストの用語：${replaced.join('、')}。` : '')
+      + (needed.length > 0 ? `用語集にはもうありませんが、版やほかの用語が参照しているため残したもの：${needed.join('、')}。` : '')
+      + (free.length > 0 ? `用語集にはもうありませんが、アドレスとともに残したもの（--remove-concepts で削除できます）：${free.join('、')}。` : '');
+  },
+  keptOfOthers: (names) => `サイトの用語をそのまま残し、パッケージの用語の代わりに使いました：${names.join('、')}。`,
+  left: 'ファイルのうち取り込まなかったもの、確認していただきたいもの（誤りではありません）：',
   olderEdition: (work, number, latest) => (
     `${work}：第${number}版がこの本文と同じで、最新は第${latest}版です。同じ版を二度公開することはできません。何も保存していません。\n`
     + `この本文を改めて公開するには、record.yaml の edition（summary、date）にその旨を書いてください。第${latest + 1}版になります。`

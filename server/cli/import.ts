@@ -1,6 +1,7 @@
-/** Reads a text package into the database: `import PATH [--check] [--canonical FILE] [--lang ja|en]`. */
+/** Reads a text package into the database; `usage` in import-words.ts says how it is called. */
 import { env } from '@/server/runtime/env';
 import { runImport } from './run-import';
+import { tellReading } from './tell-reading';
 
 const { INIT_CWD, LC_ALL, LC_MESSAGES, LANG } = env();
 
@@ -11,4 +12,5 @@ process.exitCode = await runImport(process.argv.slice(2), {
   now: new Date(),
   out: (line) => console.log(line),
   err: process.stderr,
+  onReading: tellReading,
 });

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/text/language';
 import { limits } from '@/server/importers/limits';
-import { explain } from '@/server/importers/problem';
+import { explain, type Problem } from '@/server/importers/problem';
 import type { WordWithoutSense } from '@/server/importers/study-words';
 import type { Outcome } from '@/server/use-cases/import-package';
 import { importWords } from './import-words';
@@ -12,10 +12,7 @@ export function printOutcome(outcome: Outcome, folder: string, language: Languag
   const words = importWords[language];
   if (outcome.kind === 'problems') {
     const shown = outcome.problems.slice(0, limits.problemsShown);
-    for (const problem of shown) {
-      const { message, hint } = explain(problem, language);
-      print(`${folder.replace(/\/+$/, '')}/${problem.file}:${problem.line}:${problem.column}: ${message}\n    ${hint}`);
-    }
+    for (const problem of shown) printPlaced(problem, folder, language, print);
     print(`\n${words.refused(outcome.count, shown.length)} ${words.columns}`);
     return false;
   }
@@ -28,8 +25,21 @@ export function printOutcome(outcome: Outcome, folder: string, language: Languag
     print(words.olderEdition(outcome.work, outcome.stored.number, outcome.stored.latest));
     return false;
   } else printStored(outcome.work, outcome.stored, language, print);
+  if (outcome.keptOfOthers.length > 0) print(words.keptOfOthers(outcome.keptOfOthers));
   print(words.counts(outcome.counts));
   return true;
+}
+
+/** What of a file was left out: no fault. */
+export function printLeft(left: readonly Problem[], folder: string, language: Language, print: Print): void {
+  if (left.length === 0) return;
+  print(importWords[language].left);
+  for (const each of left) printPlaced(each, folder, language, print);
+}
+
+function printPlaced(problem: Problem, folder: string, language: Language, print: Print): void {
+  const { message, hint } = explain(problem, language);
+  print(`${folder.replace(/\/+$/, '')}/${problem.file}:${problem.line}:${problem.column}: ${message}\n    ${hint}`);
 }
 
 /** The first of them, by segment. */

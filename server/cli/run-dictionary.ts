@@ -1,20 +1,30 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Language } from '@/domain/text/language';
 import { DictionaryProblem, printPlace } from '@/server/importers/dictionaries/problem';
-import { importDefaultDictionary, importDictionary, type DictionaryOutcome, type DictionaryProgress } from '@/server/use-cases/import-dictionary';
+import { GetProblem, getDictionaries } from '@/server/use-cases/get-dictionaries';
+import { importDefaultDictionaries, importDictionary, type DictionaryOutcome, type DictionaryProgress } from '@/server/use-cases/import-dictionary';
 import { keepDictionaries } from '@/server/use-cases/keep-dictionaries';
+import type { OnRead } from '@/server/importers/dictionaries/sink';
 import { dictionaryWords } from './dictionary-words';
 import { exit, type Surroundings } from './run-import';
 
 type Command =
   | { readonly kind: 'import'; readonly file: string }
   | { readonly kind: 'import-default' }
+  | { readonly kind: 'get' }
   | { readonly kind: 'list' }
   | { readonly kind: 'remove'; readonly name: string };
 
-/** `import FILE`, `import --default`, `list`, `remove NAME`, each with `--lang ja|en`; returns the exit code. */
-export async function runDictionary(given: readonly string[], { from, locale, now, out, err }: Surroundings): Promise<number> {
+/** Where dictionaries are looked for and fetched from. */
+export interface DictionaryPlaces {
+  /** The first is where fetched files are kept. */
+  readonly folders: readonly string[];
+  readonly source: string;
+}
+
+/** `import FILE`, `import --default`, `get`, `list`, `remove NAME`, each with `--lang ja|en`; returns the exit code. */
+export async function runDictionary(given: readonly string[], { from, locale, now, out, err, onReading }: Surroundings, { folders, source }: DictionaryPlaces): Promise<number> {
   const { command, language } = readArguments(given, locale.startsWith('ja') ? 'ja' : 'en');
   const words = dictionaryWords[language];
   const refuse = (sentence: string, code: number = exit.failed) => {
@@ -22,16 +32,27 @@ export async function runDictionary(given: readonly string[], { from, locale, no
     return code;
   };
   if (!command) return refuse(words.usage);
-  const progress = percentages(err, language);
+  const progress = percentages(err, language, onReading);
+  const takeDefault = async () => {
+    const { taken, refused } = await importDefaultDictionaries(folders, now, progress);
+    progress.end();
+    for (const { path, problem } of refused) err.write(`${located(relative(from, path), problem, language)}\n`);
+    for (const outcome of taken) out(describe(outcome, language));
+  };
   try {
     if (command.kind === 'list') {
       const lines = (await keepDictionaries.list()).map(words.listed);
       out(lines.length > 0 ? lines.join('\n') : words.none);
     } else if (command.kind === 'remove') {
-      if (!keepDictionaries.remove(command.name)) return refuse(words.noDictionary(command.name), exit.refused);
+      if (!keepDictionaries.remove(command.name, new Date())) return refuse(words.noDictionary(command.name), exit.refused);
       out(words.removed(command.name));
     } else if (command.kind === 'import-default') {
-      out(describe(await importDefaultDictionary(now, progress), language));
+      await takeDefault();
+    } else if (command.kind === 'get') {
+      const fetched = await getDictionaries({ source, folder: folders[0] ?? '.', onFetch: progress.onFetch });
+      progress.end();
+      for (const { address, path, isNew } of fetched) out(isNew ? words.fetched(address, relative(from, path)) : words.newest(relative(from, path)));
+      await takeDefault();
     } else {
       const path = resolve(from, command.file);
       if (!existsSync(path)) return refuse(words.noFile(command.file));
@@ -40,13 +61,17 @@ export async function runDictionary(given: readonly string[], { from, locale, no
     return exit.done;
   } catch (error) {
     progress.end();
+    if (error instanceof GetProblem) return refuse(located(error.address, error.problem, language), exit.refused);
     if (!(error instanceof DictionaryProblem)) return refuse(words.failed(error instanceof Error ? error.message : String(error)));
-    const place = printPlace(error.place);
-    const file = command.kind === 'import' ? command.file : '';
-    return refuse(`${file}${place === '' ? '' : error.place.file === null ? `:${place}` : `/${place}`}: ${error.explain(language)}\n${words.nothingStored}`, exit.refused);
+    return refuse(`${located(command.kind === 'import' ? command.file : '', error, language)}\n${words.nothingStored}`, exit.refused);
   } finally {
     progress.end();
   }
+}
+
+/** A problem with the file and the place in it. */
+function located(file: string, problem: DictionaryProblem, language: Language): string {
+  return `${file}${problem.place.file === null ? '' : '/'}${printPlace(problem.place)}: ${problem.explain(language)}`;
 }
 
 function describe(outcome: DictionaryOutcome, language: Language): string {
@@ -66,6 +91,7 @@ function readArguments(given: readonly string[], locale: Language): { command: C
   const [verb, name, ...rest] = words;
   if (rest.length > 0) return { command: null, language };
   if (verb === 'list' && name === undefined) return { command: { kind: 'list' }, language };
+  if (verb === 'get' && name === undefined) return { command: { kind: 'get' }, language };
   if (verb === 'import' && name === '--default') return { command: { kind: 'import-default' }, language };
   if (name === undefined || name.startsWith('--')) return { command: null, language };
   if (verb === 'import') return { command: { kind: 'import', file: name }, language };
@@ -77,7 +103,7 @@ const patience = 1_000;
 const pause = 5_000;
 
 /** One line that is rewritten on a terminal, a line now and then elsewhere. */
-function percentages(stream: Surroundings['err'], language: Language): DictionaryProgress & { end(): void } {
+function percentages(stream: Surroundings['err'], language: Language, onReading: Surroundings['onReading']): DictionaryProgress & { readonly onFetch: OnRead; end(): void } {
   const words = dictionaryWords[language];
   let last = performance.now() - pause + patience;
   let said = '';
@@ -88,9 +114,22 @@ function percentages(stream: Surroundings['err'], language: Language): Dictionar
     said = text;
     stream.write(stream.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
   };
+  let reading = false;
+  const setReading = (value: boolean) => {
+    if (reading !== value) onReading?.(value);
+    reading = value;
+  };
+  const share = (done: number, total: number) => `${Math.floor((100 * done) / Math.max(total, 1))} %`;
   return {
-    onRead: (done, total) => say(`${words.reading} … ${Math.floor((100 * done) / Math.max(total, 1))} %`),
-    onStore: () => say(`${words.storing} …`),
+    onFetch: (done, total) => say(`${words.fetching} … ${share(done, total)}`),
+    onRead: (done, total) => {
+      setReading(true);
+      say(`${words.reading} … ${share(done, total)}`);
+    },
+    onStore: () => {
+      setReading(false);
+      say(`${words.storing} …`);
+    },
     end() {
       if (said !== '' && stream.isTTY) stream.write('\r\u001b[K');
       said = '';

@@ -45,6 +45,17 @@ describe('the import command', () => {
     expect(await run(['harbour'])).toMatchObject({ code: 0, out: expect.stringContaining('nothing changed') });
   });
 
+  it('tells a concept of another text, and takes the decision', async () => {
+    await run(['harbour']);
+    const other = String(harbourWith()['record.yaml']).replace('work: harbour', 'work: other');
+    write({ 'record.yaml': other, 'glossary/sea.yaml': String(harbourWith()['glossary/sea.yaml']).replace('A boat for fishing.', 'Mine.') });
+    expect(await run(['harbour'])).toMatchObject({ code: 1, out: expect.stringMatching(/glossary\/sea\.yaml:\d+:\d+: The site has another concept “fishing-boat”, which came with: harbour\.\n.*--keep-concepts/) });
+    expect(await run(['harbour', '--check', '--keep-concepts'])).toMatchObject({ code: 0, out: expect.stringContaining('Concepts of the site that were kept') });
+    expect(await run(['harbour', '--keep-concepts', '--replace-concepts'])).toMatchObject({ code: 2 });
+    expect(await run(['harbour', '--replace-concepts'])).toMatchObject({ code: 0, out: expect.stringContaining('Concepts of other texts that were replaced: fishing-boat.') });
+    expect(await run(['harbour', '--remove-concepts', '--lang', 'ja'])).toMatchObject({ code: 0 });
+  });
+
   it('writes what the digest of the edition is over', async () => {
     const { code, out } = await run(['harbour', '--canonical', 'edition.json']);
     expect(code).toBe(0);

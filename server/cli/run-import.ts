@@ -1,11 +1,12 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { ConflictRule } from '@/domain/glossary/keepers';
 import type { Language } from '@/domain/text/language';
 import { writeCanonical } from '@/server/importers/canonical';
 import { openImport } from '@/server/importers/open-import';
 import { importPackage } from '@/server/use-cases/import-package';
 import { importWords } from './import-words';
-import { printOutcome, type Print } from './print-outcome';
+import { printLeft, printOutcome, type Print } from './print-outcome';
 import { terminalProgress } from './terminal-progress';
 
 /** Exit codes of the command. */
@@ -16,6 +17,9 @@ interface Arguments {
   readonly checkOnly: boolean;
   /** Where the canonical form is to be written; then nothing is stored. */
   readonly canonical: string | null;
+  readonly onConflict: ConflictRule;
+  readonly removesGone: boolean;
+  readonly variants: readonly string[];
   readonly language: Language;
 }
 
@@ -27,19 +31,22 @@ export interface Surroundings {
   readonly now: Date;
   readonly out: Print;
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** Told when files of others begin to be read, and when that is done: whoever started the program may bound it in time. */
+  onReading?(reading: boolean): void;
 }
 
-/** `import PATH [--check] [--canonical FILE] [--lang ja|en]`; returns the exit code. */
-export async function runImport(words: readonly string[], { from, locale, now, out, err }: Surroundings): Promise<number> {
+/** The import command, its words as `usage` says them; returns the exit code. */
+export async function runImport(words: readonly string[], { from, locale, now, out, err, onReading }: Surroundings): Promise<number> {
   const language: Language = locale.startsWith('ja') ? 'ja' : 'en';
   const given = readArguments(words, language);
   if (!given) {
     err.write(`${importWords[language].usage}\n`);
     return exit.failed;
   }
-  const progress = terminalProgress(err, given.language);
+  const progress = terminalProgress(err, given.language, () => onReading?.(false));
   try {
-    const opened = await openImport(resolve(from, given.folder));
+    onReading?.(true);
+    const opened = await openImport(resolve(from, given.folder), given);
     if (!opened) {
       err.write(`${importWords[given.language].noFolder(given.folder)}\n`);
       return exit.failed;
@@ -49,11 +56,16 @@ export async function runImport(words: readonly string[], { from, locale, now, o
       printOutcome({ kind: 'problems', ...opened }, dirname(given.folder), given.language, out);
       return exit.refused;
     }
-    const { folders, told, check, isFile } = opened;
-    const outcome = await importPackage(folders, { checkOnly: given.checkOnly || given.canonical !== null, now, progress, told, check });
+    const { folders, told, check, left, isFile } = opened;
+    const outcome = await importPackage(folders, {
+      checkOnly: given.checkOnly || given.canonical !== null, onConflict: given.onConflict, removesGone: given.removesGone, now, progress, told, check,
+    });
     progress.end();
     if (given.canonical !== null && outcome.kind === 'checked') writeCanonicalFile(resolve(from, given.canonical), outcome.canonical);
-    return printOutcome(outcome, isFile ? dirname(given.folder) : given.folder, given.language, out) ? exit.done : exit.refused;
+    const folder = isFile ? dirname(given.folder) : given.folder;
+    const isDone = printOutcome(outcome, folder, given.language, out);
+    if (isDone) printLeft(left, folder, given.language, out);
+    return isDone ? exit.done : exit.refused;
   } catch (error) {
     progress.end();
     err.write(`${importWords[given.language].failed(error instanceof Error ? error.message : String(error))}\n`);
@@ -80,11 +92,22 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
   let folder: string | null = null;
   let checkOnly = false;
   let canonical: string | null = null;
+  let onConflict: ConflictRule = 'refuse';
+  let removesGone = false;
+  const variants: string[] = [];
   let language = locale;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     if (word === '--check') checkOnly = true;
-    else if (word === '--canonical') {
+    else if (word === '--keep-concepts' || word === '--replace-concepts') {
+      if (onConflict !== 'refuse') return null;
+      onConflict = word === '--keep-concepts' ? 'keep' : 'replace';
+    } else if (word === '--remove-concepts') removesGone = true;
+    else if (word === '--variant') {
+      const value = words[++index];
+      if (value === undefined || !/^[A-Za-z]/.test(value)) return null;
+      variants.push(value);
+    } else if (word === '--canonical') {
       const value = words[++index];
       if (value === undefined || value.startsWith('-')) return null;
       canonical = value;
@@ -95,5 +118,5 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
     } else if (word.startsWith('-') || folder !== null) return null;
     else folder = word;
   }
-  return folder === null ? null : { folder, checkOnly, canonical, language };
+  return folder === null ? null : { folder, checkOnly, canonical, onConflict, removesGone, variants, language };
 }

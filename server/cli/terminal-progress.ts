@@ -5,9 +5,9 @@ import { importWords } from './import-words';
 /** Milliseconds before anything is said: short imports stay silent. */
 const patience = 1_000;
 
-/** Says on a stream what a long import is doing: one line that is rewritten on a terminal, a line a phase elsewhere. */
+/** Says on a stream what a long import is doing: one line that is rewritten on a terminal, a line a phase elsewhere. `onRead`: all files were read. */
 export function terminalProgress(
-  stream: NodeJS.WritableStream & { readonly isTTY?: boolean }, language: Language,
+  stream: NodeJS.WritableStream & { readonly isTTY?: boolean }, language: Language, onRead: () => void = () => undefined,
 ): Progress & { end(): void } {
   const began = performance.now();
   let current: Phase | null = null;
@@ -19,6 +19,7 @@ export function terminalProgress(
   };
   return {
     phase(name) {
+      if (name === 'words' || name === 'store') onRead();
       current = name;
       say(`${importWords[language].phases[name]} …`);
     },

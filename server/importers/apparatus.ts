@@ -6,9 +6,9 @@ import { limits } from './limits';
 import { readNumberRanges } from './numbers';
 import type { Problems } from './problem';
 import { bilingualProse, flag, prose, refuse, words } from './schema-parts';
-import type { Place, Source } from './source';
+import type { Place } from './source';
 import type { SourceWitness } from './witness';
-import { checkYaml, parseYaml, type Yaml } from './yaml';
+import { checkYaml, type Yaml } from './yaml';
 
 const lineList = words(5_000);
 
@@ -93,9 +93,8 @@ type Editors = ReadonlyMap<string, Bilingual> | null;
  * Reads `apparatus.yaml`; null where it cannot be told what the entries do to the
  * text. `editors` is null where they are not known.
  */
-export function readApparatus(source: Source, editors: Editors, witness: SourceWitness, problems: Problems): SourceApparatus | null {
-  const yaml = parseYaml(source, problems);
-  const value = yaml && (checkYaml(yaml, apparatusSchema, problems)?.value ?? effectSchema.safeParse(yaml.value).data);
+export function readApparatus(yaml: Yaml<unknown>, editors: Editors, witness: SourceWitness, problems: Problems): SourceApparatus | null {
+  const value = (checkYaml(yaml, apparatusSchema, problems)?.value ?? effectSchema.safeParse(yaml.value).data);
   if (!value) return null;
   const raw = Object.entries(value.entries ?? {});
   if (raw.length > limits.apparatusEntries) {
@@ -171,7 +170,12 @@ function toEntry(
 }
 
 /** Checks `apparatus.yaml` by itself, where the witness is not known. */
-export function checkApparatus(source: Source, problems: Problems): void {
-  const yaml = parseYaml(source, problems);
-  if (yaml) checkYaml(yaml, apparatusSchema, problems);
+export function checkApparatus(yaml: Yaml<unknown>, problems: Problems): void {
+  checkYaml(yaml, apparatusSchema, problems);
+}
+
+/** The names of its entries, whatever else is wrong with them; none where there is no apparatus. */
+export function entryNames(yaml: Yaml<unknown> | null): ReadonlySet<string> {
+  const entries = z.object({ entries: z.record(z.string(), z.unknown()) }).safeParse(yaml?.value).data?.entries ?? {};
+  return new Set(Object.keys(entries));
 }

@@ -71,7 +71,7 @@ class Walk implements Collation {
         line = this.open(sign, field, address, at);
         continue;
       }
-      if (sign.type === 'ruby-start' || sign.type === 'ruby-end') continue;
+      if (sign.type === 'ruby-start' || sign.type === 'ruby-end' || sign.type === 'emphasis') continue;
       const words = sign.type === 'gap' || sign.type === 'surplus' ? '' : sign.words;
       const textSpan = { start: at, end: at + words.length };
       at = textSpan.end;

@@ -25,7 +25,7 @@ describe('the document on text packages', () => {
   it('has an example that can be read', () => {
     const snippet = /\n## text\.txt\n+```\n([\s\S]*?)```/.exec(document)?.[1] ?? '';
     const problems = new Problems();
-    const sections = readText(new Source('text.txt', snippet), 'ja', problems);
+    const sections = readText(new Source('text.txt', snippet), 'ja', new Set(), problems);
     expect(problems.sorted()).toEqual([]);
     expect(sections.map(({ kind }) => kind)).toEqual(['header', 'body']);
     expect(sections.flatMap(({ segments }) => segments.map(({ address }) => address))).toEqual(['0.1', '1.0', '1.1']);

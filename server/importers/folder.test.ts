@@ -28,7 +28,7 @@ describe('a package on disk', () => {
   it('is read with the glossary inside it', () => {
     write(join(root, 'harbour'), harbourWith());
     expect(problems(join(root, 'harbour'))).toEqual([]);
-    expect(openPackage(join(root, 'harbour'))?.glossaryIsShared).toBe(false);
+    expect(openPackage(join(root, 'harbour'))?.sharing).toEqual([]);
   });
 
   it('is read with the glossary beside it', () => {
@@ -36,7 +36,7 @@ describe('a package on disk', () => {
     write(join(root, 'harbour'), own);
     write(root, { 'glossary/sea.yaml': glossary ?? '' });
     expect(problems(join(root, 'harbour'))).toEqual([]);
-    expect(openPackage(join(root, 'harbour'))?.glossaryIsShared).toBe(true);
+    expect(openPackage(join(root, 'harbour'))?.sharing).toEqual(['harbour']);
   });
 
   it('is not there', () => {

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { limits } from './limits';
 
 /** Why a file could not be read. */
 export type Unreadable =
@@ -19,8 +20,8 @@ export interface PackageFolder {
 export interface PackageFolders {
   readonly own: PackageFolder;
   readonly glossary: PackageFolder | null;
-  /** Whether the glossary stands beside the package and serves others too. */
-  readonly glossaryIsShared: boolean;
+  /** Names of the works whose packages lie beside the glossary and share it; none where it is the package's own. */
+  readonly sharing: readonly string[];
 }
 
 /** Whether a path stays inside its folder and is written plainly. */
@@ -35,16 +36,34 @@ export function openPackage(path: string): PackageFolders | null {
   if (root === null) return null;
   const own = diskFolder(root, '');
   if (own.list('glossary') !== null) {
-    return { own, glossary: diskFolder(join(root, 'glossary'), 'glossary/'), glossaryIsShared: false };
+    return { own, glossary: diskFolder(join(root, 'glossary'), 'glossary/'), sharing: [] };
   }
-  const beside = existingFolder(join(root, '..', 'glossary'));
-  return { own, glossary: beside === null ? null : diskFolder(beside, '../glossary/'), glossaryIsShared: true };
+  return { own, ...glossaryIn(join(root, '..'), '../glossary/') };
 }
 
-/** The glossary beside a file that is imported by itself, as for packages. Where there is none, that of the database is left as it is. */
-export function openGlossaryBeside(path: string): Pick<PackageFolders, 'glossary' | 'glossaryIsShared'> {
-  const beside = existingFolder(join(path, '..', 'glossary'));
-  return { glossary: beside === null ? null : diskFolder(beside, 'glossary/'), glossaryIsShared: beside !== null };
+/** The glossary beside a file that is imported by itself, as for packages. */
+export function openGlossaryBeside(path: string): Pick<PackageFolders, 'glossary' | 'sharing'> {
+  return glossaryIn(join(path, '..'), 'glossary/');
+}
+
+/** The folder in which a file lies. */
+export function folderOfFile(path: string): PackageFolder {
+  return diskFolder(realpathSync(join(path, '..')), '');
+}
+
+function glossaryIn(folder: string, prefix: string): Pick<PackageFolders, 'glossary' | 'sharing'> {
+  const found = existingFolder(join(folder, 'glossary'));
+  return found === null ? { glossary: null, sharing: [] } : { glossary: diskFolder(found, prefix), sharing: worksIn(folder) };
+}
+
+/** The works of the packages in a folder, and of the records that stand beside files (`NAME.record.yaml`). */
+function worksIn(folder: string): string[] {
+  const files = diskFolder(folder, '');
+  return (files.list('') ?? []).flatMap((name) => {
+    const record = files.read(name.endsWith('.record.yaml') ? name : `${name}/record.yaml`, limits.yamlBytes);
+    const work = record instanceof Uint8Array ? /^work:[ ]*["']?([a-z0-9-]+)/m.exec(new TextDecoder().decode(record))?.[1] : undefined;
+    return work ?? [];
+  });
 }
 
 function existingFolder(path: string): string | null {

@@ -42,8 +42,14 @@ const fileSchema = z.array(conceptSchema).max(limits.concepts);
 
 interface Placed { readonly raw: RawConcept; readonly yaml: Yaml<unknown>; readonly index: number }
 
+/** A concept with the place of its name. */
+export interface PlacedConcept {
+  readonly concept: Concept;
+  readonly place: Place;
+}
+
 /** Reads all files of a glossary folder; `complete` unless some of it could not be read. */
-export function readGlossary(folder: PackageFolder | null, problems: Problems): { concepts: Concept[]; complete: boolean } {
+export function readGlossary(folder: PackageFolder | null, problems: Problems): { concepts: PlacedConcept[]; complete: boolean } {
   if (!folder) return { concepts: [], complete: true };
   const files = (folder.list('') ?? []).filter((name) => /\.ya?ml$/.test(name));
   if (files.length > limits.glossaryFiles) {
@@ -59,7 +65,7 @@ export function readGlossary(folder: PackageFolder | null, problems: Problems): 
   });
   checkSlugs(placed, problems);
   checkLabels(placed, problems);
-  return { concepts: placed.map(({ raw }) => toConcept(raw)), complete };
+  return { concepts: placed.map(({ raw, yaml, index }) => ({ concept: toConcept(raw), place: yaml.place(index, 'concept') })), complete };
 }
 
 function checkSlugs(placed: readonly Placed[], problems: Problems): void {

@@ -4,11 +4,17 @@ export const limits = {
   textBytes: 64 * 1024 * 1024,
   /** Bytes of one YAML file. */
   yamlBytes: 8 * 1024 * 1024,
+  /** Lines of a text file, and of a YAML file, whose parser is slower. */
+  lines: 1_000_000,
+  yamlLines: 250_000,
   /** UTF-16 units of one line of a text file. */
   lineLength: 20_000,
   /** Bytes of a TEI or TMX file, and how deep its elements may stand in each other. */
   xmlBytes: 32 * 1024 * 1024,
   xmlDepth: 100,
+  /** Attributes of one element; elements of a file. */
+  xmlAttributes: 100,
+  xmlElements: 500_000,
   /** Files and unpacked bytes of a ZIP archive. */
   archiveFiles: 300,
   archiveBytes: 256 * 1024 * 1024,

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { openPackage, type PackageFolders } from './folder';
 import type { Problem } from './problem';
 import type { BadPackage, GoodPackage } from './read-package';
-import { openXml } from './xml/open-xml';
+import { openXml, type XmlWishes } from './xml/open-xml';
 import { openZipPackage } from './zip-folder';
 
 /** Something to import, as a package. */
@@ -13,14 +13,16 @@ export interface OpenImport {
   told(problem: Problem): Problem;
   /** What no rule of packages could notice. */
   check(read: GoodPackage): readonly Problem[];
+  /** What of a file was left out, or read otherwise than one might think. */
+  readonly left: readonly Problem[];
   /** Whether it is one file, after which problems are named; else a folder, in which they are. */
   readonly isFile: boolean;
 }
 
 /** Opens the folder of a package, a package as a ZIP archive, or a TEI or TMX file; null where there is nothing at `path`. */
-export async function openImport(path: string): Promise<OpenImport | BadPackage | null> {
+export async function openImport(path: string, wishes: XmlWishes = { variants: [] }): Promise<OpenImport | BadPackage | null> {
   if (!existsSync(path)) return null;
-  const plain = { told: (problem: Problem) => problem, check: () => [] };
+  const plain = { told: (problem: Problem) => problem, check: () => [], left: [] };
   if (statSync(path).isDirectory()) {
     const folders = openPackage(path);
     return folders && { folders, ...plain, isFile: false };
@@ -29,6 +31,6 @@ export async function openImport(path: string): Promise<OpenImport | BadPackage 
     const folders = await openZipPackage(path, basename(path));
     return 'problems' in folders ? folders : { folders, ...plain, isFile: false };
   }
-  const opened = openXml(path);
+  const opened = openXml(path, wishes);
   return 'problems' in opened ? opened : { ...opened, isFile: true };
 }

@@ -5,8 +5,9 @@ import type { Concept } from '@/domain/glossary/concept';
 import type { EditionContent, Reading, Section } from '@/domain/text/edition';
 import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { languages, type Language } from '@/domain/text/language';
+import type { Span } from '@/domain/text/span';
 import { accountForLines, checkJoins, readLineRoles } from './accounting';
-import { checkApparatus, noApparatus, readApparatus } from './apparatus';
+import { checkApparatus, entryNames, noApparatus, readApparatus } from './apparatus';
 import { readBeads, type Beads } from './beads';
 import { byParagraph } from './by-paragraph';
 import { canonicalEdition, digest, digestGlossary } from './canonical';
@@ -15,6 +16,7 @@ import { compareWithDerived } from './compare';
 import { assembleApparatus } from './entries';
 import type { PackageFolders } from './folder';
 import { readGlossary } from './glossary';
+import { noSite, settleConflicts, type GlossaryRules } from './glossary-conflicts';
 import { readGrammar } from './grammar';
 import { limits } from './limits';
 import { readLinks } from './links';
@@ -30,7 +32,9 @@ import { readTerms } from './terms';
 import { isText, readText, type TextSection, type TextSegment } from './text';
 import { checkFileNames } from './file-names';
 import { readWitnessReadings } from './witness-readings';
-import { readWitness, readBlanks, type Blanks } from './witness';
+import { parseYaml, type Yaml } from './yaml';
+import { readWitness, readBlanks, type Blanks, type SourceWitness } from './witness';
+import { offsetsAsReceived } from './received-line';
 
 /** What the editors say of words and patterns. */
 export interface SourceStudy extends StudyContent {
@@ -43,7 +47,9 @@ export interface GoodPackage {
   readonly study: SourceStudy;
   readonly remainder: PackageRemainder;
   readonly concepts: readonly Concept[];
-  readonly glossaryIsShared: boolean;
+  readonly sharing: PackageFolders['sharing'];
+  /** Concepts that are the site's instead of the package's own. */
+  readonly keptOfOthers: readonly string[];
   /** What `writeCanonical` writes as the canonical form of the edition. */
   readonly canonical: object;
   /** SHA-256, hex; see docs/canonical-form.md. */
@@ -58,10 +64,10 @@ export interface BadPackage {
   readonly count: number;
 }
 
-/** Reads, validates and collates a package; says everything that is wrong with it. */
-export function readPackage(folders: PackageFolders, progress: Progress = silent): GoodPackage | BadPackage {
+/** Reads, validates and collates a package; says everything that is wrong with it, and with its glossary on this site. */
+export function readPackage(folders: PackageFolders, progress: Progress = silent, rules: GlossaryRules = noSite): GoodPackage | BadPackage {
   const problems = new Problems();
-  const good = read(folders, problems, progress);
+  const good = read(folders, problems, progress, rules);
   if (good && problems.count === 0) return good;
   return { problems: problems.sorted(), count: problems.count };
 }
@@ -70,23 +76,26 @@ export function isGood(result: GoodPackage | BadPackage): result is GoodPackage 
   return 'content' in result;
 }
 
-function read(folders: PackageFolders, problems: Problems, progress: Progress): GoodPackage | null {
-  const { own } = folders;
+function read(folders: PackageFolders, problems: Problems, progress: Progress, rules: GlossaryRules): GoodPackage | null {
+  const { own, sharing } = folders;
   progress.phase('glossary');
-  const { concepts, complete } = readGlossary(folders.glossary, problems);
+  const glossary = readGlossary(folders.glossary, problems);
   const recordSource = readSource(own, 'record.yaml', limits.yamlBytes, true, problems);
   const textSource = readSource(own, 'text.txt', limits.textBytes, true, problems);
   const record = recordSource && readRecord(recordSource.source, problems);
+  const { concepts, keptOfOthers } = settleConflicts(glossary.concepts, { work: record?.about?.work.slug ?? '', sharing }, rules, problems);
   checkFileNames(own, record && record.witness !== 'broken' ? record.witness?.file ?? null : null, problems);
 
   progress.phase('text');
   const language = witnessLanguage(record, textSource?.source ?? null);
-  const sections = textSource ? readText(textSource.source, language, problems) : [];
+  const apparatusSource = readSource(own, 'apparatus.yaml', limits.yamlBytes, false, problems);
+  const apparatus = apparatusSource && record?.witness !== null ? parseYaml(apparatusSource.source, problems) : null;
+  const sections = textSource ? readText(textSource.source, language, entryNames(apparatus), problems) : [];
   const beads = readBeads(sections, problems);
   const segments = new Map(sections.flatMap((section) => section.segments).map((segment) => [segment.address, segment]));
 
   progress.phase('witness');
-  const state = readState(folders, record, textSource ? sections : null, segments, beads, problems);
+  const state = readState(folders, record, textSource ? sections : null, segments, beads, { source: apparatusSource?.source ?? null, yaml: apparatus }, problems);
 
   progress.phase('annotations');
   const linksSource = readSource(own, 'links.txt', limits.textBytes, false, problems);
@@ -106,7 +115,7 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
 
   progress.phase('terms');
   // What the editors say about terms can be judged only against the whole glossary.
-  const occurrences = complete && textSource ? findOccurrences(sections, concepts, terms, problems) : [];
+  const occurrences = glossary.complete && textSource ? findOccurrences(sections, concepts, terms, problems) : [];
   if (problems.count > 0 || !record?.about) return null;
 
   progress.phase('digest');
@@ -133,7 +142,8 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress): 
       forms: study.senses.flatMap(({ place, form }) => (form ? [{ place, form }] : [])),
     },
     concepts,
-    glossaryIsShared: folders.glossaryIsShared,
+    sharing,
+    keptOfOthers,
     canonical,
     digest: digest(canonical),
     glossaryDigest: digestGlossary(concepts),
@@ -160,21 +170,20 @@ function witnessLanguage(record: PackageRecord | null, text: Source | null): Lan
 /** Reads witness and apparatus, and proves that the text (null where it cannot be read) follows from them. */
 function readState(
   { own }: PackageFolders, record: PackageRecord | null, sections: readonly TextSection[] | null,
-  segments: ReadonlyMap<string, TextSegment>, beads: Beads, problems: Problems,
+  segments: ReadonlyMap<string, TextSegment>, beads: Beads, stands: { readonly source: Source | null; readonly yaml: Yaml<unknown> | null }, problems: Problems,
 ): SourceState {
-  const apparatusSource = readSource(own, 'apparatus.yaml', limits.yamlBytes, false, problems);
   if (record?.witness === null) {
-    if (apparatusSource) problems.add('apparatus-without-witness', apparatusSource.source.at(1), {});
+    if (stands.source) problems.add('apparatus-without-witness', stands.source.at(1), {});
     return noState;
   }
   const stated = record && record.witness !== 'broken' ? record.witness : null;
   const source = record && stated && readWitness(own, stated, record.yaml, problems);
   if (!source) {
-    if (apparatusSource) checkApparatus(apparatusSource.source, problems);
+    if (stands.yaml) checkApparatus(stands.yaml, problems);
     return noState;
   }
   const { language, siglum, title, description, sha256 } = stated;
-  const apparatus = apparatusSource ? readApparatus(apparatusSource.source, record.editors, source, problems) : noApparatus;
+  const apparatus = stands.source ? stands.yaml && readApparatus(stands.yaml, record.editors, source, problems) : noApparatus;
   if (!sections) return noState;
   const collation = collate(sections, source, language, problems);
   if (!apparatus) return noState;
@@ -192,7 +201,27 @@ function readState(
   };
   const differing = compareWithDerived(sections, witness, source, assembled, collation.unclear, problems);
   accountForLines(source, collation, roles, differing, problems);
-  return { witness, apparatus: assembled.entries, readings: printed.readings, blanks: readBlanks(source) };
+  return { ...asReceived(witness, assembled.entries, source), readings: printed.readings, blanks: readBlanks(source) };
+}
+
+/** Witness and apparatus with the lines as received, and the spans in them counted in their units. */
+function asReceived(witness: Witness, entries: readonly ApparatusEntry[], source: SourceWitness): { readonly witness: Witness; readonly apparatus: readonly ApparatusEntry[] } {
+  const offsets = new Map(source.lines.flatMap(({ number, text, received }) => (text === received ? [] : [[number, offsetsAsReceived(received)] as const])));
+  if (offsets.size === 0) return { witness, apparatus: entries };
+  const moved = (line: number, { start, end }: Span): Span => {
+    const at = offsets.get(line);
+    return at ? { start: at(start), end: at(end) } : { start, end };
+  };
+  return {
+    witness: {
+      ...witness,
+      lines: witness.lines.map((line) => ({
+        ...line, text: source.line(line.number)?.received ?? line.text,
+        uses: line.uses.map((use) => ({ ...use, lineSpan: moved(line.number, use.lineSpan) })),
+      })),
+    },
+    apparatus: entries.map((entry) => ({ ...entry, received: entry.received.map(({ line, span }) => ({ line, span: moved(line, span) })) })),
+  };
 }
 
 function toSection({ kind, segments }: TextSection, readings: ReadonlyMap<string, readonly Reading[]>): Section {
@@ -201,7 +230,8 @@ function toSection({ kind, segments }: TextSection, readings: ReadonlyMap<string
     if (paragraphs.at(-1)?.number !== paragraph) paragraphs.push({ number: paragraph, segments: [] });
     const text = { ja: isText(fields.ja) ? fields.ja.text : null, en: isText(fields.en) ? fields.en.text : null };
     const own = isText(fields.ja) ? fields.ja.readings : [];
-    paragraphs.at(-1)?.segments.push({ address, role, text, readings: readings.get(address) ?? own });
+    const emphasis = isText(fields.ja) && fields.ja.emphasis.length > 0 ? { emphasis: fields.ja.emphasis } : {};
+    paragraphs.at(-1)?.segments.push({ address, role, text, readings: readings.get(address) ?? own, ...emphasis });
   }
   return { kind, paragraphs };
 }

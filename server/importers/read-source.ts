@@ -13,9 +13,10 @@ interface Read {
  * Reads a text file of a package: UTF-8 without BOM, `\n` line ends, NFC, no
  * forbidden characters. Null where it is not there (a problem only if `required`)
  * or not fit to be read; a file that is merely not clean is returned all the same.
+ * What was received from elsewhere (`asReceived`) need not be NFC.
  */
 export function readSource(
-  folder: PackageFolder, path: string, maxBytes: number, required: boolean, problems: Problems,
+  folder: PackageFolder, path: string, maxBytes: number, required: boolean, problems: Problems, asReceived = false,
 ): Read | null {
   const file = folder.prefix + path;
   const start: Place = { file, line: 1, column: 1 };
@@ -33,8 +34,21 @@ export function readSource(
     problems.add('not-utf8', before.placeOf(before.text.length), { byte: bad + 1 });
     return null;
   }
+  const bound = /\.ya?ml$/.test(path) ? limits.yamlLines : limits.lines;
+  const lines = countLines(read);
+  if (lines > bound) {
+    problems.add('too-many-lines', { file, line: bound + 1, column: 1 }, { count: lines, bound });
+    return null;
+  }
   const source = new Source(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(read));
-  return checkSource(source, problems) ? { source, bytes: read } : null;
+  return checkSource(source, asReceived, problems) ? { source, bytes: read } : null;
+}
+
+/** Counted before anything is made of them. */
+function countLines(bytes: Uint8Array): number {
+  let lines = 1;
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+  return bytes.at(-1) === 0x0a ? lines - 1 : lines;
 }
 
 /** Offset of the first byte that is not UTF-8, or null. */
@@ -71,7 +85,7 @@ function isUtf8Prefix(bytes: Uint8Array): boolean {
 }
 
 /** Says what is not clean; false where reading on would make no sense. */
-function checkSource(source: Source, problems: Problems): boolean {
+function checkSource(source: Source, asReceived: boolean, problems: Problems): boolean {
   if (source.text.startsWith('\ufeff')) {
     problems.add('byte-order-mark', source.at(1), {});
     return false;
@@ -87,7 +101,7 @@ function checkSource(source: Source, problems: Problems): boolean {
     }
     const found = findForbidden(line, false);
     if (found) problems.add(`character-${found.why}`, source.at(row, found.at + 1), { code: codeName(found.codePoint) });
-    const notNfc = firstNotNfc(line);
+    const notNfc = asReceived ? null : firstNotNfc(line);
     if (notNfc !== null) problems.add('not-nfc', source.at(row, notNfc + 1), {});
   }
   return true;

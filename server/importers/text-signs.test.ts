@@ -3,11 +3,13 @@ import { Problems } from './problem';
 import { Source } from './source';
 import { isText, readText, type FieldText } from './text';
 
+const entries = new Set(['a1', 'a2', 'a4', 'a7', 'a10', 'a11']);
+
 /** Reads one Japanese field written as in text.txt. */
 function japanese(written: string): FieldText {
   const problems = new Problems();
   const source = new Source('text.txt', `=== body\n1.1\nja: ${written}\nen: <words>^a1\n`);
-  const field = readText(source, 'ja', problems)[0]?.segments[0]?.fields.ja;
+  const field = readText(source, 'ja', entries, problems)[0]?.segments[0]?.fields.ja;
   expect(problems.sorted()).toEqual([]);
   if (!field || !isText(field)) throw new Error('not read');
   return field;
@@ -23,6 +25,8 @@ describe('the editors’ hand', () => {
     ['|5|日米豪<…>^a7の', '日米豪の', ['gap a7 3-3 ']],
     ['|1|𠮷野<𩸽>^a10と{𩸽}^a11魚', '𠮷野𩸽と魚', ['supplied a10 3-5 𩸽', 'surplus a11 6-6 ']],
     ['|1|<\\<→\\>>^a1と\\{\\}\\|\\｜\\《\\^\\\\\\1', '>と{}|｜《^\\1', ['corrected a1 0-1 >']],
+    ['|1|<年>^a20月と<年>^a12月', '年0月と年2月', ['supplied a2 0-1 年', 'supplied a1 4-5 年']],
+    ['|1|<年>^a100月と<年>^a1\\0月と<年>^a1２月', '年0月と年0月と年２月', ['supplied a10 0-1 年', 'supplied a1 4-5 年', 'supplied a1 8-9 年']],
     ['|1|<\\…>^a1は', '…は', ['supplied a1 0-1 …']],
     ['|1|人→馬', '人→馬', []],
     ['|1|<か゚>^a1', 'か゚', ['supplied a1 0-2 か゚']],
@@ -45,10 +49,10 @@ describe('the editors’ hand', () => {
   it('joins Japanese directly and English with one space, and knows every place', () => {
     const source = new Source('text.txt', '=== body\n1.1\nja: 朝の\n   港\nen: In the\n   𩸽 <harbor\n  wall');
     const problems = new Problems();
-    readText(source, 'ja', problems);
+    readText(source, 'ja', entries, problems);
     // Columns count UTF-16 units: 𩸽 is two.
     expect(problems.sorted()).toMatchObject([{ code: 'sign-not-closed', line: 6, column: 7 }]);
-    const clean = readText(new Source('text.txt', '=== body\n1.1\nja: 朝の\n   港\nen: In the\n   harbor'), null, new Problems());
+    const clean = readText(new Source('text.txt', '=== body\n1.1\nja: 朝の\n   港\nen: In the\n   harbor'), null, new Set(), new Problems());
     const { ja, en } = clean[0]?.segments[0]?.fields ?? {};
     expect(ja && isText(ja) && ja.text).toBe('朝の港');
     expect(en && isText(en) && en.text).toBe('In the harbor');

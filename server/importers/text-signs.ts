@@ -1,4 +1,7 @@
 import { isKana } from '@/domain/text/characters';
+import { emphasisOf, type EmphasisMark } from '@/domain/text/emphasis';
+import type { Span } from '@/domain/text/span';
+import { noteEnd, readNote } from './aozora/notes';
 import type { Problems } from './problem';
 import type { Field } from './text-rows';
 
@@ -10,7 +13,9 @@ export type Sign =
   | { readonly type: 'corrected'; readonly sic: string; readonly words: string; readonly ids: readonly string[]; readonly at: number }
   | { readonly type: 'supplied' | 'surplus' | 'resting'; readonly words: string; readonly ids: readonly string[]; readonly at: number }
   | { readonly type: 'ruby-start'; readonly at: number }
-  | { readonly type: 'ruby-end'; readonly reading: string; readonly at: number };
+  | { readonly type: 'ruby-end'; readonly reading: string; readonly at: number }
+  /** Over words that were read before it; offsets of the text. */
+  | { readonly type: 'emphasis'; readonly span: Span; readonly mark: EmphasisMark; readonly at: number };
 
 /** Which signs a field may hold: the witness's language, the other one, or a text without witness. */
 export type Hand = 'witness' | 'translation' | 'none';
@@ -18,9 +23,12 @@ export type Hand = 'witness' | 'translation' | 'none';
 const lineMark = /\|([1-9]\d{0,6})(\+?)\|/y;
 const idMark = /\^([a-z]+\d+(?:,[a-z]+\d+)*)/y;
 
-/** Reads the signs of a field; null where a sign is not well formed, which is then a problem. */
-export function readSigns(field: Field, hand: Hand, problems: Problems): Sign[] | null {
-  const reader = new SignReader(field, hand, problems);
+/**
+ * Reads the signs of a field; null where a sign is not well formed, which is then a problem. Digits that stand after the name of an entry
+ * belong to it as far as `entries` has such a name: where there is an a1 and no a10, `^a10` is a1 and a 0 of the text.
+ */
+export function readSigns(field: Field, hand: Hand, entries: ReadonlySet<string>, problems: Problems): Sign[] | null {
+  const reader = new SignReader(field, hand, entries, problems);
   reader.run();
   return reader.failed ? null : reader.signs;
 }
@@ -29,9 +37,14 @@ class SignReader {
   readonly signs: Sign[] = [];
   failed = false;
   private at = 0;
-  private ruby: { at: number; empty: boolean } | null = null;
+  private ruby: { at: number; empty: boolean; start: number } | null = null;
+  /** The text so far, as the edition has it. */
+  private text = '';
+  private readonly stressed: { readonly mark: EmphasisMark; readonly start: number; readonly at: number }[] = [];
 
-  constructor(private readonly field: Field, private readonly hand: Hand, private readonly problems: Problems) {}
+  constructor(
+    private readonly field: Field, private readonly hand: Hand, private readonly entries: ReadonlySet<string>, private readonly problems: Problems,
+  ) {}
 
   run(): void {
     const { raw } = this.field;
@@ -43,6 +56,10 @@ class SignReader {
         case '|': this.line(); break;
         case '｜': this.rubyStart(); break;
         case '《': this.rubyEnd(); break;
+        case '※': case '［':
+          if (this.field.language === 'ja' && raw.startsWith('［＃', raw[start] === '※' ? start + 1 : start)) this.note();
+          else this.words();
+          break;
         case '>': case '}': case '^': case '》':
           this.fail('stray-sign', start, { sign: raw[start] ?? '' });
           break;
@@ -51,6 +68,7 @@ class SignReader {
       if (this.at === start) this.at += 1;
     }
     if (this.ruby) this.fail('ruby-not-closed', this.ruby.at, {});
+    for (const { at } of this.stressed) this.fail('note-unknown', at, { note: this.field.raw.slice(at, noteEnd(this.field.raw, at) + 1) });
   }
 
   private fail(code: Parameters<Problems['add']>[0], at: number, params: Record<string, string>): void {
@@ -69,12 +87,13 @@ class SignReader {
       return;
     }
     const rest = this.field.raw.slice(start);
-    const run = /^[^<>{}|｜《》^\\]+/.exec(rest)?.[0] ?? '';
+    const run = /^(?:[^<>{}|｜《》^\\※［]|[※［](?!＃|［＃))+/.exec(rest)?.[0] ?? '';
     this.push({ type: 'words', words: run, at: start });
     this.at = start + run.length;
   }
 
   private push(sign: Sign): void {
+    if ('words' in sign && sign.type !== 'surplus') this.text += sign.words;
     if (this.ruby && sign.type === 'words') this.ruby.empty = false;
     else if (this.ruby && sign.type !== 'line') {
       this.fail('ruby-not-closed', this.ruby.at, {});
@@ -123,10 +142,24 @@ class SignReader {
     idMark.lastIndex = after;
     const ids = idMark.exec(this.field.raw)?.[1]?.split(',') ?? [];
     this.at = ids.length === 0 ? after : idMark.lastIndex;
+    const [last = ''] = ids.slice(-1);
+    const known = this.knownStart(last);
+    if (known !== null) {
+      ids[ids.length - 1] = known;
+      this.at -= last.length - known.length;
+    }
     if (ids.length === 0) this.fail('sign-without-entry', start, {});
     if (ids.length > 1 && this.hand === 'witness') this.fail('several-entries', start, {});
     if (new Set(ids).size < ids.length) this.fail('entry-named-twice', start, {});
     return ids;
+  }
+
+  /** The longest beginning of a name, digits of the text left out, that is one of an entry; null where it is one itself or none is. */
+  private knownStart(name: string): string | null {
+    for (let end = name.length; /\d$/.test(name.slice(0, end)); end -= 1) {
+      if (this.entries.has(name.slice(0, end))) return end === name.length ? null : name.slice(0, end);
+    }
+    return null;
   }
 
   private allowed(start: number, ...hands: Hand[]): boolean {
@@ -197,7 +230,7 @@ class SignReader {
     }
     if (this.ruby) this.fail('nested-sign', start, {});
     this.signs.push({ type: 'ruby-start', at: start });
-    this.ruby = { at: start, empty: true };
+    this.ruby = { at: start, empty: true, start: this.text.length };
   }
 
   private rubyEnd(): void {
@@ -215,9 +248,44 @@ class SignReader {
     }
     const reading = this.field.raw.slice(start + 1, end);
     if (this.ruby.empty) this.fail('ruby-over-nothing', start, {});
-    if (!isKana(reading)) this.fail('not-kana', start + 1, { key: '《》', value: reading });
-    this.signs.push({ type: 'ruby-end', reading, at: start });
+    const dots = emphasisOf(reading);
+    if (dots) this.stress({ start: this.ruby.start, end: this.text.length }, dots, start);
+    else if (!isKana(reading)) this.fail('not-kana', start + 1, { key: '《》', value: reading });
+    this.signs.push({ type: 'ruby-end', reading: dots ? '' : reading, at: start });
     this.ruby = null;
     this.at = end + 1;
+  }
+
+  private stress(span: Span, mark: EmphasisMark, at: number): void {
+    if (span.start < span.end) this.signs.push({ type: 'emphasis', span, mark, at });
+  }
+
+  /** A note of Aozora Bunko: what it says is understood, or it is refused; it is never taken for text. */
+  private note(): void {
+    const start = this.at;
+    const { raw } = this.field;
+    const isCharacter = raw[start] === '※';
+    const open = isCharacter ? start + 1 : start;
+    const end = noteEnd(raw, open);
+    this.at = end === -1 ? raw.length : end + 1;
+    const note = end === -1 ? null : readNote(raw.slice(open + 2, end), isCharacter);
+    if (!note) return this.fail(isCharacter ? 'note-character' : 'note-unknown', start, { note: raw.slice(start, this.at) });
+    switch (note.type) {
+      case 'character': return this.push({ type: 'words', words: note.character, at: start });
+      case 'emphasis': {
+        const at = this.text.lastIndexOf(note.words);
+        if (at === -1) return this.fail('note-words', start, { words: note.words });
+        return this.stress({ start: at, end: at + note.words.length }, note.mark, start);
+      }
+      case 'emphasis-start':
+        this.stressed.push({ mark: note.mark, start: this.text.length, at: start });
+        return;
+      case 'emphasis-end': {
+        const opened = this.stressed.findLastIndex(({ mark }) => mark === note.mark);
+        const [from] = opened === -1 ? [] : this.stressed.splice(opened, 1);
+        if (from) this.stress({ start: from.start, end: this.text.length }, note.mark, start);
+        else this.fail('note-unknown', start, { note: raw.slice(start, this.at) });
+      }
+    }
   }
 }

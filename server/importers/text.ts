@@ -1,7 +1,8 @@
 import { formatAddress } from '@/domain/text/address';
 import type { Reading, SectionKind, SegmentRole } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
-import type { Span } from '@/domain/text/span';
+import type { Emphasis } from '@/domain/text/emphasis';
+import { overlaps, type Span } from '@/domain/text/span';
 import type { Problems } from './problem';
 import type { Place, Source } from './source';
 import { readRows, type Field, type RowSegment } from './text-rows';
@@ -26,6 +27,8 @@ export interface FieldText {
   /** Offsets of the text where something is lost. */
   readonly breaks: readonly number[];
   readonly readings: readonly Reading[];
+  /** By their places; none overlaps another. */
+  readonly emphasis: readonly Emphasis[];
   /** The place in the file of an offset of the field as written. */
   place(offset: number): Place;
 }
@@ -54,19 +57,19 @@ export function isText(state: FieldState): state is FieldText {
   return typeof state === 'object';
 }
 
-/** Reads `text.txt`. `witness` is the language of the witness, null where there is none. */
-export function readText(source: Source, witness: Language | null, problems: Problems): TextSection[] {
+/** Reads `text.txt`. `witness` is the language of the witness, null where there is none; `entries` are the names that signs may give. */
+export function readText(source: Source, witness: Language | null, entries: ReadonlySet<string>, problems: Problems): TextSection[] {
   return readRows(source, problems).map(({ kind, segments }) => ({
     kind,
-    segments: segments.map((segment) => readSegment(segment, witness, problems)),
+    segments: segments.map((segment) => readSegment(segment, witness, entries, problems)),
   }));
 }
 
-function readSegment(row: RowSegment, witness: Language | null, problems: Problems): TextSegment {
+function readSegment(row: RowSegment, witness: Language | null, entries: ReadonlySet<string>, problems: Problems): TextSegment {
   const address = formatAddress(row.address);
   const read = (language: Language): FieldState => {
     const field = row.fields[language];
-    if (field) return readField(field, witness, problems);
+    if (field) return readField(field, witness, entries, problems);
     problems.add('missing-language', row.place, { address, language });
     return 'broken';
   };
@@ -80,7 +83,7 @@ function readSegment(row: RowSegment, witness: Language | null, problems: Proble
   return { address, paragraph: row.address.paragraph, place: row.place, role: row.role, fields, unreadLines, unreadEntries };
 }
 
-function readField(field: Field, witness: Language | null, problems: Problems): FieldState {
+function readField(field: Field, witness: Language | null, entries: ReadonlySet<string>, problems: Problems): FieldState {
   if (field.raw === '^') return 'above';
   if (field.raw === '-') return 'none';
   if (field.raw === '') {
@@ -88,7 +91,7 @@ function readField(field: Field, witness: Language | null, problems: Problems): 
     return 'broken';
   }
   const hand = witness === null ? 'none' : witness === field.language ? 'witness' : 'translation';
-  const signs = readSigns(field, hand, problems);
+  const signs = readSigns(field, hand, entries, problems);
   return signs ? resolve(field, signs, problems) : 'broken';
 }
 
@@ -96,6 +99,7 @@ function resolve(field: Field, signs: readonly Sign[], problems: Problems): Fiel
   const marks: Mark[] = [];
   const breaks: number[] = [];
   const readings: Reading[] = [];
+  const emphasis: Emphasis[] = [];
   let text = '';
   let rubyStart = 0;
   for (const sign of signs) {
@@ -103,7 +107,10 @@ function resolve(field: Field, signs: readonly Sign[], problems: Problems): Fiel
     if (sign.type === 'line') continue;
     if (sign.type === 'ruby-start') rubyStart = start;
     else if (sign.type === 'ruby-end') {
-      readings.push({ span: { start: rubyStart, end: start }, reading: sign.reading, witnessLine: null });
+      if (sign.reading !== '') readings.push({ span: { start: rubyStart, end: start }, reading: sign.reading, witnessLine: null });
+    } else if (sign.type === 'emphasis') {
+      if (emphasis.some(({ span }) => overlaps(span, sign.span))) problems.add('emphasis-overlaps', field.place(sign.at), {});
+      else emphasis.push({ span: sign.span, mark: sign.mark });
     } else {
       const words = sign.type === 'gap' || sign.type === 'surplus' ? '' : sign.words;
       text += words;
@@ -117,5 +124,16 @@ function resolve(field: Field, signs: readonly Sign[], problems: Problems): Fiel
     problems.add('empty-text', field.place(0), { language: field.language });
   }
   if (text.normalize('NFC') !== text) problems.add('text-not-nfc-joined', field.place(0), {});
-  return { text, signs, marks, breaks, readings, place: (offset) => field.place(offset) };
+  return { text, signs, marks, breaks, readings, emphasis: joined(emphasis), place: (offset) => field.place(offset) };
+}
+
+/** In their order; what touches and has the same mark is one. */
+function joined(emphasis: readonly Emphasis[]): Emphasis[] {
+  const all: Emphasis[] = [];
+  for (const each of [...emphasis].sort((a, b) => a.span.start - b.span.start)) {
+    const last = all.at(-1);
+    if (last?.span.end === each.span.start && last.mark === each.mark) all[all.length - 1] = { ...last, span: { start: last.span.start, end: each.span.end } };
+    else all.push(each);
+  }
+  return all;
 }

@@ -10,7 +10,9 @@ import type { Place, Source } from './source';
 export interface SourceLine {
   readonly number: number;
   readonly row: number;
+  /** Its NFC, with which the edition is collated. */
   readonly text: string;
+  readonly received: string;
   readonly place: Place;
 }
 
@@ -24,14 +26,14 @@ export interface SourceWitness {
 export function readWitness(
   folder: PackageFolder, { file, sha256: stated }: WitnessRecord, yaml: PackageRecord['yaml'], problems: Problems,
 ): SourceWitness | null {
-  const read = readSource(folder, file, limits.textBytes, true, problems);
+  const read = readSource(folder, file, limits.textBytes, true, problems, true);
   if (!read) return null;
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
   if (sha256 !== stated) problems.add('sha256-differs', yaml.place('witness', 'sha256'), { file, sha256 });
   const lines: SourceLine[] = [];
-  for (const [index, text] of read.source.lines.entries()) {
-    if (text.trim() === '') continue;
-    lines.push({ number: lines.length + 1, row: index + 1, text, place: read.source.at(index + 1) });
+  for (const [index, received] of read.source.lines.entries()) {
+    if (received.trim() === '') continue;
+    lines.push({ number: lines.length + 1, row: index + 1, text: received.normalize('NFC'), received, place: read.source.at(index + 1) });
   }
   if (lines.length === 0) problems.add('witness-empty', read.source.at(1), {});
   if (lines.length > limits.witnessLines) {

@@ -8,6 +8,7 @@ type Path = (string | number)[];
 interface Places {
   place(...path: Path): Place;
   keyPlace(...path: Path): Place;
+  cutOffFrom(...path: Path): string | null;
 }
 
 /** Turns what a zod schema found into problems at the places of the YAML. */
@@ -21,7 +22,12 @@ function reportIssue(issue: Issue, places: Places, problems: Problems): void {
   const here = places.place(...path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const unknown of issue.keys) problems.add('unknown-key', places.keyPlace(...path, unknown), { key: unknown });
+      for (const unknown of issue.keys) {
+        const before = places.cutOffFrom(...path, unknown);
+        const there = places.keyPlace(...path, unknown);
+        if (before === null) problems.add('unknown-key', there, { key: unknown });
+        else problems.add('cut-by-comma', there, { key: unknown, before });
+      }
       return;
     case 'invalid_type':
       if (issue.input === undefined) problems.add('missing-key', here, { key });

@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { findForbidden } from '@/domain/text/characters';
+import { findHidden } from '@/domain/text/characters';
 import type { Problems } from './problem';
 import { codeName, firstNotNfc } from './read-source';
 import type { Place, Source } from './source';
@@ -14,6 +14,8 @@ export interface Yaml<T> {
   place(...path: Path): Place;
   /** Where the key at a path stands. */
   keyPlace(...path: Path): Place;
+  /** The key before one in braces that has no colon: words after a comma that was meant as one of the value. Null elsewhere. */
+  cutOffFrom(...path: Path): string | null;
 }
 
 /** Reads YAML of plain words (see `parseYaml`) as a schema says; null where it does not fit. */
@@ -34,13 +36,14 @@ export function parseYaml(source: Source, problems: Problems): Yaml<unknown> | n
   const value = toValue(document.contents, source, false, problems);
   const place = (...path: Path) => source.placeOf(offsetOf(document.contents, path, false));
   const keyPlace = (...path: Path) => source.placeOf(offsetOf(document.contents, path, true));
-  return { value, place, keyPlace };
+  const cutOffFrom = (...path: Path) => keyBefore(document.contents, path);
+  return { value, place, keyPlace, cutOffFrom };
 }
 
-export function checkYaml<T>({ value, place, keyPlace }: Yaml<unknown>, schema: z.ZodType<T>, problems: Problems): Yaml<T> | null {
+export function checkYaml<T>({ value, place, keyPlace, cutOffFrom }: Yaml<unknown>, schema: z.ZodType<T>, problems: Problems): Yaml<T> | null {
   const parsed = schema.safeParse(value, { reportInput: true });
-  if (parsed.success) return { value: parsed.data, place, keyPlace };
-  reportIssues(parsed.error.issues, { place, keyPlace }, problems);
+  if (parsed.success) return { value: parsed.data, place, keyPlace, cutOffFrom };
+  reportIssues(parsed.error.issues, { place, keyPlace, cutOffFrom }, problems);
   return null;
 }
 
@@ -109,7 +112,7 @@ function words(node: Scalar, source: Source, japanese: boolean, problems: Proble
     else if (node.type === 'BLOCK_FOLDED') result = rows.slice(1).join('');
     else if (node.type !== 'BLOCK_LITERAL') problems.add('yaml-folded', place, {});
   }
-  const found = findForbidden(result, false);
+  const found = findHidden(result);
   if (found && found.codePoint === 0x0a) problems.add('yaml-line-break', place, {});
   else if (found) problems.add(`character-${found.why}`, place, { code: codeName(found.codePoint) });
   if (firstNotNfc(result) !== null) problems.add('not-nfc', place, {});
@@ -140,6 +143,18 @@ function offsetOf(root: Node | null, path: Path, ofKey: boolean): number {
     offset = isEmptyScalar(next) ? offset : next.range?.[0] ?? offset;
   }
   return offset;
+}
+
+function keyBefore(root: Node | null, path: Path): string | null {
+  let node: Node | null = root;
+  for (const step of path.slice(0, -1)) {
+    if (isMap(node)) node = (pairsOf(node).get(String(step))?.value as Node | null | undefined) ?? null;
+    else node = isSeq(node) && typeof step === 'number' ? (node.items[step] as Node | undefined) ?? null : null;
+  }
+  if (!isMap(node) || !node.flow) return null;
+  const at = node.items.findIndex((pair) => keyOf(pair) === String(path.at(-1)));
+  const [before, pair] = [node.items[at - 1], node.items[at]];
+  return before && pair?.value === null ? keyOf(before) : null;
 }
 
 const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();

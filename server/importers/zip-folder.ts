@@ -24,7 +24,7 @@ export async function openZipPackage(archive: string | Buffer, name: string): Pr
   if (!files || problems.count > 0) return { problems: problems.sorted(), count: problems.count };
   const root = roots[0] ?? '';
   const glossary = [...files.keys()].some((path) => path.startsWith(`${root}glossary/`));
-  return { own: folder(files, root, ''), glossary: glossary ? folder(files, `${root}glossary/`, 'glossary/') : null, glossaryIsShared: false };
+  return { own: folder(files, root, ''), glossary: glossary ? folder(files, `${root}glossary/`, 'glossary/') : null, sharing: [] };
 }
 
 class ArchiveTooLarge extends Error {}

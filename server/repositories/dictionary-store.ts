@@ -7,6 +7,7 @@ import type { DictionaryKanji } from '@/domain/dictionary/kanji';
 import type { DictionaryMeta } from '@/domain/dictionary/meta';
 import { openSqlite } from './database';
 import { storedInstant } from './import-rows';
+import { raiseVersion } from './publication';
 
 export interface DictionaryCounts {
   readonly entries: number;
@@ -79,9 +80,11 @@ export class DictionaryStaging {
     const counts = this.counts();
     return this.sqlite.transaction((): StoredResult => {
       const replaced = this.sqlite.prepare<[string], string>('SELECT "revision" FROM "Dictionary" WHERE "name" = ?').pluck().get(header.name) ?? null;
-      deleteDictionary(this.sqlite, header.name);
+      deleteDictionary(this.sqlite, header.name, now);
       const id = this.insertDictionary(header, digest, now, counts);
       this.move(id);
+      // Levels of words stand in the pages of texts.
+      if (counts.metas > 0) raiseVersion(this.sqlite, now);
       return { ...counts, replaced };
     }).immediate();
   }
@@ -115,15 +118,17 @@ export class DictionaryStaging {
 }
 
 /** Its rows go by the cascade of the foreign keys: one pass over each table. */
-function deleteDictionary(sqlite: Sqlite.Database, name: string): boolean {
+function deleteDictionary(sqlite: Sqlite.Database, name: string, now: Date): boolean {
+  const metas = sqlite.prepare<[string], number>('SELECT "metaCount" FROM "Dictionary" WHERE "name" = ?').pluck().get(name) ?? 0;
+  if (metas > 0) raiseVersion(sqlite, now);
   return sqlite.prepare('DELETE FROM "Dictionary" WHERE "name" = ?').run(name).changes > 0;
 }
 
 /** Whether there was such a dictionary. */
-export function removeDictionary(name: string): boolean {
+export function removeDictionary(name: string, now: Date): boolean {
   const sqlite = openSqlite();
   try {
-    return sqlite.transaction(() => deleteDictionary(sqlite, name)).immediate();
+    return sqlite.transaction(() => deleteDictionary(sqlite, name, now)).immediate();
   } finally {
     sqlite.close();
   }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { EditionHead, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
+import type { EditionHead, PageWish, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
 import { sectionKinds, segmentRoles, type Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import { database } from './database';
@@ -7,6 +7,7 @@ import { pageAlignment } from './page-alignment';
 import { pageAnnotations } from './page-annotations';
 import { lineTexts, pageApparatus, readEntries } from './page-apparatus';
 import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
+import { storedEmphasis } from './stored-emphasis';
 import { parseStoredWork } from './stored-work';
 
 /** Paragraphs and lines that are read at once: what bounds the memory of whoever reads an edition through. */
@@ -52,8 +53,8 @@ export interface ParagraphRange {
   readonly to: number;
 }
 
-/** The paragraphs of an edition in their order, some at a time; `readings`: with those that the analysis found. */
-export async function* readParagraphs(editionId: number, range: ParagraphRange | null, readings: boolean): AsyncGenerator<ParagraphPage> {
+/** The paragraphs of an edition in their order, some at a time, with what of the analysis is wished for. */
+export async function* readParagraphs(editionId: number, range: ParagraphRange | null, wish: PageWish = {}): AsyncGenerator<ParagraphPage> {
   let last = (range?.from ?? 0) - 1;
   for (;;) {
     const paragraphs = await database().paragraph.findMany({
@@ -61,7 +62,7 @@ export async function* readParagraphs(editionId: number, range: ParagraphRange |
       select: { id: true, number: true, section: { select: { ordinal: true, kind: true } } },
     });
     if (paragraphs.length === 0) return;
-    yield* await readPage(editionId, paragraphs, readings);
+    yield* await readPage(editionId, paragraphs, wish);
     last = paragraphs.at(-1)?.number ?? last;
     if (paragraphs.length < paragraphsAtOnce) return;
   }
@@ -73,7 +74,7 @@ interface ParagraphRow {
   readonly section: { readonly ordinal: number; readonly kind: string };
 }
 
-async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], readings: boolean): Promise<ParagraphPage[]> {
+async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], wish: PageWish): Promise<ParagraphPage[]> {
   const rows = await database().segment.findMany({
     where: { editionId, paragraphId: { in: paragraphs.map(({ id }) => id) } }, orderBy: { number: 'asc' },
     select: { id: true, paragraphId: true, address: true, role: true },
@@ -81,13 +82,15 @@ async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], 
   const ids = rows.map(({ id }) => id);
   const inPage = { segmentId: { gte: Math.min(...ids), lte: Math.max(...ids) }, segment: { editionId } };
   const addresses = new Map(rows.map(({ id, address }) => [id, address]));
-  const [texts, given, alignment, annotations, apparatus] = await Promise.all([
+  const [texts, given, emphasis, alignment, annotations, apparatus] = await Promise.all([
     database().segmentText.findMany({ where: inPage, select: { segmentId: true, language: true, text: true } }),
     database().reading.findMany({ where: inPage, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, reading: true, witnessLine: true } }),
-    pageAlignment(inPage, addresses), pageAnnotations(inPage, addresses, readings), pageApparatus(editionId, inPage, addresses),
+    database().emphasis.findMany({ where: inPage, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, mark: true } }),
+    pageAlignment(inPage, addresses), pageAnnotations(inPage, addresses, wish), pageApparatus(editionId, inPage, addresses),
   ]);
   const textsOf = groupBy(texts, (row) => row.segmentId);
   const givenOf = groupBy(given, (row) => row.segmentId);
+  const emphasisOf = groupBy(emphasis, (row) => row.segmentId);
   const segmentsOf = groupBy(rows, (row) => row.paragraphId);
   const toSegment = (row: (typeof rows)[number]): Segment => {
     const text: Record<Language, string | null> = { ja: null, en: null };
@@ -95,6 +98,7 @@ async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], 
     return {
       address: row.address, role: oneOf(segmentRoles, row.role, 'role of a segment'), text,
       readings: (givenOf.get(row.id) ?? []).map((one) => ({ span: storedSpan(one), reading: one.reading, witnessLine: one.witnessLine })),
+      ...storedEmphasis(emphasisOf.get(row.id)),
     };
   };
   return paragraphs.map(({ id, number, section }) => {

@@ -3,6 +3,7 @@ import type { Bead, Paragraph, PlacedSpan, Section, Segment } from '@/domain/tex
 import { sectionKinds, segmentRoles } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import { database } from './database';
+import { storedEmphasis } from './stored-emphasis';
 import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
 
 /** Addresses by segment row: everything else in an edition points at them. */
@@ -13,7 +14,7 @@ export type Addresses = ReadonlyMap<number, string>;
 
 export async function readText(editionId: number): Promise<{ sections: Section[]; addresses: Addresses }> {
   const ofEdition = { segment: { editionId } };
-  const [sections, paragraphs, segments, texts, readings] = await Promise.all([
+  const [sections, paragraphs, segments, texts, readings, emphasis] = await Promise.all([
     database().section.findMany({
       where: { editionId }, orderBy: { ordinal: 'asc' }, select: { id: true, kind: true },
     }),
@@ -31,10 +32,14 @@ export async function readText(editionId: number): Promise<{ sections: Section[]
       where: ofEdition, orderBy: { start: 'asc' },
       select: { segmentId: true, start: true, end: true, reading: true, witnessLine: true },
     }),
+    database().emphasis.findMany({
+      where: ofEdition, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, mark: true },
+    }),
   ]);
 
   const textsOf = groupBy(texts, (row) => row.segmentId);
   const readingsOf = groupBy(readings, (row) => row.segmentId);
+  const emphasisOf = groupBy(emphasis, (row) => row.segmentId);
   const segmentsOf = groupBy(segments, (row) => row.paragraphId);
   const paragraphsOf = groupBy(paragraphs, (row) => row.sectionId);
 
@@ -48,6 +53,7 @@ export async function readText(editionId: number): Promise<{ sections: Section[]
       readings: (readingsOf.get(row.id) ?? []).map((reading) => ({
         span: storedSpan(reading), reading: reading.reading, witnessLine: reading.witnessLine,
       })),
+      ...storedEmphasis(emphasisOf.get(row.id)),
     };
   };
   const toParagraph = ({ id, number }: (typeof paragraphs)[number]): Paragraph => ({

@@ -1,42 +1,53 @@
 import type Sqlite from 'better-sqlite3';
-import type { Concept, Label } from '@/domain/glossary/concept';
+import type { Concept } from '@/domain/glossary/concept';
+import { conflictsWith, isOwn, saysTheSame, type ConflictRule, type Importer, type KeptConcept } from '@/domain/glossary/keepers';
 import { insertInto } from './import-rows';
+import { siteGlossary } from './site-glossary';
 
 /** What an import made of the stored glossary. */
 export interface ConceptChanges {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
-  /** No longer in the glossary, but editions refer to them. */
-  readonly kept: readonly string[];
+  /** The importer's own that are no longer in its glossary and stay at their addresses. */
+  readonly standing: readonly string[];
+  /** Of those, the ones that would not be removed even where it is asked for: editions or other concepts refer to them. */
+  readonly needed: readonly string[];
+  /** Others' concepts that were replaced because it was asked for. */
+  readonly replaced: readonly string[];
 }
 
-interface StoredConcept {
-  readonly id: number;
-  readonly slug: string;
-  readonly category: string;
-  readonly definitionJa: string;
-  readonly definitionEn: string;
-  readonly source: string | null;
-  readonly sourceNoteJa: string | null;
-  readonly sourceNoteEn: string | null;
+/** A glossary to store, and what was decided about it. */
+export interface ConceptImport extends Importer {
+  readonly concepts: readonly Concept[];
+  readonly onConflict: ConflictRule;
+  /** Whether own concepts that are gone from the glossary are removed where nothing refers to them. */
+  readonly removesGone: boolean;
 }
 
 /**
- * Writes the concepts that are new or differ. With `removeOthers`, concepts that
- * are not in the list are removed where no occurrence refers to them.
+ * Writes the concepts that are new or differ; the work is noted as one that keeps them. No concept of others is changed unless
+ * `onConflict` is `replace`, and none is removed unless `removesGone` says so.
  */
-export function storeConcepts(sqlite: Sqlite.Database, concepts: readonly Concept[], removeOthers: boolean): ConceptChanges {
-  const stored = new Map(sqlite.prepare<[], StoredConcept>('SELECT * FROM "Concept"').all().map((row) => [row.slug, row]));
-  const before = storedForms(sqlite, stored);
+export function storeConcepts(sqlite: Sqlite.Database, workId: number, entry: ConceptImport): ConceptChanges {
+  const site = siteGlossary(sqlite);
+  const conflicts = conflictsWith(entry.concepts, entry, site);
+  if (conflicts.length > 0 && entry.onConflict !== 'replace') throw new Error('The database changed while the package was read. Import it again.');
+  const ids = new Map(sqlite.prepare<[], { slug: string; id: number }>('SELECT "slug", "id" FROM "Concept"').all().map(({ slug, id }) => [slug, id]));
+  const written = entry.concepts.filter((concept) => {
+    const there = site.concepts.get(concept.slug);
+    return !there || !saysTheSame(there.concept, concept);
+  });
+  const added = writeConcepts(sqlite, written, ids);
+  noteKeepers(sqlite, workId, entry, new Set(conflicts), site.concepts, site.works, ids);
+  return { added, changed: written.length - added, replaced: conflicts.map(({ slug }) => slug), ...settleGone(sqlite, entry, site.concepts, site.works, ids) };
+}
+
+function writeConcepts(sqlite: Sqlite.Database, written: readonly Concept[], ids: Map<string, number>): number {
   const insert = insertInto(sqlite, 'Concept', 'slug', 'category', 'definitionJa', 'definitionEn', 'source', 'sourceNoteJa', 'sourceNoteEn');
   const update = sqlite.prepare('UPDATE "Concept" SET "category" = ?, "definitionJa" = ?, "definitionEn" = ?, "source" = ?, "sourceNoteJa" = ?, "sourceNoteEn" = ? WHERE "id" = ?');
-  const ids = new Map([...stored.values()].map(({ slug, id }) => [slug, id]));
-  const written: Concept[] = [];
   let added = 0;
-  for (const concept of concepts) {
-    if (before.get(concept.slug) === form(concept)) continue;
-    written.push(concept);
+  for (const concept of written) {
     const id = ids.get(concept.slug);
     const columns = [
       concept.category, concept.definition.ja, concept.definition.en,
@@ -49,8 +60,7 @@ export function storeConcepts(sqlite: Sqlite.Database, concepts: readonly Concep
     }
   }
   writeLabelsAndRelations(sqlite, written, ids);
-  const others = removeOthers ? removeUnused(sqlite, concepts, stored) : { removed: 0, kept: [] };
-  return { added, changed: written.length - added, ...others };
+  return added;
 }
 
 function writeLabelsAndRelations(sqlite: Sqlite.Database, concepts: readonly Concept[], ids: ReadonlyMap<string, number>): void {
@@ -73,35 +83,38 @@ export function idOf(ids: ReadonlyMap<string, number>, name: string): number {
   return id;
 }
 
-function removeUnused(sqlite: Sqlite.Database, concepts: readonly Concept[], stored: ReadonlyMap<string, StoredConcept>) {
-  const current = new Set(concepts.map(({ slug }) => slug));
-  const inUse = sqlite.prepare<[number], number>('SELECT 1 FROM "Occurrence" WHERE "conceptId" = ? LIMIT 1').pluck();
-  const remove = sqlite.prepare('DELETE FROM "Concept" WHERE "id" = ?');
-  const kept: string[] = [];
-  let removed = 0;
-  for (const { slug, id } of stored.values()) {
-    if (current.has(slug)) continue;
-    if (inUse.get(id) !== undefined) kept.push(slug);
-    else removed += remove.run(id).changes;
+/** A concept replaced against others belongs to the work alone from then on; a copy of another's concept stays the other's. */
+function noteKeepers(
+  sqlite: Sqlite.Database, workId: number, entry: ConceptImport, replaced: ReadonlySet<Concept>, before: ReadonlyMap<string, KeptConcept>, works: ReadonlySet<string>,
+  ids: ReadonlyMap<string, number>,
+): void {
+  const forget = sqlite.prepare('DELETE FROM "ConceptKeeper" WHERE "conceptId" = ?');
+  const note = sqlite.prepare('INSERT INTO "ConceptKeeper" ("conceptId", "workId") VALUES (?, ?) ON CONFLICT DO NOTHING');
+  for (const concept of entry.concepts) {
+    const there = before.get(concept.slug);
+    if (replaced.has(concept)) forget.run(idOf(ids, concept.slug));
+    else if (there && !isOwn(there, entry, works)) continue;
+    note.run(idOf(ids, concept.slug), workId);
   }
-  return { removed, kept: kept.sort() };
 }
 
-/** One string for all that is stored of a concept, to tell whether it differs. */
-function form({ category, labels, definition, related, source, sourceNote }: Omit<Concept, 'slug'>): string {
-  const ordered = labels.map(({ language, kind, text, reading }) => [language, kind, text, reading]);
-  return JSON.stringify([category, ordered, definition.ja, definition.en, related, source, sourceNote?.ja, sourceNote?.en]);
-}
-
-function storedForms(sqlite: Sqlite.Database, stored: ReadonlyMap<string, StoredConcept>): Map<string, string> {
-  const labels = sqlite.prepare<[number], Label>('SELECT "language", "kind", "text", "reading" FROM "Label" WHERE "conceptId" = ? ORDER BY "ordinal"');
-  const related = sqlite.prepare<[number], string>('SELECT "slug" FROM "ConceptRelation" JOIN "Concept" ON "Concept"."id" = "toId" WHERE "fromId" = ? ORDER BY "ordinal"').pluck();
-  return new Map([...stored.values()].map((row) => [row.slug, form({
-    category: row.category as Concept['category'],
-    labels: labels.all(row.id),
-    definition: { ja: row.definitionJa, en: row.definitionEn },
-    related: related.all(row.id),
-    source: row.source,
-    sourceNote: row.sourceNoteJa === null || row.sourceNoteEn === null ? null : { ja: row.sourceNoteJa, en: row.sourceNoteEn },
-  })]));
+/** What becomes of the importer's own concepts that its glossary no longer has. */
+function settleGone(
+  sqlite: Sqlite.Database, entry: ConceptImport, before: ReadonlyMap<string, KeptConcept>, works: ReadonlySet<string>, ids: ReadonlyMap<string, number>,
+): Pick<ConceptChanges, 'removed' | 'standing' | 'needed'> {
+  const current = new Set(entry.concepts.map(({ slug }) => slug));
+  const gone = [...before.values()].filter((kept) => !current.has(kept.concept.slug) && kept.keepers.length > 0 && isOwn(kept, entry, works)).map(({ concept }) => concept.slug);
+  const inUse = sqlite.prepare<[number], number>('SELECT 1 FROM "Occurrence" WHERE "conceptId" = ? LIMIT 1').pluck();
+  const namedBy = sqlite.prepare<[number], string>('SELECT "slug" FROM "ConceptRelation" JOIN "Concept" ON "Concept"."id" = "fromId" WHERE "toId" = ?').pluck();
+  // What stays keeps those it is related to.
+  const going = new Set(gone.filter((slug) => inUse.get(idOf(ids, slug)) === undefined));
+  for (let before = -1; before !== going.size;) {
+    before = going.size;
+    for (const slug of [...going]) if (namedBy.all(idOf(ids, slug)).some((other) => !going.has(other))) going.delete(slug);
+  }
+  const needed = gone.filter((slug) => !going.has(slug));
+  if (!entry.removesGone) return { removed: 0, standing: gone, needed };
+  const remove = sqlite.prepare('DELETE FROM "Concept" WHERE "id" = ?');
+  for (const slug of going) remove.run(idOf(ids, slug));
+  return { removed: going.size, standing: needed, needed };
 }

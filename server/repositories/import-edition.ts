@@ -26,6 +26,7 @@ function insertText(sqlite: Sqlite.Database, editionId: number, { sections }: Ed
   const segment = insertInto(sqlite, 'Segment', 'editionId', 'paragraphId', 'number', 'address', 'role');
   const text = insertInto(sqlite, 'SegmentText', 'segmentId', 'language', 'text');
   const reading = insertInto(sqlite, 'Reading', 'segmentId', 'start', 'end', 'reading', 'witnessLine');
+  const emphasis = insertInto(sqlite, 'Emphasis', 'segmentId', 'start', 'end', 'mark');
   const ids = new Map<string, number>();
   const total = sections.flatMap((one) => one.paragraphs).reduce((sum, one) => sum + one.segments.length, 0);
   for (const [ordinal, { kind, paragraphs }] of sections.entries()) {
@@ -40,6 +41,7 @@ function insertText(sqlite: Sqlite.Database, editionId: number, { sections }: Ed
           if (words !== null) text(id, language, words);
         }
         for (const { span, reading: kana, witnessLine } of one.readings) reading(id, span.start, span.end, kana, witnessLine);
+        for (const { span, mark } of one.emphasis ?? []) emphasis(id, span.start, span.end, mark);
         if (ids.size % 500 === 0) onStep(ids.size, total);
       }
     }

@@ -1,17 +1,17 @@
 import type Sqlite from 'better-sqlite3';
-import type { Concept } from '@/domain/glossary/concept';
 import type { StudyContent } from '@/domain/study/study';
 import type { EditionContent } from '@/domain/text/edition';
 import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { openSqlite } from './database';
-import { storeConcepts, type ConceptChanges } from './import-concepts';
+import { storeConcepts, type ConceptChanges, type ConceptImport } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
 import { insertInto, storedInstant } from './import-rows';
+import { raiseVersion } from './publication';
 import { forgetIndexed, indexWork } from './search/index-editions';
 import { deleteWords, insertGrammar, insertWords, type WordsBySegment } from './import-words';
 
 /** What is to be stored: an edition without its number, and the glossary it was read with. */
-export interface Import {
+export interface Import extends Pick<ConceptImport, 'concepts' | 'sharing' | 'onConflict' | 'removesGone'> {
   readonly content: EditionContent;
   readonly study: StudyContent;
   readonly remainder: PackageRemainder;
@@ -20,10 +20,7 @@ export interface Import {
   /** Null where `lacksWords` says that they are stored, or not wanted. */
   readonly words: WordsBySegment | null;
   readonly digest: string;
-  readonly concepts: readonly Concept[];
   readonly glossaryDigest: string;
-  /** Whether other texts use the glossary too, so that concepts gone from it may be removed. */
-  readonly glossaryIsShared: boolean;
 }
 
 export type Stored =
@@ -65,9 +62,11 @@ export function storeImport(entry: Import, now: Date, onStep: OnStep): Stored {
 }
 
 function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep): Stored {
-  const { content, concepts, glossaryDigest } = entry;
+  const { content, glossaryDigest } = entry;
   const { latest, same } = findEdition(sqlite, entry);
   if (same && latest && same !== latest) return { kind: 'older-edition', number: same.number, latest: latest.number };
+  const workId = workOf(sqlite, content.work.slug);
+  const glossary = { ...entry, work: content.work.slug };
 
   if (same) {
     // Of an edition that was stored before it was kept; its digest covers it, so that it is the same.
@@ -75,7 +74,7 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
     const occurrences = same.glossary !== glossaryDigest;
     // The old occurrences go first, so that concepts only they refer to can go.
     if (occurrences) sqlite.prepare('DELETE FROM "Occurrence" WHERE "editionId" = ?').run(same.id);
-    const changes = storeConcepts(sqlite, concepts, entry.glossaryIsShared);
+    const changes = storeConcepts(sqlite, workId, glossary);
     const words = isStale(same, entry);
     if (occurrences) insertOccurrences(sqlite, same.id, content.occurrences, segmentIds(sqlite, same.id));
     if (words) renewWords(sqlite, same.id, entry);
@@ -84,9 +83,9 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
     return { kind: 'glossary-updated', number: same.number, concepts: changes, occurrences, words };
   }
 
-  const changes = storeConcepts(sqlite, concepts, entry.glossaryIsShared);
+  const changes = storeConcepts(sqlite, workId, glossary);
   const number = (latest?.number ?? 0) + 1;
-  const editionId = insertEdition(sqlite, entry, number, now);
+  const editionId = insertEdition(sqlite, workId, entry, number, now);
   const segments = insertEditionRows(sqlite, editionId, content, onStep);
   insertGrammar(sqlite, editionId, entry.study.grammar, segments);
   insertWords(sqlite, wordsOf(entry), segments);
@@ -111,10 +110,13 @@ function wordsOf({ words }: Import): WordsBySegment {
   return words;
 }
 
-function insertEdition(sqlite: Sqlite.Database, { content, remainder, digest, glossaryDigest, analyser }: Import, number: number, now: Date): number {
+/** The row of a work, made where there is none. */
+function workOf(sqlite: Sqlite.Database, slug: string): number {
+  return sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(slug) ?? insertInto(sqlite, 'Work', 'slug')(slug);
+}
+
+function insertEdition(sqlite: Sqlite.Database, workId: number, { content, remainder, digest, glossaryDigest, analyser }: Import, number: number, now: Date): number {
   const { work, summary, date } = content;
-  const workId = sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(work.slug)
-    ?? insertInto(sqlite, 'Work', 'slug')(work.slug);
   const edition = insertInto(
     sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analyser', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt', 'remainder',
   );
@@ -131,10 +133,4 @@ function renewWords(sqlite: Sqlite.Database, editionId: number, entry: Import): 
 function segmentIds(sqlite: Sqlite.Database, editionId: number): Map<string, number> {
   const rows = sqlite.prepare<[number], { id: number; address: string }>('SELECT "id", "address" FROM "Segment" WHERE "editionId" = ?').all(editionId);
   return new Map(rows.map(({ id, address }) => [address, id]));
-}
-
-function raiseVersion(sqlite: Sqlite.Database, now: Date): void {
-  sqlite.prepare(
-    'INSERT INTO "Publication" ("id", "version", "changedAt") VALUES (1, 1, ?) ON CONFLICT ("id") DO UPDATE SET "version" = "version" + 1, "changedAt" = excluded."changedAt"',
-  ).run(storedInstant(now));
 }

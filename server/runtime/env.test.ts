@@ -5,6 +5,8 @@ describe('parseEnvironment', () => {
   it('has a default for every variable', () => {
     expect(parseEnvironment({})).toEqual({
       DATABASE_URL: 'file:./var/taiyaku.db',
+      DICTIONARY_FOLDERS: ['./var/dictionaries', '/usr/share/edict'],
+      DICTIONARY_SOURCE: 'https://www.edrdg.org/pub/Nihongo/',
       PORT: 3000,
       SITE_URL: 'http://localhost:3000',
       LOG_LEVEL: 'info',

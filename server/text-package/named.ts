@@ -10,16 +10,24 @@ export interface Named {
 }
 
 /** How a span is named by its words among `addresses` (its segment alone, or those of its bead). */
-export function nameSpan({ address, language, span }: PlacedSpan, addresses: readonly string[], page: ParagraphPage): Named {
+export function nameSpan(place: PlacedSpan, addresses: readonly string[], page: ParagraphPage): Named {
+  const named = findName(place, addresses, page);
+  if (!named) throw new Error(`The words at ${place.address} ${place.span.start} cannot be named.`);
+  return named;
+}
+
+/** The same; null where the span is empty, cuts a word, or stands across a gap, so that it has no name. */
+export function findName({ address, language, span }: PlacedSpan, addresses: readonly string[], page: ParagraphPage): Named | null {
   const words = textAt(address, language, page).slice(span.start, span.end);
+  if (words.trim() === '') return null;
   let nth = 0;
   for (const each of addresses) {
     for (const found of findWords(textAt(each, language, page), words, language, breaksAt(each, language, page))) {
       nth += 1;
-      if (each === address && found.start === span.start) return { words, nth };
+      if (each === address && found.start === span.start && found.end === span.end) return { words, nth };
     }
   }
-  throw new Error(`“${words}” cannot be named at ${address} ${span.start}.`);
+  return null;
 }
 
 function textAt(address: string, language: Language, { segments }: ParagraphPage): string {

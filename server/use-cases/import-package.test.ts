@@ -117,14 +117,21 @@ describe('a changed glossary', () => {
     expect(ask('SELECT count(*) FROM "Edition"')).toEqual([1]);
   });
 
-  it('loses concepts that no edition refers to, and keeps the others', async () => {
+  it('leaves the concepts that are gone from it where they are, until they are removed on purpose', async () => {
     await run();
-    await run(withText('en: The harbor', 'en: This harbor'));
     const glossary = `- concept: catch\n  category: concept\n  ja: { label: 獲物, reading: えもの, definition: とれたもの。 }\n  en: { label: catch, definition: What is caught. }\n`;
     const own = { 'glossary/sea.yaml': glossary, 'terms.yaml': 'add: []\n' };
-    const outcome = stored(await run({ ...own, ...withText('en: The harbor', 'en: That harbor') }));
-    expect(outcome).toMatchObject({ kind: 'published', number: 3, concepts: { added: 1, removed: 0, kept: ['fishing-boat', 'harbor', 'return'] } });
-    expect(ask('SELECT "slug" FROM "Concept" ORDER BY "slug"')).toEqual(['catch', 'fishing-boat', 'harbor', 'return']);
+    const slugs = 'SELECT "slug" FROM "Concept" ORDER BY "slug"';
+    const changed = memoryFolders(harbourWith({ ...own, 'record.yaml': harbour['record.yaml'].replace('First edition.', 'Second.') }));
+    const outcome = stored(await importPackage(changed, { checkOnly: false, now }));
+    expect(outcome).toMatchObject({ kind: 'published', number: 2, concepts: { added: 1, removed: 0, standing: ['fishing-boat', 'harbor', 'return'] } });
+    expect(ask(slugs)).toEqual(['catch', 'fishing-boat', 'harbor', 'return']);
+    // The first edition refers to all three. Without `catch` the glossary has lost one that nothing refers to.
+    const empty = memoryFolders(harbourWith({ 'glossary/sea.yaml': '[]', 'terms.yaml': 'add: []\n', 'record.yaml': harbour['record.yaml'].replace('First edition.', 'Third.') }));
+    expect(stored(await importPackage(empty, { checkOnly: false, now, removesGone: true }))).toMatchObject({
+      number: 3, concepts: { removed: 1, standing: ['fishing-boat', 'harbor', 'return'], needed: ['fishing-boat', 'harbor', 'return'] },
+    });
+    expect(ask(slugs)).toEqual(['fishing-boat', 'harbor', 'return']);
   });
 
   it('is written once for two works that share it', async () => {

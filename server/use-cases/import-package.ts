@@ -1,3 +1,4 @@
+import type { ConflictRule } from '@/domain/glossary/keepers';
 import type { PackageFolders } from '@/server/importers/folder';
 import type { Problem } from '@/server/importers/problem';
 import { silent, type Progress } from '@/server/importers/progress';
@@ -5,6 +6,7 @@ import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-p
 import { analyserVersion } from '@/server/importers/analyse/version';
 import { studyWords, type WordWithoutSense } from '@/server/importers/study-words';
 import { lacksWords, storeImport, type Stored } from '@/server/repositories/import-store';
+import { readSiteGlossary } from '@/server/repositories/site-glossary';
 
 /** What a package holds, counted. */
 export interface PackageCounts {
@@ -21,14 +23,18 @@ export interface PackageCounts {
 
 export type Outcome =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly count: number }
-  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts; readonly withoutSense: readonly WordWithoutSense[]; readonly canonical: object; readonly digest: string }
-  | { readonly kind: 'stored'; readonly work: string; readonly counts: PackageCounts; readonly stored: Stored };
+  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts; readonly keptOfOthers: readonly string[]; readonly withoutSense: readonly WordWithoutSense[]; readonly canonical: object; readonly digest: string }
+  | { readonly kind: 'stored'; readonly work: string; readonly counts: PackageCounts; readonly keptOfOthers: readonly string[]; readonly stored: Stored };
 
 export interface ImportOptions {
   /** Says what is wrong and stores nothing. */
   readonly checkOnly: boolean;
   readonly now: Date;
   readonly progress?: Progress;
+  /** What is done where the package has a concept of others otherwise than the site; `refuse` where nothing is said. */
+  readonly onConflict?: ConflictRule;
+  /** Whether concepts that are gone from the package's glossary are removed where nothing refers to them. */
+  readonly removesGone?: boolean;
   /** Of a file in another format: how its problems are told, and what no rule of packages could notice. */
   told?(problem: Problem): Problem;
   check?(read: GoodPackage): readonly Problem[];
@@ -38,12 +44,14 @@ export interface ImportOptions {
  * Reads a package and, where nothing is wrong with it, stores it. The analyser is
  * loaded only where words have to be made, or to be checked.
  */
-export async function importPackage(folders: PackageFolders, { checkOnly, now, progress = silent, told = (problem) => problem, check = () => [] }: ImportOptions): Promise<Outcome> {
-  const result = readPackage(folders, progress);
+export async function importPackage(folders: PackageFolders, {
+  checkOnly, now, progress = silent, onConflict = 'refuse', removesGone = false, told = (problem) => problem, check = () => [],
+}: ImportOptions): Promise<Outcome> {
+  const result = readPackage(folders, progress, { site: readSiteGlossary(), onConflict });
   if (!isGood(result)) return { kind: 'problems', problems: result.problems.map(told), count: result.count };
   const noticed = check(result);
   if (noticed.length > 0) return { kind: 'problems', problems: noticed, count: noticed.length };
-  const { content, concepts, study } = result;
+  const { content, concepts, study, keptOfOthers } = result;
   const work = content.work.slug;
   const counts: PackageCounts = {
     segments: content.sections.flatMap((section) => section.paragraphs).reduce((sum, paragraph) => sum + paragraph.segments.length, 0),
@@ -56,12 +64,12 @@ export async function importPackage(folders: PackageFolders, { checkOnly, now, p
     witnessLines: content.witness?.lines.length ?? 0,
     apparatus: content.apparatus.length,
   };
-  const entry = { ...result, analyser: analyserVersion };
+  const entry = { ...result, onConflict, removesGone, analyser: analyserVersion };
   const wanted = checkOnly ? study.senses.length > 0 : lacksWords(entry);
   const studied = wanted ? await studyWords(result, progress) : null;
   if (studied && 'problems' in studied) return { kind: 'problems', problems: studied.problems.map(told), count: studied.count };
-  if (checkOnly) return { kind: 'checked', work, counts, withoutSense: studied?.withoutSense ?? [], canonical: result.canonical, digest: result.digest };
+  if (checkOnly) return { kind: 'checked', work, counts, keptOfOthers, withoutSense: studied?.withoutSense ?? [], canonical: result.canonical, digest: result.digest };
   progress.phase('store');
   const stored = storeImport({ ...entry, words: studied?.words ?? null }, now, (done, total) => progress.step(done, total));
-  return { kind: 'stored', work, counts, stored };
+  return { kind: 'stored', work, counts, keptOfOthers, stored };
 }

@@ -20,17 +20,17 @@ const links = (path: string) => Object.fromEntries([...(pageLinks(path) ?? '').m
 
 it('says how to cite a page, what describes it, what it is and under which license', () => {
   expect(links('/ja/read/harbour/1')).toEqual({
-    'cite-as': '/ja/read/harbour/1', type: 'https://schema.org/Article', license: 'https://spdx.org/licenses/CC-BY-4.0', describedby: '/api/v1/editions/harbour/1/citation/csl.ja.json', item: '/api/v1/editions/harbour/1/export/annotations.jsonld',
+    'cite-as': '/read/harbour/1', type: 'https://schema.org/Article', license: 'https://spdx.org/licenses/CC-BY-4.0', describedby: '/api/v1/editions/harbour/1/citation/mods.ja.xml', item: '/api/v1/editions/harbour/1/export/annotations.jsonld',
   });
-  expect(pageLinks('/ja/read/harbour/1')?.match(/rel="describedby"; type="[^";]+"/g)).toHaveLength(4);
+  expect(pageLinks('/ja/read/harbour/1')?.match(/rel="describedby"; type="[^";]+"/g)).toHaveLength(5);
   expect(pageLinks('/ja/read/harbour/1')).toContain('/api/v1/editions/harbour/1/export/tei.xml>; rel="item"; type="application/tei+xml"');
   expect(pageLinks('/ja/read/harbour/1/1.1')).toContain('/passages/1.1/export/tei.xml>; rel="item"');
   expect(pageLinks('/ja/read/harbour/1/1.1')).not.toContain('epub');
 });
 
 it('cites the newest edition for the work, and a passage as a part of its edition', () => {
-  expect(links('/en/read/harbour')).toMatchObject({ 'cite-as': '/en/read/harbour/2', describedby: '/api/v1/editions/harbour/2/citation/csl.en.json' });
-  expect(links('/en/read/harbour/2/1.1~ja2-5')).toMatchObject({ 'cite-as': '/en/read/harbour/2/1.1~ja2-5', collection: '/en/read/harbour/2', describedby: '/api/v1/editions/harbour/2/passages/1.1~ja2-5/citation/csl.en.json' });
+  expect(links('/en/read/harbour')).toMatchObject({ 'cite-as': '/read/harbour/2', describedby: '/api/v1/editions/harbour/2/citation/mods.en.xml' });
+  expect(links('/en/read/harbour/2/1.1~ja2-5')).toMatchObject({ 'cite-as': '/read/harbour/2/1.1~ja2-5', collection: '/en/read/harbour/2', describedby: '/api/v1/editions/harbour/2/passages/1.1~ja2-5/citation/mods.en.xml' });
 });
 
 it('names no license where one part has none', () => {

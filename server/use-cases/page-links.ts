@@ -1,4 +1,6 @@
 import 'server-only';
+import { licenceAddress } from '@/domain/citation/licence-address';
+import { persistentAddress } from '@/domain/citation/persistent-address';
 import { schemaType } from '@/domain/citation/schema-type';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import type { Language } from '@/domain/text/language';
@@ -32,11 +34,12 @@ export function pageLinks(path: string): string | null {
 function linksOf({ work, number, language, passage }: { work: Work; number: number; language: Language; passage: string | undefined }): Link[] {
   const site = env().SITE_URL;
   const whole = `${site}/${language}/read/${work.slug}/${number}`;
+  const stays = persistentAddress(site, work.slug, number, passage ?? null);
   const files = `${site}/api/v1/editions/${work.slug}/${number}${passage === undefined ? '' : `/passages/${passage}`}`;
   const kind = passage === undefined ? 'edition' : 'passage';
   const license = licenseOf(work);
   return [
-    { rel: 'cite-as', href: passage === undefined ? whole : `${whole}/${passage}` },
+    { rel: 'cite-as', href: stays },
     { rel: 'type', href: `https://schema.org/${schemaType(work.genre)}` },
     ...citationFormats.map(({ id, extension, contentType }) => ({ rel: 'describedby', href: `${files}/citation/${id}.${language}.${extension}`, type: contentType.split(';')[0] })),
     // A package there is only of editions that brought one.
@@ -49,9 +52,8 @@ function linksOf({ work, number, language, passage }: { work: Work; number: numb
 
 /** The page shows all parts of a work, and is under a license where all of them are under the same one. */
 function licenseOf({ rights }: Work): string | null {
-  const [first, ...others] = rights.map(({ licence }) => licence);
-  const isName = typeof first === 'string' && /^[\w.+-]+$/.test(first);
-  return isName && others.every((licence) => licence === first) ? `https://spdx.org/licenses/${first}` : null;
+  const [first = null, ...others] = rights.map(({ licence }) => licence);
+  return others.every((licence) => licence === first) ? licenceAddress(first) : null;
 }
 
 function write(links: readonly Link[]): string {

@@ -5,7 +5,7 @@ import { harbour, harbourWith } from '@/server/importers/testing/harbour';
 import { memoryFolders } from '@/server/importers/testing/memory-folder';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from './import-package';
-import { readHistory } from './read-history';
+import { readComparison, readHistory } from './read-history';
 import { readPassage } from './read-passage';
 import { readSince } from './read-since';
 
@@ -44,6 +44,21 @@ describe('the history of a work', () => {
 
   it('is not there for an unknown work', async () => {
     expect(await readHistory('nowhere')).toBeNull();
+  });
+});
+
+describe('any two editions', () => {
+  const told = async (before: number, after: number) => (await readComparison('harbour', before, after))?.changes.segments.filter(({ kind }) => kind !== 'same').map(({ kind, before: from, after: to }) => [kind, from, to]);
+
+  it('are compared over those between them, and the other way round', async () => {
+    expect(await told(1, 3)).toEqual([['changed', '2.1', '2.1'], ['added', null, '3.1']]);
+    expect(await told(3, 1)).toEqual([['changed', '2.1', '2.1'], ['removed', '3.1', null]]);
+    const both = await readComparison('harbour', 3, 1);
+    expect([both?.changes.since, both?.editions.map(({ number }) => number), both?.changes.others]).toEqual([3, [3, 2, 1], ['notes']]);
+  });
+
+  it.each([['harbour', 1, 4], ['harbour', 9, 1], ['nowhere', 1, 2]])('of %s, %i and %i, are nothing where one is missing', async (work, before, after) => {
+    expect(await readComparison(work, before, after)).toBeNull();
   });
 });
 

@@ -43,6 +43,22 @@ export async function readHistory(slug: string): Promise<History | null> {
   return before && { work: before.work, editions };
 }
 
+export interface Comparison {
+  /** The record of the later of the two. */
+  readonly work: Work;
+  /** All of them, newest first. */
+  readonly editions: readonly EditionEntry[];
+  readonly changes: EditionChanges;
+}
+
+/** Two editions of a work, whichever is the older. Null where one of them is not there. */
+export async function readComparison(slug: string, before: number, after: number): Promise<Comparison | null> {
+  const entries = await listEditions(slug);
+  if (![before, after].every((number) => entries.some((entry) => entry.number === number))) return null;
+  const [first, second] = [await readEdition(slug, before), await readEdition(slug, after)];
+  return first && second && { work: (before > after ? first : second).work, editions: entries, changes: await changesBetween(first, second) };
+}
+
 async function changesBetween(before: Edition, after: Edition): Promise<EditionChanges> {
   const segments = compareEditions(await comparable(before), await comparable(after), findCommon);
   return { since: before.number, segments, others: otherChanges(before, after, segments) };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { levelByKanji } from '@/domain/study/level';
+import { levelOfWord, type ListedLevel } from '@/domain/study/level';
 import type { PanelKanji, PanelWord, WordFile } from '@/domain/study/word-file';
 import { encodeWordFile, wordFileForm } from '@/domain/study/word-file-form';
 import type { Word } from '@/domain/study/sense';
@@ -7,6 +7,7 @@ import { vocabularyOf } from '@/domain/japanese/token';
 import type { Occurrence } from '@/domain/glossary/concept';
 import { readEditionStudy, readStudyVersion, type EditionStudy, type StudyVersion } from '@/server/repositories/edition-study';
 import { kanjiSource, readKanjiEntry } from '@/server/repositories/kanji-data';
+import { readWordLevels, wordLevelsMark } from '@/server/repositories/word-levels';
 
 /** The words of an edition as they are sent. */
 export interface WordFileAnswer {
@@ -34,7 +35,7 @@ export async function readWordFile(work: string, edition: number, known: readonl
 }
 
 function etagOf({ digest, glossary, analyser }: StudyVersion): string {
-  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${analyser}-${wordFileForm}"`;
+  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${analyser}-${wordFileForm}${wordLevelsMark()}"`;
 }
 
 function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {
@@ -44,6 +45,7 @@ function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {
     if (entry) kanji.set(one, entry);
     return entry?.jlpt ?? null;
   };
+  const listed = readWordLevels([...new Set([...words.values()].flat().map(({ token }) => vocabularyOf(token).lemma))]);
   const terms = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
     const { address } = occurrence.place;
@@ -52,18 +54,17 @@ function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {
     else terms.set(address, [occurrence]);
   }
   return {
-    words: new Map([...words].map(([address, list]) => [address, list.map((word) => toPanelWord(word, terms.get(address) ?? [], levelOf))])),
+    words: new Map([...words].map(([address, list]) => [address, list.map((word) => toPanelWord(word, terms.get(address) ?? [], listed, levelOf))])),
     kanji, grammar, kanjiSource,
   };
 }
 
-function toPanelWord({ token, sense }: Word, terms: readonly Occurrence[], levelOf: (kanji: string) => number | null): PanelWord {
+function toPanelWord({ token, sense }: Word, terms: readonly Occurrence[], listed: ListedLevel, levelOf: (kanji: string) => number | null): PanelWord {
   const { span, surface, lemma, lemmaReading, reading, readingFrom, ruby, partOfSpeech, detail, conjugation, atGap } = token;
   const within = terms.find(({ place }) => place.span.start <= span.start && span.end <= place.span.end);
   return {
     span, surface, lemma, lemmaReading, reading, readingFrom, ruby, partOfSpeech, detail, conjugation, atGap, sense,
-    // Of what stands in the text: its kanji and those of its dictionary form differ only where it is written in kana.
-    level: levelByKanji(surface, levelOf) ?? levelByKanji(vocabularyOf(token).lemma, levelOf),
+    level: levelOfWord({ surface, ...vocabularyOf(token) }, listed, levelOf),
     concept: within?.concept ?? null,
   };
 }

@@ -7,6 +7,7 @@ import { requireLocale } from '@/i18n/locale';
 import { messages } from '@/i18n/messages';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
 import { openSearchFile, paths } from '@/i18n/paths';
+import { env } from '@/server/runtime/env';
 import { search } from '@/server/use-cases/search/search';
 
 interface PageProps {
@@ -30,15 +31,20 @@ async function readRequest(searchParams: PageProps['searchParams']): Promise<Sea
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const locale = requireLocale((await params).locale);
-  const [t, { q }] = [await getTranslations({ locale, namespace: 'search' }), await readRequest(searchParams)];
-  return pageMetadata({
+  const [t, request] = [await getTranslations({ locale, namespace: 'search' }), await readRequest(searchParams)];
+  const { q, page } = request;
+  const title = q.trim() === '' || q.length > titleLength ? t('title') : t('titleFor', { query: q });
+  // A search is kept and cited by what was asked, without a language: it leads to the page in the reader's.
+  const path = paths.search(searchParameters(request, { page }).toString());
+  const kept = { 'DC.type': 'webpage', citation_title: title, citation_language: locale, citation_public_url: `${env().SITE_URL}${path}` };
+  return { ...pageMetadata({
     locale,
-    path: paths.search(),
-    title: q.trim() === '' || q.length > titleLength ? t('title') : t('titleFor', { query: q }),
+    path,
+    title,
     description: t('description'),
     robots: 'noindex',
     image: { path: socialImagePath(locale, 'site', 'taiyaku'), alt: t('title') },
-  });
+  }), other: kept };
 }
 
 export default async function SearchPage({ params, searchParams }: PageProps) {

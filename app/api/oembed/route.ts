@@ -17,7 +17,7 @@ const query = z.object({ url: z.string().min(1).max(2000), maxwidth: pixels, max
 
 /** oEmbed 1.0: `?url=…[&maxwidth=…&maxheight=…&format=json|xml]`. What is not said in the address is as our pages have it. */
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(anyType, async (request) => {
-  const { url, maxwidth, maxheight, format } = readQuery(query, request);
+  const { url, maxwidth, maxheight, format } = readQuery(query, request, 'allowed');
   if (format !== 'json' && format !== 'xml') throw new Problem(501, 'oembedFormat');
   const site = env().SITE_URL;
   const target = parseTarget(url, site);

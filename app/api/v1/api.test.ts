@@ -10,8 +10,11 @@ import * as edition from './editions/[work]/[edition]/route';
 import * as passages from './editions/[work]/[edition]/passages/route';
 import * as passage from './editions/[work]/[edition]/passages/[passage]/route';
 import * as passageCitation from './editions/[work]/[edition]/passages/[passage]/citation/route';
+import * as exported from './editions/[work]/[edition]/export/[export]/route';
 import * as file from './editions/[work]/[edition]/citation/[file]/route';
 import * as words from './editions/[work]/[edition]/words/route';
+import * as passageFile from './editions/[work]/[edition]/passages/[passage]/citation/[file]/route';
+import * as quotation from './editions/[work]/[edition]/passages/[passage]/quotation/route';
 import * as glossary from './glossary/route';
 import * as concept from './glossary/[concept]/route';
 import * as occurrences from './occurrences/[concept]/route';
@@ -105,7 +108,7 @@ describe('the answers', () => {
 
   it('cite in every style, in both languages, and name files that are there', async () => {
     const cited = await expectForm(await ask(citation, '/api/v1/editions/harbour/1/citation?accessed=2026-11-24', own), components.Citation);
-    expect(cited.styles.map(({ id }) => id)).toEqual(['chicago', 'apa', 'mla', 'sist02']);
+    expect(cited.styles.map(({ id }) => id)).toEqual(['chicago', 'chicago-author-date', 'apa', 'mla', 'sist02']);
     for (const { ja, en } of cited.files) {
       for (const url of [ja, en]) {
         const name = url.split('/').at(-1) ?? '';
@@ -136,13 +139,14 @@ describe('how they are sent', () => {
     ['a file', file, '/x', { ...own, file: 'csl.ja.json' }], ['words', words, '/x', own], ['the document', openapi, '/x', {}],
   ];
 
-  it.each(everyOne)('%s: to every site, with a strong tag, once', async (_, route, path, params) => {
+  it.each(everyOne)('%s: to every site, with a strong tag, once', async (name, route, path, params) => {
     const first = await ask(route, path, params);
     expect(first.status).toBe(200);
     expect(first.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(first.headers.has('Access-Control-Allow-Credentials')).toBe(false);
     expect(first.headers.has('Set-Cookie')).toBe(false);
-    expect(first.headers.has('Vary')).toBe(false);
+    // What is to be had in several forms, or under several names.
+    expect(first.headers.get('Vary')).toBe(['an edition', 'a passage', 'a citation', 'the document'].includes(name) ? 'Accept' : null);
     const tag = first.headers.get('ETag') ?? '';
     expect(tag).toMatch(/^"[\w-]+"$/);
     for (const sent of [tag, `W/${tag}`, `"other", ${tag}`]) {
@@ -171,9 +175,48 @@ describe('how they are sent', () => {
     expect(response.headers.get('Location')).toBe('/api/v1/editions/harbour/1/passages/0.1-1.1?include=terms');
   });
 
+  it('names what can be given instead', async () => {
+    const problem = async (path: string) => components.Problem.parse(await (await ask(passage, path, at('1.1'))).json());
+    expect(await problem('/x?include=terms,everything')).toMatchObject({ parameter: 'include', allowed: expect.arrayContaining(['terms', 'notes']) as string[] });
+    expect(await problem('/x?inclde=terms')).toMatchObject({ parameter: 'inclde', allowed: ['include', 'lang'] });
+  });
+
+  it.each<[string, Route, string, Record<string, string>, string, string | null]>([
+    ['TEI of an edition', edition, '/api/v1/editions/harbour/1', own, 'application/tei+xml', '/api/v1/editions/harbour/1/export/tei.xml'],
+    ['BibTeX of a citation', citation, '/api/v1/editions/harbour/1/citation', own, 'application/x-bibtex;q=0.9, text/html', '/api/v1/editions/harbour/1/citation/bibtex.en.bib'],
+    ['text of a passage', passage, '/api/v1/editions/harbour/1/passages/1.1', at('1.1'), 'text/plain', '/api/v1/editions/harbour/1/passages/1.1/export/txt.txt'],
+    ['what JSON can be had of', edition, '/api/v1/editions/harbour/1', own, 'application/tei+xml, */*;q=0.1', null],
+  ])('%s from where it is', async (_, route, path, params, accept, location) => {
+    const response = await ask(route, path, params, { Accept: accept });
+    expect([response.status, response.headers.get('Location')]).toEqual(location === null ? [200, null] : [303, location]);
+    expect(response.headers.get('Vary')).toContain('Accept');
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  });
+
+  it('under the name that is asked for, where there are several', async () => {
+    const typeOf = async (accept: string) => (await ask(openapi, '/x', {}, { Accept: accept })).headers.get('Content-Type');
+    expect([await typeOf('application/vnd.oai.openapi+json'), await typeOf('*/*')]).toEqual(['application/vnd.oai.openapi+json', 'application/json']);
+  });
+
+  it('in the chosen form of a citation', async () => {
+    const cited = await expectForm(await ask(passageCitation, '/x?style=chicago&citation=short-note', at('1.1')), components.Citation);
+    expect(cited).toMatchObject({ form: 'short-note', styles: [{ id: 'chicago', forms: ['reference', 'note', 'short-note'] }] });
+    expect(cited.styles[0]?.en.plain).toMatch(/^Shiomi, “Wind over the Sea,” passage 1\.1\.$/);
+    const inText = await expectForm(await ask(passageCitation, '/x?citation=in-text', at('1.1')), components.Citation);
+    expect(inText.styles.map(({ id }) => id)).toEqual(['chicago-author-date', 'apa', 'mla', 'sist02']);
+  });
+
+  it('of a citation and its files too from the one form of an address', async () => {
+    for (const [route, path] of [[passageCitation, 'citation'], [passageFile, 'citation/ris.ja.ris'], [quotation, 'quotation']] as const) {
+      const from = `/api/v1/editions/harbour/1/passages/1.1-0.1/${path}?accessed=2026-11-24`;
+      const response = await ask(route, from, { ...at('1.1-0.1'), file: 'ris.ja.ris' });
+      expect([response.status, response.headers.get('Location')]).toEqual([308, from.replace('1.1-0.1', '0.1-1.1')]);
+    }
+  });
+
   it('in no other way than by reading', async () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
-      const response = works[method](new Request(`${base}/api/v1/works`, { method }));
+      const response = await works[method](new Request(`${base}/api/v1/works`, { method }));
       expect(response.status).toBe(405);
       expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
       expect(response.headers.get('Content-Type')).toBe('application/problem+json');
@@ -203,6 +246,15 @@ describe('what cannot be answered', () => {
     ['too many on a page', 400, 'parameter', glossary, '/x?limit=201', {}, {}],
     ['two pages at once', 400, 'parameterTwice', glossary, '/x?page=1&page=2', {}, {}],
     ['what cannot be included', 400, 'parameter', passage, '/x?include=everything', at('1.1'), {}],
+    ['a style there is not', 400, 'parameter', citation, '/x?style=harvard', own, {}],
+    ['a form that the style has not', 400, 'parameter', citation, '/x?style=mla&citation=note', own, {}],
+    ['a language there is not', 400, 'parameter', works, '/x?lang=fr', {}, {}],
+    ['a misspelt parameter', 400, 'parameterUnknown', passage, '/x?inclde=terms', at('1.1'), {}],
+    ['a parameter of another resource', 400, 'parameterUnknown', work, '/x?page=1', { work: 'harbour' }, {}],
+    ['a choice that the format has not', 400, 'parameterUnknown', exported, '/x?writing=vertical', { ...own, export: 'tei.xml' }, {}],
+    ['a value that the format has not', 400, 'exportChoice', exported, '/x?writing=round', { ...own, export: 'epub.epub' }, {}],
+    ['a file in another form than its name says', 406, 'notAcceptable', file, '/x', { ...own, file: 'bibtex.ja.bib' }, { Accept: 'application/json' }],
+    ['an export in another form than its name says', 406, 'notAcceptable', exported, '/x', { ...own, export: 'tei.xml' }, { Accept: 'text/plain' }],
     ['a date that is none', 400, 'parameter', citation, '/x?accessed=2026-13-01', own, {}],
     ['a form there is not', 406, 'notAcceptable', works, '/x', {}, { Accept: 'text/csv' }],
   ])('%s: %i, in both languages', async (_, status, name, route, path, params, headers) => {

@@ -15,7 +15,9 @@ export interface Operation {
   /** By media type; null for a file whose form is not of this API. */
   readonly answers: Readonly<Record<string, z.ZodType | null>>;
   /** What else may be answered, as problem+json, besides 400, 405, 406 and 500. */
-  readonly problems: readonly (404 | 409)[];
+  readonly problems: readonly (404 | 409 | 503)[];
+  /** Where it sends askers, besides answering: to a file in the form that they accept (303), to the one form of an address (308). */
+  readonly moves?: readonly (303 | 308)[];
   /** A request that answers 200 with the texts that come with the project: for the reference, and for its test. */
   readonly example: string;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { lookUpAnswer } from '../../dictionary/answer';
+import { wordClasses } from '../../japanese/inflection/forms';
+import { partOfSpeechDetails, partsOfSpeech } from '../../japanese/token';
 import { path } from '../parameters';
 import { wordFileAnswer } from '../words';
 import type { Operation } from './operation';
@@ -12,6 +14,11 @@ export const lookUp = {
   query: z.object({
     text: z.string().min(1).max(longestLookUp).refine((value) => value.isWellFormed()),
     position: z.coerce.number().int().min(0).default(0),
+    // Of the word that the text is from the position to its end.
+    partOfSpeech: z.enum(partsOfSpeech).optional(),
+    detail: z.enum(partOfSpeechDetails).optional(),
+    wordClass: z.enum(wordClasses).optional(),
+    reading: z.string().min(1).max(100).refine((value) => value.isWellFormed()).optional(),
   }),
   answers: { 'application/json': lookUpAnswer }, problems: [], example: '/api/v1/look-up?text=%E6%8A%91%E6%AD%A2',
 } as const satisfies Operation;

@@ -22,5 +22,5 @@ export const listEditions = {
 
 export const getEdition = {
   id: 'getEdition', tag: 'works', path: '/api/v1/editions/{work}/{edition}', params: z.object({ work: path.work, edition: path.edition }), query: z.object({}),
-  answers: { 'application/json': editionAnswer }, problems: [404], example: '/api/v1/editions/doshikoku/1',
+  answers: { 'application/json': editionAnswer }, problems: [404], moves: [303], example: '/api/v1/editions/doshikoku/1',
 } as const satisfies Operation;

@@ -52,6 +52,11 @@ export function alignFurigana(word: string, reading: string, readKanji: ReadKanj
   });
 }
 
+/** Whether each kanji of a word can have its part of the reading. */
+export function canBeRead(word: string, reading: string, readKanji: ReadKanji): boolean {
+  return alignEach(divide(word), reading, readKanji) !== null;
+}
+
 const digit = /[0-9０-９]/;
 const latin = /[A-Za-zＡ-Ｚａ-ｚ]/;
 

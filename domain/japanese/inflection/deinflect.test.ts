@@ -140,7 +140,7 @@ const table = `
 食べさせられませんでした 食べる ichidan causative passive polite negative past
 食べている 食べる ichidan progressive
 食べてた 食べる ichidan progressive contraction past
-食べちゃ 食べる ichidan te contraction
+食べちゃ 食べる ichidan conditional-tewa contraction
 食べず 食べる ichidan negative-literary
 食べつつ 食べる ichidan while-literary
 食べたくなかった 食べる ichidan desire negative past

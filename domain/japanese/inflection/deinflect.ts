@@ -1,5 +1,6 @@
-import type { FormStep, SettledPassive, WordClass } from './forms';
-import { rules, type FormClass, type Rule } from './rules';
+import { wordClasses, type FormKey, type FormStep, type SettledPassive, type WordClass } from './forms';
+import type { FormClass, Irregularity, Rule } from './rule';
+import { irregularities, rules } from './rules';
 
 /** A dictionary form that a text may be a form of. Whether the word exists, a dictionary has to say. */
 export interface Deinflection {
@@ -23,6 +24,7 @@ interface State {
 
 interface IndexedRule extends Rule {
   readonly label: string;
+  readonly irregularities: readonly Irregularity[];
 }
 
 /** Rules by their endings, read backwards: how far an ending goes shows at the first character that no rule has. */
@@ -42,7 +44,7 @@ for (const rule of rules) {
     place.before.set(unit, next);
     place = next;
   }
-  place.rules.push({ ...rule, label: `${rule.prefix ?? ''}${rule.inflected}←${rule.base}` });
+  place.rules.push({ ...rule, label: `${rule.prefix ?? ''}${rule.inflected}←${rule.base}`, irregularities: irregularities.filter(({ lacks }) => lacks(rule)) });
 }
 
 /**
@@ -91,31 +93,46 @@ function labelsFrom(from: State): string[] {
 }
 
 function isWordClass(formClass: FormClass): formClass is WordClass {
-  return formClass !== 'te' && formClass !== 'ta' && formClass !== 'masu' && formClass !== 'stem' && formClass !== 'final';
+  return (wordClasses as readonly FormClass[]).includes(formClass);
 }
 
 function undo(state: State, undone: State[]): void {
   const { text, formClass } = state;
+  const next = nextStep(state);
   let place: Endings | undefined = endings;
   for (let length = 0; place; length += 1) {
     for (const rule of place.rules) {
       const prefix = rule.prefix ?? '';
       if (formClass !== null && rule.makes !== formClass) continue;
+      if (next !== undefined && rule.bars?.includes(next)) continue;
       if (!text.startsWith(prefix) || text.length < prefix.length + length) continue;
       const root = text.slice(prefix.length, text.length - length);
       if (root === '' && rule.base.length < 2 && rule.of !== 'adjectival-noun') continue;
       if (length === 0 && rule.of === 'stem') continue;
+      if (rule.after && !rule.after.test(root)) continue;
+      if (rule.irregularities.some(({ words }) => words.test(root + rule.base))) continue;
       undone.push({ text: root + rule.base, formClass: rule.of, rule, makes: state });
     }
     place = length < text.length ? place.before.get(text.charCodeAt(text.length - 1 - length)) : undefined;
   }
 }
 
-/** て and the continuative say nothing of their own before what is added to them. */
+/** What is said next of a form; て and the continuative say nothing where something follows. */
+function nextStep(state: State): FormKey | undefined {
+  for (let later: State | null = state; later?.rule; later = later.makes) {
+    const [key] = later.rule.keys;
+    if (key !== undefined && key !== 'te' && key !== 'continuative') return key;
+  }
+  return undefined;
+}
+
+/** て and the continuative say nothing of their own before what is added to them, nor た in たら and たり. */
 function meaningful(steps: readonly FormStep[]): FormStep[] {
   return steps.filter((step, index) => {
     const next = steps[index + 1];
-    return next === undefined || next.key === 'contraction' || (step.key !== 'te' && step.key !== 'continuative');
+    if (next === undefined || next.key === 'contraction' || next.key === 'kansai') return true;
+    if (step.key === 'past') return next.key !== 'conditional-tara' && next.key !== 'alternating';
+    return step.key !== 'te' && step.key !== 'continuative';
   });
 }
 
@@ -123,7 +140,8 @@ function meaningful(steps: readonly FormStep[]): FormStep[] {
 export function explainForm(surface: string, word: string, wordClass: WordClass): readonly FormStep[] | null {
   if (surface === word) return [];
   const ways = deinflect(surface).filter((candidate) => candidate.word === word && candidate.wordClass === wordClass);
-  ways.sort((a, b) => a.steps.length - b.steps.length);
+  // Of ways of one length that by the longest ending: 書かなきゃ is more than a condition.
+  ways.sort((a, b) => a.steps.length - b.steps.length || (b.rules.at(-1)?.length ?? 0) - (a.rules.at(-1)?.length ?? 0));
   return ways[0] ? settlePassive(ways[0].steps) : null;
 }
 

@@ -10,16 +10,19 @@ export const formKeys = [
   // voice
   'passive', 'potential', 'passive-or-potential', 'causative',
   // polarity, time, mood
-  'negative', 'negative-literary', 'past', 'volitional', 'presumptive', 'negative-volitional', 'imperative', 'polite-imperative', 'prohibitive',
-  'conditional-ba', 'conditional-tara', 'conditional-nara', 'desire', 'desire-of-others', 'seeming', 'obligation', 'must', 'without',
+  'negative', 'negative-literary', 'past', 'volitional', 'volitional-literary', 'presumptive', 'negative-volitional', 'imperative', 'polite-imperative', 'prohibitive',
+  'conditional-ba', 'conditional-tara', 'conditional-nara', 'conditional-tewa', 'concession', 'desire', 'desire-of-others', 'seeming', 'apparent', 'obligation', 'must',
+  'must-not', 'may', 'cannot-but', 'without', 'about-to', 'as-if', 'purpose',
   // manner of speaking
-  'polite', 'honorific', 'humble', 'request', 'contraction',
+  'polite', 'honorific', 'humble', 'request', 'contraction', 'sound-change', 'kansai', 'contempt', 'written',
   // connection
-  'te', 'continuative', 'adverbial', 'attributive', 'alternating', 'while', 'while-literary', 'nominal', 'way-of-doing', 'showing-feeling',
+  'te', 'continuative', 'adverbial', 'attributive', 'attributive-literary', 'predicative-literary', 'alternating', 'while', 'while-literary', 'nominal', 'way-of-doing',
+  'showing-feeling',
   // after て
-  'progressive', 'resultative', 'in-advance', 'completely', 'trying', 'going-on', 'coming-to', 'receiving', 'for-me', 'for-others', 'wish-for-others',
+  'progressive', 'resultative', 'in-advance', 'completely', 'trying', 'showing', 'going-on', 'coming-to', 'receiving', 'for-me', 'for-others', 'wish-for-others',
   // after the stem
-  'excess', 'easy', 'hard', 'beginning', 'continuing', 'finishing',
+  'excess', 'easy', 'hard', 'beginning', 'half-way', 'continuing', 'finishing', 'to-the-end', 'each-other', 'anew', 'intensely', 'thoroughly', 'failing', 'accustomed',
+  'possible', 'unable', 'tendency', 'left-so', 'certainly-not',
 ] as const;
 export type FormKey = (typeof formKeys)[number];
 

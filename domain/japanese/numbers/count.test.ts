@@ -50,5 +50,6 @@ describe('counters', () => {
     expect(say('9年', { afterEra: true })).toBe('くねん');
     expect(say('9年')).toBe('きゅうねん');
   });
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])('knows no counter %s', (name) => expect(readCounted('3', name)).toBeNull());
   it.each(['13月', '10つ'])('refuses %s', (written) => expect(say(written)).toBeNull());
 });

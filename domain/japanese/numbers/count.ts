@@ -1,5 +1,5 @@
 import { halfVoiced, voiced } from '../kana';
-import { counters, type Counter, writtenCounters } from './counters';
+import { counterOf, type Counter, writtenCounters } from './counters';
 import { parseNumber, speakDecimal, speakNumber, type SpokenNumber } from './numerals';
 
 /** How a number and its counter are said. */
@@ -28,7 +28,7 @@ export function countersAt(text: string): string[] {
  * Null where the number cannot be read, or is not counted so (13月).
  */
 export function readCounted(written: string, counter: string | null, context: CountContext = {}): Counted | null {
-  const how = counter === null ? null : counters[counter];
+  const how = counter === null ? null : counterOf(counter);
   if (how === undefined) return null;
   const decimal = speakDecimal(written);
   if (decimal !== null) return { number: decimal, counter: how?.reading ?? '', joined: false };

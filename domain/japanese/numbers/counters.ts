@@ -36,7 +36,7 @@ const plain = (reading: string): Counter => ({ reading, change: 'none' });
 const changing = (change: CounterChange, reading: string): Counter => ({ reading, change });
 
 /** The written counter's readings; the longest that stands after a number is taken. */
-export const counters: Readonly<Record<string, Counter>> = {
+const counters: Readonly<Record<string, Counter>> = {
   つ: { reading: 'つ', change: 'none', whole: native, most: 9 },
   つ目: { reading: 'つめ', change: 'none', whole: Object.fromEntries(Object.entries(native).map(([value, [number]]) => [value, [number, 'つめ'] as const])), most: 9 },
   人: { reading: 'にん', change: 'none', whole: people, numbers: { 4: 'よ', 7: 'しち' } },
@@ -80,3 +80,8 @@ export const counters: Readonly<Record<string, Counter>> = {
 
 /** Counters from the longest to the shortest. */
 export const writtenCounters: readonly string[] = Object.keys(counters).sort((a, b) => b.length - a.length);
+
+/** How a counter is said; undefined for what is none, as `constructor` behind a digit. */
+export function counterOf(written: string): Counter | undefined {
+  return Object.hasOwn(counters, written) ? counters[written] : undefined;
+}

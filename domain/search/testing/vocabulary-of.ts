@@ -2,6 +2,7 @@ import { joined } from '../english';
 import { findHits } from '../hits';
 import type { Stems } from '../index-terms';
 import { fits } from '../pattern';
+import { lemmasOf } from '../spoken';
 import type { SearchUnit } from '../unit';
 import { countWords, type Vocabulary } from '../vocabulary';
 
@@ -14,8 +15,11 @@ export function vocabularyOf(units: readonly SearchUnit[], stems: Stems): Vocabu
       const found = words.filter(({ written, key }) => [joined(written), key].some((word) => fits(word, pattern)));
       return found.length > most ? null : found;
     },
+    spellings: (sought) => words.filter(({ key }) => key === sought).map(({ written }) => written),
+    lemmas: (beginning) => units.flatMap(({ ja }) => ja).flatMap(({ tokens }) => tokens)
+      .flatMap((token) => lemmasOf(token).map((text) => ({ text, reading: token.lemmaReading ?? '' }))).filter(({ text }) => text.startsWith(beginning)),
   };
 }
 
 /** Of no text. */
-export const noVocabulary: Vocabulary = { has: () => false, fitting: () => [] };
+export const noVocabulary: Vocabulary = { has: () => false, fitting: () => [], lemmas: () => [], spellings: () => [] };

@@ -14,6 +14,7 @@ import { watchSelectionKeys } from '../selection/keys';
 import { watchForSelections } from '../selection/watch';
 import { watchKeys } from './shortcuts';
 import { watchStrip } from './strip';
+import { addressInStrip, keepStripPlace } from './strip-place';
 import { watchSwipes } from './swipe';
 import { watchWordByWord } from './word-by-word';
 
@@ -54,6 +55,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   watchKeys({ sentences, listening, hold, closeCard, openSettings, openHelp }, signal);
   watchSwipes(root, (by) => sentences.step(by), signal);
   watchStrip(root, signal);
+  keepStripPlace(root, signal);
   watchColours(root, signal);
   watchForSelections(root, signal);
   watchSelectionKeys(root, signal);
@@ -73,7 +75,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
     'click',
     ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-keep-place]') : null;
-      if (link && isVertical()) link.hash = placeInView(shownBeads(root))?.id ?? '';
+      if (link && isVertical()) link.hash = addressInStrip(root);
     },
     { signal },
   );

@@ -58,7 +58,7 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
     });
     on('keydown', (event, target) => {
       // A sheet that lies over the card goes first.
-      if (event.key === 'Escape' && card.isOpen && !target?.closest('[popover]')) card.close();
+      if (event.key === 'Escape' && card.isOpen && !target?.closest(':popover-open')) card.close();
       else if (!words.key(event)) {
         const link = step(event, root);
         if (link) lights.show(link);

@@ -1,3 +1,4 @@
+import { flowsOn } from '@/domain/text/blocks';
 import type { Paragraph, Section, Segment } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import { indexBeads } from './beads';
@@ -22,16 +23,18 @@ interface Row {
 /** A browser that translates the page leaves the original as it is: its translation stands beside it. */
 export const asItStands = html` translate="no"`;
 
-const flowing = new Set(['prose', 'biography']);
-
 /**
  * Sections, paragraphs, and in each paragraph blocks: sentences that flow into each
  * other, or one heading. A block holds a column for each language, a column its beads
- * in the same order; an empty bead keeps the row where a language has no words.
+ * in the same order; an empty bead keeps the row where a language has no words. `key` stands before the text proper: after
+ * the printed head, which has the title.
  */
-export function renderText(context: Context, marksOf: MarksOf): Html {
+export function renderText(context: Context, marksOf: MarksOf, key: Html): Html {
   const beadOf = indexBeads(context.edition.beads);
-  return html`${context.edition.sections.map((section) => renderSection(section, { context, marksOf, beadOf, marked: { ja: new Map(), en: new Map() } }))}`;
+  const { sections } = context.edition;
+  const hasHead = sections[0]?.kind === 'header';
+  const printed = sections.map((section, index) => [renderSection(section, { context, marksOf, beadOf, marked: { ja: new Map(), en: new Map() } }), hasHead && index === 0 ? key : null]);
+  return html`${hasHead ? null : key}${printed}`;
 }
 
 function renderSection(section: Section, page: Page): Html {
@@ -50,7 +53,7 @@ export function blocksOf({ segments }: Paragraph): Segment[][] {
   const blocks: Segment[][] = [];
   for (const segment of segments) {
     const block = blocks.at(-1);
-    if (block && flowing.has(segment.role) && block[0]?.role === segment.role) block.push(segment);
+    if (block && flowsOn(block.at(-1), segment)) block.push(segment);
     else blocks.push([segment]);
   }
   return blocks;

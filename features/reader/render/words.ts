@@ -1,3 +1,4 @@
+import { emphasisClasses } from '@/domain/text/emphasis';
 import { gapSign } from '@/domain/apparatus/gap-sign';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
@@ -48,10 +49,15 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
       return value.as === 'own' ? html`<mark>${content()}</mark>` : html`<mark class="${value.as}">${content()}</mark>`;
     case 'reading':
       return renderRuby(content(), value.ruby);
+    case 'emphasis':
+      return html`<em class="${emphasisClasses[value.mark]}">${content()}</em>`;
     case 'digits':
       return html`<span class="${value.as}">${content()}</span>`;
+    case 'unbroken':
+      return html`<span class="u">${content()}</span>`;
     case 'note':
-      throw new Error('A note’s handle is a place between characters.');
+    case 'phrase':
+      throw new Error('A note’s handle and the end of a phrase are places between characters.');
     case 'term': {
       if (place.waiting) return content();
       const waiting: Html[] = [];
@@ -81,6 +87,7 @@ function renderPlace(value: TextMark, place: Place): Html {
     const label = place.context.t('noteHandle', { number: value.number });
     return later(html`<a class="k n" href="#${ids.note(value.number)}" aria-label="${label}">${value.number}</a>`, place);
   }
+  if (value.kind === 'phrase') return html`<wbr>`;
   if (value.kind !== 'apparatus') return html``;
   if (value.entry.kind !== 'gap') return later(handle(value, place), place);
   const sign = gapSign[place.language];
@@ -104,7 +111,8 @@ function later(handleHtml: Html, { waiting }: Place): Html {
 function hasHandle(pieces: readonly Piece<TextMark>[]): boolean {
   return pieces.some((piece) => {
     if (piece.type === 'text') return false;
-    if (piece.type === 'place' || piece.value.kind === 'term' || piece.value.kind === 'apparatus') return true;
+    if (piece.type === 'place') return piece.value.kind !== 'phrase';
+    if (piece.value.kind === 'term' || piece.value.kind === 'apparatus') return true;
     return hasHandle(piece.children);
   });
 }

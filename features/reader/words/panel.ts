@@ -30,7 +30,7 @@ export function panelOf(asked: AskedWord, edition: string, file: WordFile, words
   return [
     heading(word, words), ...sense(word, words), ...known, ...edits, ...translation, ...conceptPart(word, words), ...more, ...form(word, words),
     ...grammarPart({ address, span: word.span }, file, words), ...kanjiPart(word, file, words), ...placesPart(asked, edition, file, words),
-    dictionaryPart(vocabularyOf(word).lemma, words),
+    dictionaryPart(vocabularyOf(word).lemma, words, word),
   ];
 }
 
@@ -52,7 +52,7 @@ function sense(word: PanelWord, words: PanelMessages): HTMLElement[] {
   if (!said) {
     const isGrammar = partOfSpeech === 'particle' || partOfSpeech === 'auxiliary';
     // No dictionary has 2021年.
-    return isGrammar || /\p{Nd}/u.test(word.surface) ? notes : [bestSensePart(vocabularyOf(word).lemma, words), ...notes];
+    return isGrammar || /\p{Nd}/u.test(word.surface) ? notes : [bestSensePart(vocabularyOf(word).lemma, word, words), ...notes];
   }
   const first = pageLanguage();
   const senses = [first, otherLanguage(first)].map((lang) => element('p', { lang }, said[lang]));

@@ -18,7 +18,8 @@ async function imported(name, ...file) {
   const database = join(folder, `${name}.db`);
   await migrate(database);
   const usage = join(folder, `${name}.json`);
-  const env = { DATABASE_URL: `file:${database}`, BENCH_USAGE: usage };
+  // The embedded dictionary is measured whatever else this machine has.
+  const env = { DATABASE_URL: `file:${database}`, BENCH_USAGE: usage, DICTIONARY_FOLDERS: folder };
   const preload = ['--import', './scripts/bench/import/usage.mjs'];
   await run(`The dictionary ${name} could not be imported.`, node, [...preload, ...serverArguments, 'server/cli/dictionary.ts', 'import', ...file], { env });
   return { env: { DATABASE_URL: env.DATABASE_URL }, ...JSON.parse(readFileSync(usage, 'utf8')) };

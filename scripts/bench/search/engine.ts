@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { mostSentences } from '@/domain/search/answer';
 import { planQuery } from '@/domain/search/plan';
 import { parseQuery } from '@/domain/search/query';
+import { readKanji } from '@/server/importers/analyse/kanji';
 import { kanaOf } from '@/server/repositories/search/kana';
 import { readSearchIndex } from '@/server/repositories/search/reader';
 import { stemsOf } from '@/server/repositories/search/stems';
@@ -22,7 +23,7 @@ function timesOf(texts: readonly string[]): { times: number[]; processor: number
       const before = process.cpuUsage();
       const since = performance.now();
       // What letters stand for is asked of the index, too.
-      const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf }, reader.vocabulary(false));
+      const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf, readKanji }, reader.vocabulary(false));
       if (plan.kind !== 'plan') throw new Error(`${text} stands for too much.`);
       const beads = reader.find(plan, { allEditions: false, isWanted: null }, mostSentences + 1);
       const time = performance.now() - since;

@@ -23,6 +23,12 @@ export function statusWords(status: TextualStatus, language: Language): string {
 
 export const project: Readonly<Record<Language, string>> = { ja: '対訳', en: 'Taiyaku' };
 
+/** The place, as a short form has it: "passage 4.2"; empty for a whole work. */
+export function passageWords({ passage }: Pick<CitationSource, 'passage'>, language: Language): string {
+  if (!passage) return '';
+  return language === 'ja' ? printPassage(passage) : `passage ${printPassage(passage)}`;
+}
+
 /** Edition and place in it: "Taiyaku, edition 1 (2026-11-23), passage 4.2". */
 export function editionWords({ edition, passage }: Pick<CitationSource, 'edition' | 'passage'>, language: Language): string {
   const { number, date } = edition;
@@ -38,14 +44,20 @@ export function closingWords(source: CitationSource, language: Language): string
   return [editionWords(source, language), ...(status === '' ? [] : [language === 'ja' ? `本文：${status}` : capital])].map((part) => `${part}${stop}`).join('').trim();
 }
 
-const accessForms = { accessed: ['Accessed', 'long'], accessedShort: ['Accessed', 'short'], retrieved: ['Retrieved', 'long'] } as const;
+/** How an English style words when and where something was read: Chicago’s bibliography and notes, MLA, APA. */
+export type AccessForm = 'accessed' | 'note' | 'accessedShort' | 'retrieved';
+
 const shortMonths = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
-/** A sentence; `form` is for English: "Accessed November 24, 2026." (Chicago), "Accessed 24 Nov. 2026." (MLA), "Retrieved November 24, 2026." (APA). */
-export function accessedWords(accessed: string, language: Language, form: keyof typeof accessForms): string {
+/** Address and date of access, in the order of the style (MLA has written the address already); a note goes on in one sentence. Japanese has one order. */
+export function accessedWords({ accessed, url }: CitationSource, language: Language, form: AccessForm): string {
   const day = new Date(`${accessed}T00:00:00Z`);
   const long = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  if (language === 'ja') return `参照 ${long}。`;
-  const [verb, length] = accessForms[form];
-  return `${verb} ${length === 'long' ? long : `${day.getUTCDate()} ${shortMonths[day.getUTCMonth()]} ${day.getUTCFullYear()}`}.`;
+  if (language === 'ja') return `${{ accessed: `${url}. `, retrieved: `${url} `, note: `${url}, `, accessedShort: '' }[form]}参照 ${long}。`;
+  const short = `${day.getUTCDate()} ${shortMonths[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+  return {
+    accessed: `Accessed ${long}. ${url}.`, note: `accessed ${long}, ${url}.`,
+    // A full stop behind an address would be taken for a part of it: APA has none.
+    accessedShort: `Accessed ${short}.`, retrieved: `Retrieved ${long}, from ${url}`,
+  }[form];
 }

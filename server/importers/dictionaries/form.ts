@@ -10,10 +10,21 @@ export function checkedForm(text: string, place: DictionaryPlace): string {
   return form;
 }
 
+const counted = {
+  'too-many-forms': dictionaryLimits.formsPerEntry,
+  'too-many-senses': dictionaryLimits.sensesPerEntry,
+  'too-many-parts': dictionaryLimits.partsPerSense,
+  'too-many-entries': dictionaryLimits.entries,
+  'too-many-kanji': dictionaryLimits.kanji,
+  'too-many-metas': dictionaryLimits.metas,
+} as const;
+
 /** Refuses what has more than may be. */
-export function checkCount(
-  code: 'too-many-forms' | 'too-many-senses', count: number, place: DictionaryPlace,
-): void {
-  const limit = code === 'too-many-forms' ? dictionaryLimits.formsPerEntry : dictionaryLimits.sensesPerEntry;
+export function checkCount(code: keyof typeof counted, count: number, place: DictionaryPlace): void {
+  const limit = counted[code];
   if (count > limit) throw new DictionaryProblem(code, place, { limit });
+}
+
+export function checkLength(text: string, limit: number, place: DictionaryPlace): void {
+  if (text.length > limit) throw new DictionaryProblem('text-too-long', place, { limit });
 }

@@ -10,13 +10,29 @@ export const dictionaryLimits = {
   elementBytes: 4_000_000,
   /** Entities that the document type of a JMdict declares. */
   entities: 1_000,
-  /** UTF-16 units of one text in an XML element. */
+  /** Lines of an EDICT. */
+  lines: 2_000_000,
+  /** Entries, kanji, and frequencies and pitch accents of a dictionary. */
+  entries: 1_500_000,
+  kanji: 200_000,
+  metas: 5_000_000,
+  /** UTF-16 units of one text: of an XML element, a gloss, a note. */
   textUnits: 20_000,
-  /** UTF-16 units of a writing or a reading. */
+  /** UTF-16 units of all texts of an entry, which a look-up sends as a whole. */
+  entryUnits: 60_000,
+  /** UTF-16 units of a writing, a reading or a mark. */
   formUnits: 200,
+  /** UTF-16 units of a title or a revision, and of what else a dictionary says of itself. */
+  titleUnits: 300,
+  headerUnits: 5_000,
   /** Writings and readings, and senses, of one entry. */
   formsPerEntry: 500,
   sensesPerEntry: 500,
+  /** Glosses, notes or marks of one sense or form, readings or meanings of one kanji. */
+  partsPerSense: 500,
+  /** Attributes of an XML element, and how deep elements stand in each other. */
+  attributes: 100,
+  elementDepth: 20,
   /** Levels of structured content. */
   depth: 64,
 } as const;

@@ -10,20 +10,30 @@ export type DictionaryProblemParams<Code extends DictionaryProblemCode> = Readon
 export interface DictionaryPlace {
   /** The file in a ZIP; null for the file itself. */
   readonly file: string | null;
-  /** Both from 1, columns in UTF-16 units; null in a bank, whose elements are numbered. */
+  /** Both from 1, columns in UTF-16 units; null where there are no lines, as of a ZIP itself. */
   readonly line: number | null;
   readonly column: number | null;
   /** The element of a bank, from 0, as in JSON paths. */
   readonly element: number | null;
+  /** What the entry is called: its number in JMdict, its word in EDICT, its character in KANJIDIC2. */
+  readonly entry: string | null;
 }
 
-/** As `term_bank_1.json[17]` or `12:5`; empty for the file as a whole. */
-export function printPlace({ file, line, column, element }: DictionaryPlace): string {
-  const within = element !== null ? `[${element}]` : line !== null ? `${file === null ? '' : ':'}${line}:${column ?? 1}` : '';
-  return `${file ?? ''}${within}`;
+/** As `:12:5 (1000010)` or `term_bank_1.json:1:340 [17]`; empty for a file without lines. */
+export function printPlace({ file, line, column, element, entry }: DictionaryPlace): string {
+  const within = line === null ? '' : `:${line}:${column ?? 1}`;
+  const named = element !== null ? ` [${element}]` : entry !== null ? ` (${quote(entry)})` : '';
+  return `${file ?? ''}${within}${named}`;
 }
 
-export const wholeFile: DictionaryPlace = { file: null, line: null, column: null, element: null };
+/** A file without lines, as a ZIP. */
+export const wholeFile: DictionaryPlace = { file: null, line: null, column: null, element: null, entry: null };
+
+export function atLine(line: number, column = 1, entry: string | null = null): DictionaryPlace {
+  return { ...wholeFile, line, column, entry };
+}
+
+export const fileStart: DictionaryPlace = atLine(1);
 
 const longestQuote = 80;
 

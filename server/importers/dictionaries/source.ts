@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { dictionaryLimits } from './limits';
-import { DictionaryProblem, wholeFile, type DictionaryPlace } from './problem';
+import { DictionaryProblem, fileStart, type DictionaryPlace } from './problem';
 import type { OnRead } from './sink';
 
 /** A file as it lies on the disk. */
@@ -19,19 +19,19 @@ const sniffed = 4096;
 /** Looks at the beginning of a file; `DictionaryProblem` where there is none. */
 export async function openDictionary(path: string): Promise<DictionarySource> {
   const { size } = await stat(path);
-  if (size === 0) throw new DictionaryProblem('empty-file', wholeFile, {});
+  if (size === 0) throw new DictionaryProblem('empty-file', fileStart, {});
   const handle = await open(path);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(sniffed), 0, sniffed, 0).finally(() => handle.close());
   const compressed = bytesRead >= 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
   const source = { path, bytes: size, compressed, begins: buffer.subarray(0, bytesRead) };
   if (!compressed) return source;
   for await (const chunk of unpacked(source)) return { ...source, begins: chunk.subarray(0, sniffed) };
-  throw new DictionaryProblem('empty-file', wholeFile, {});
+  throw new DictionaryProblem('empty-file', fileStart, {});
 }
 
 /** The file's bytes, unpacked where it is gzip. `where` says how far a reader has come, for the case that the file breaks off. */
 export async function* unpacked(
-  source: DictionarySource, onRead: OnRead = () => undefined, where: () => DictionaryPlace = () => wholeFile,
+  source: DictionarySource, onRead: OnRead = () => undefined, where: () => DictionaryPlace = () => fileStart,
 ): AsyncGenerator<Buffer> {
   const file = createReadStream(source.path, { highWaterMark: 1 << 17 });
   const stream = source.compressed ? file.pipe(createGunzip({ chunkSize: 1 << 17 })) : file;

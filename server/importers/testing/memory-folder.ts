@@ -9,7 +9,7 @@ export function memoryFolders(files: Files): PackageFolders {
   return {
     own: memoryFolder(files, '', ''),
     glossary: glossary ? memoryFolder(files, 'glossary/', '../glossary/') : null,
-    glossaryIsShared: true,
+    sharing: [],
   };
 }
 

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Bead } from '@/domain/text/edition';
-import { openGlossaryBeside, type PackageFolders } from '../folder';
+import { folderOfFile, openGlossaryBeside, type PackageFolders } from '../folder';
 import { limits } from '../limits';
 import { Problems, type Problem } from '../problem';
 import type { BadPackage, GoodPackage } from '../read-package';
+import { readSource } from '../read-source';
 import type { Place } from '../source';
+import { decodeXml } from './decode';
 import type { MappedFiles } from './mapped-files';
 import { convertTei } from './tei/tei';
 import { convertTmx } from './tmx';
@@ -17,52 +19,51 @@ export interface XmlPackage {
   told(problem: Problem): Problem;
   /** What the file states and the package does not have, which no rule of packages could notice. */
   check(read: GoodPackage): readonly Problem[];
+  /** What of the file was left out, or read otherwise than one might think. */
+  readonly left: readonly Problem[];
+}
+
+/** What is wanted of a file that holds more than a package. */
+export interface XmlWishes {
+  /** Tags of variants of a language (BCP 47, `en-GB`) that are read before others. */
+  readonly variants: readonly string[];
 }
 
 /** Opens a TEI or TMX file as a package; `NAME.record.yaml` beside it tells the record where the file does not, or tells it otherwise. */
-export function openXml(path: string): XmlPackage | BadPackage {
+export function openXml(path: string, wishes: XmlWishes = { variants: [] }): XmlPackage | BadPackage {
   const problems = new Problems();
   const name = basename(path);
   const start: Place = { file: name, line: 1, column: 1 };
   const bytes = statSync(path).size;
   if (bytes > limits.xmlBytes) problems.add('file-too-large', start, { bytes, bound: limits.xmlBytes });
-  const text = problems.count === 0 ? decode(readFileSync(path), start, problems) : null;
-  const stated = join(dirname(path), name.replace(/\.[^.]+$/, '.record.yaml'));
-  const made = text === null ? null : convertXml(text, name, existsSync(stated) ? readFileSync(stated, 'utf8') : null, problems);
+  const text = problems.count === 0 ? decodeXml(readFileSync(path), start, problems) : null;
+  const stated = readSource(folderOfFile(path), name.replace(/\.[^.]+$/, '.record.yaml'), limits.yamlBytes, false, problems);
+  const made = text === null || problems.count > 0 ? null : convertXml(text, name, stated?.source.text ?? null, problems, wishes);
   if (!made || problems.count > 0) return { problems: problems.sorted(), count: problems.count };
   const beside = openGlossaryBeside(path);
   return { ...made, folders: beside.glossary ? { own: made.files.folder(), ...beside } : foldersOf(made) };
 }
 
-function decode(bytes: Uint8Array, start: Place, problems: Problems): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    problems.add('xml-encoding', start, {});
-    return null;
-  }
-}
-
-type Made = Pick<XmlPackage, 'told' | 'check'> & { readonly files: MappedFiles };
+type Made = Pick<XmlPackage, 'told' | 'check' | 'left'> & { readonly files: MappedFiles };
 
 /** A file by itself, with the glossary that stands in it. */
 export function foldersOf({ files }: Pick<Made, 'files'>): PackageFolders {
-  return { own: files.folder(), glossary: files.glossary(), glossaryIsShared: false };
+  return { own: files.folder(), glossary: files.glossary(), sharing: [] };
 }
 
 /** The same of a text in memory. */
-export function convertXml(text: string, name: string, record: string | null, problems: Problems): Made | null {
+export function convertXml(text: string, name: string, record: string | null, problems: Problems, wishes: XmlWishes = { variants: [] }): Made | null {
   const root = parseXml(text, name, problems);
   if (!root) return null;
   if (root.name === 'tmx') {
-    const files = convertTmx(root, record, problems);
-    return files && { files, told: (problem) => files.told(problem), check: () => [] };
+    const converted = convertTmx(root, record, wishes.variants, problems);
+    return converted && { ...converted, told: (problem) => converted.files.told(problem), check: () => [] };
   }
   if (root.name === 'TEI') {
     const converted = convertTei(root, record, problems);
     if (!converted) return null;
     const { files, beads, placeOf } = converted;
-    return { files, told: (problem) => files.told(problem), check: ({ content }) => misaligned(beads, content.beads, placeOf) };
+    return { files, told: (problem) => files.told(problem), check: ({ content }) => misaligned(beads, content.beads, placeOf), left: [] };
   }
   problems.add('xml-root', root.place, { root: root.name });
   return null;

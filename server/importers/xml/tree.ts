@@ -19,18 +19,22 @@ interface Open extends XmlElement {
 /** The types of the package do not know the last: only the entities of XML itself. */
 const options: sax.SAXOptions & { readonly strictEntities: true } = { position: true, xmlns: true, strictEntities: true };
 
+/** UTF-16 units of text between two looks at the bounds. */
+const step = 1 << 14;
+
 /**
  * Reads XML into a tree; null where it is not well formed, which is then a problem. Only the five entities of XML itself are known and a document
  * type with declarations of its own is refused, so that nothing can grow; nothing is ever fetched.
  */
 export function parseXml(text: string, file: string, problems: Problems): XmlElement | null {
-  const parser = sax.parser(true, options);
+  const parser = sax.parser(true, options) as sax.SAXParser & { readonly attribList: readonly unknown[] };
   const open: Open[] = [];
   let root: Open | null = null;
   let failed = false;
   // The parser counts lines and columns from 0, up to what it has read.
   const place = (): Place => ({ file, line: parser.line + 1, column: Math.max(1, parser.column) });
   let began = place();
+  let elements = 0;
   const fail = (add: () => void) => {
     if (!failed) add();
     failed = true;
@@ -48,6 +52,7 @@ export function parseXml(text: string, file: string, problems: Problems): XmlEle
   };
   parser.onopentag = (tag) => {
     if (failed) return;
+    if (Object.keys(tag.attributes).length > limits.xmlAttributes) return fail(() => problems.add('xml-attributes', began, { bound: limits.xmlAttributes }));
     const element: Open = {
       name: 'local' in tag ? tag.local : tag.name, place: began, children: [],
       attributes: Object.fromEntries(Object.entries(tag.attributes).map(([name, value]) => [name, typeof value === 'string' ? value : value.value])),
@@ -55,6 +60,8 @@ export function parseXml(text: string, file: string, problems: Problems): XmlEle
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
+    elements += 1;
+    if (elements > limits.xmlElements) fail(() => problems.add('xml-elements', began, { bound: limits.xmlElements }));
     if (open.length > limits.xmlDepth) fail(() => problems.add('xml-depth', began, { bound: limits.xmlDepth }));
   };
   parser.onclosetag = () => {
@@ -69,7 +76,13 @@ export function parseXml(text: string, file: string, problems: Problems): XmlEle
   };
   parser.ontext = keep;
   parser.oncdata = keep;
-  parser.write(text).close();
+  for (let from = 0; from < text.length && !failed; from += step) {
+    parser.write(text.slice(from, from + step));
+    // The parser compares each attribute of an element with all before it, and tells of them when it has them all.
+    if (parser.attribList.length > limits.xmlAttributes) fail(() => problems.add('xml-attributes', began, { bound: limits.xmlAttributes }));
+  }
+  if (!failed) parser.close();
+  if (!root) fail(() => problems.add('xml-syntax', { file, line: 1, column: 1 }, { detail: 'no element' }));
   return failed ? null : root;
 }
 

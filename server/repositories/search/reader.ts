@@ -1,6 +1,7 @@
 import 'server-only';
 import type Sqlite from 'better-sqlite3';
 import { apparatusKinds } from '@/domain/apparatus/apparatus';
+import type { ReadWord } from '@/domain/japanese/okurigana';
 import type { FoundPair, FoundText } from '@/domain/search/lines';
 import type { Plan } from '@/domain/search/plan';
 import type { SearchUnit } from '@/domain/search/unit';
@@ -67,6 +68,7 @@ function prepare(sqlite: Sqlite.Database): { readonly reader: SearchReader; read
   const markOfIndex = sqlite.prepare<[], string>(
     `SELECT coalesce((SELECT "version" || '@' || "changedAt" FROM "Publication" WHERE "id" = 1), '') || '/' || (SELECT count(*) || '/' || total("version") || '/' || total("isLatest") FROM "SearchEdition")`,
   ).pluck();
+  const lemmas = sqlite.prepare<[string, string], ReadWord>('SELECT DISTINCT "lemma" AS "text", "reading" FROM "SearchLemma" WHERE "lemma" >= ? AND "lemma" < ?');
   const unitOf = unitReader(sqlite);
   let known: Known = { mark: null, editions: [], words: {} };
 
@@ -84,6 +86,8 @@ function prepare(sqlite: Sqlite.Database): { readonly reader: SearchReader; read
         return expression !== null && find.all(expression, 0, end, 1).length > 0;
       },
       fitting: (pattern, most) => wordsOf(allEditions).fitting(pattern, most),
+      spellings: (key) => wordsOf(allEditions).spellings(key),
+      lemmas: (beginning) => (beginning === '' ? [] : lemmas.all(beginning, `${beginning}\u{10ffff}`)),
     }),
     find(plan, { allEditions, isWanted }, limit) {
       const expression = matchExpression(plan, allEditions);

@@ -7,6 +7,7 @@ import type { VocabularyWord } from '@/domain/search/vocabulary';
 export interface WordList {
   /** As `Vocabulary` has it (domain/search/vocabulary.ts). */
   readonly fitting: (pattern: WordPattern, most: number) => readonly VocabularyWord[] | null;
+  readonly spellings: (key: string) => readonly string[];
 }
 
 /** Of the latest editions, or of all. */
@@ -30,7 +31,12 @@ export function wordList(words: readonly VocabularyWord[]): WordList {
     end += line.length + between.length;
     return start;
   });
+  let spelled: Map<string, string[]> | undefined;
   return {
+    spellings(key) {
+      spelled ??= spellingsByKey(words);
+      return spelled.get(key) ?? [];
+    },
     fitting(pattern, most) {
       const sought = leading(pattern);
       const found = new Set<VocabularyWord>();
@@ -46,6 +52,12 @@ export function wordList(words: readonly VocabularyWord[]): WordList {
       return [...found].sort((a, b) => b.count - a.count || (a.written < b.written ? -1 : 1));
     },
   };
+}
+
+function spellingsByKey(words: readonly VocabularyWord[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { key, written } of words) groups.set(key, [...(groups.get(key) ?? []), written]);
+  return groups;
 }
 
 /** The longest piece, with the border of the word where it stands at one. */

@@ -2,10 +2,12 @@ import 'server-only';
 import { mostSentences, perPage, type Facets, type SearchAnswer, type SearchResult } from '@/domain/search/answer';
 import { authorsOf, yearOf } from '@/domain/search/authors';
 import { contextKey } from '@/domain/search/context';
+import { answers } from '@/domain/search/hits';
 import { linesOf, placesOf } from '@/domain/search/lines';
 import { planQuery, type Plan } from '@/domain/search/plan';
-import { parseQuery } from '@/domain/search/query';
+import { parseQuery, type Query } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
+import { readKanji } from '@/server/importers/analyse/kanji';
 import { kanaOf } from '@/server/repositories/search/kana';
 import { readSearchIndex, type SearchReader } from '@/server/repositories/search/reader';
 import type { IndexedEdition } from '@/server/repositories/search/editions';
@@ -17,18 +19,28 @@ import { conceptsNamed } from './concepts-named';
  * Throws where the database does not answer, and for nothing that a visitor sends.
  */
 export async function search(request: SearchRequest, size = perPage): Promise<SearchAnswer> {
-  const parsed = parseQuery(request.q);
+  const planned = planOf(request);
+  if (planned.kind !== 'plan') return planned;
+  const found = readSearchIndex((reader) => findLines(reader, planned, request, size));
+  return { ...found, concepts: await conceptsNamed(planned.query, kanaOf) };
+}
+
+/** What a request asks of the index, or what is wrong with its query. */
+export function planOf({ q, editions }: Pick<SearchRequest, 'q' | 'editions'>): (Plan & { readonly query: Query }) | Exclude<SearchAnswer, { kind: 'result' }> {
+  const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return parsed;
-  const found = readSearchIndex((reader) => {
-    const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf }, reader.vocabulary(request.editions === 'all'));
-    return plan.kind === 'problem' ? plan : findLines(reader, plan, request, size);
-  });
-  return found.kind === 'problem' ? found : { ...found, concepts: await conceptsNamed(parsed.query, kanaOf) };
+  const plan = readSearchIndex((reader) => planQuery(parsed.query, { stems: stemsOf, kana: kanaOf, readKanji }, reader.vocabulary(editions === 'all')));
+  return plan.kind === 'problem' ? plan : { ...plan, query: parsed.query };
+}
+
+/** The beads that a plan finds, in the order of works and addresses; at most `limit`. */
+export function findBeads(reader: SearchReader, plan: Plan, request: SearchRequest, limit: number): number[] {
+  const beads = reader.find(plan, { allEditions: request.editions === 'all', isWanted: filterOf(request) }, limit);
+  return plan.isRough ? beads.filter((bead) => answers(plan, reader.unit(bead, true), stemsOf)) : beads;
 }
 
 function findLines(reader: SearchReader, plan: Plan, request: SearchRequest, size: number): Omit<SearchResult, 'concepts'> {
-  const which = { allEditions: request.editions === 'all', isWanted: filterOf(request) };
-  const beads = reader.find(plan, which, mostSentences + 1);
+  const beads = findBeads(reader, plan, request, mostSentences + 1);
   const isMore = beads.length > mostSentences;
   const counted = beads.slice(0, mostSentences);
   const withTokens = plan.wanted.some(({ ways }) => ways.some(({ kind }) => kind === 'lemma' || kind === 'reading'));
@@ -50,7 +62,7 @@ function sortedPlaces(reader: SearchReader, beads: readonly number[], plan: Plan
   return beads.flatMap((bead) => {
     const texts = reader.unit(bead, withTokens);
     return placesOf(texts, plan, stemsOf).map((place) => ({
-      bead, place, key: contextKey(texts[place.language][place.index]?.text ?? '', place.hit, order),
+      bead, place, key: contextKey(texts[place.language][place.index]?.text ?? '', place.hit, order, place.language),
     }));
   }).sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 }

@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { JsonLd } from '@/components/json-ld';
+import { Unapi } from '@/components/unapi';
 import { Reader, ReaderTools } from '@/features/reader/reader';
 import { readerJsonLd, readerMetadata } from '@/features/reader/metadata';
 import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
-import { paths } from '@/i18n/paths';
+import { localized, paths } from '@/i18n/paths';
 import { routing } from '@/i18n/routing';
 import { env } from '@/server/runtime/env';
 import { listReaderParams, readReader } from '@/server/use-cases/read-reader';
@@ -42,6 +43,7 @@ export default async function ReadPage({ params }: PageProps) {
   return (
     <Frame locale={locale} path={paths.work(edition.work.slug)} tools={<ReaderTools locale={locale} edition={edition} />}>
       <Reader locale={locale} edition={edition} concepts={concepts} help={help} />
+      <Unapi site={env().SITE_URL} pages={[`${env().SITE_URL}${localized(locale, paths.edition(edition.work.slug, edition.number))}`]} />
       <JsonLd data={readerJsonLd({ locale, edition, fixed: false }, env().SITE_URL)} />
     </Frame>
   );

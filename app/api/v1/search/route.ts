@@ -1,14 +1,11 @@
-import { createTranslator } from 'next-intl';
 import { addressOf } from '@/app/api/address-of';
 import { Problem } from '@/app/api/problem';
-import { localeOf } from '@/app/api/problem-json';
 import { search as operation } from '@/domain/api/operations/search';
 import { linkHeader, neighbours } from '@/domain/api/paging';
 import { toSearch } from '@/domain/api/search';
-import { limitOf } from '@/domain/search/query';
-import { messages } from '@/i18n/messages';
 import { search } from '@/server/use-cases/search/search';
 import { json, serve } from '../serve';
+import { refuseQuery } from './refuse-query';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,10 +17,5 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(operation, async
     if (answer.page !== query.page) throw new Problem(404, 'noPage', { given: query.page });
     return json(toSearch(query.q, answer, site), { Link: linkHeader(neighbours(addressOf(request), answer)) });
   }
-  if (answer.kind === 'empty') throw new Problem(400, 'searchQuery');
-  const { kind, at } = answer.problem;
-  const locale = localeOf(request);
-  const words = createTranslator({ locale, messages: messages[locale], namespace: 'search.problem' });
-  const detail = words(kind, { limit: limitOf(kind), length: query.q.length });
-  throw new Problem(400, 'searchQuery', {}, { detail, reason: kind, at });
+  return refuseQuery(request, query.q, answer);
 });

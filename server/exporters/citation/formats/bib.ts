@@ -1,9 +1,12 @@
 import type { CslItem, CslName } from '../csl-item';
 import { invertedName, isoDate, type CitationFormat } from './format';
+import { translatedWords, undatedWords } from './words';
 
 /*
  * BibTeX and BibLaTeX. Written here since the converters tried lose authors or translators of newspaper articles, or
- * write every Japanese letter as nothing (docs/decisions/citation.md); two of them read it back in the tests.
+ * write every Japanese letter as nothing (docs/decisions/citation.md); two of them read it back in the tests. Each type has the fields
+ * that the data model of BibLaTeX gives it, and those that it asks for: biber warns of all others. A date that is not known is left out
+ * of BibLaTeX, whose styles then say so; a year has to be a number there.
  */
 
 const signs: Readonly<Record<string, string>> = {
@@ -23,55 +26,70 @@ function entry(kind: string, item: CslItem, fields: readonly Field[]): string {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function note(item: CslItem): string {
-  const names = item.translator?.map((name) => ('literal' in name ? name.literal : `${name.given} ${name.family}`)).join(', ');
-  const by = names === undefined ? '' : item.language === 'ja' ? `${names}訳。` : `Translated by ${names}. `;
-  return `${by}${item.note}`;
-}
+const isArticle = (item: CslItem) => item.type === 'article-newspaper';
 
 export const bibtex: CitationFormat = {
   id: 'bibtex', name: 'BibTeX', extension: 'bib', contentType: 'application/x-bibtex',
   write(item) {
     const parts = item.issued?.['date-parts'][0] ?? [];
-    const isArticle = item.type === 'article-newspaper';
-    const language = item.language === 'ja' ? 'Japanese' : 'English';
-    return entry(isArticle ? 'article' : 'misc', item, [
+    const [journal, undated] = isArticle(item) ? ['journal', undatedWords[item.language]] : ['howpublished', null];
+    return entry(isArticle(item) ? 'article' : 'misc', item, [
       ['author', namesOf(item.author), true],
       // Capitals are the title's own.
       ['title', `{${escapeTex(item.title)}}`, true],
-      [isArticle ? 'journal' : 'howpublished', item['container-title']],
+      [journal, item['container-title']],
       ['number', item.number ?? item['collection-number']],
-      ['year', parts[0] === undefined ? null : String(parts[0])],
+      ['year', parts[0] === undefined ? undated : String(parts[0])],
       ['month', parts[1] === undefined ? null : months[parts[1] - 1]],
       ['url', item.URL, true],
       ['urldate', isoDate(item, 'accessed')],
-      ['language', language],
+      ['language', item.language === 'ja' ? 'Japanese' : 'English'],
       // The fields of BibTeX know no translator.
-      ['note', note(item)],
+      ['note', [translatedWords(item), item.note].filter((part) => part !== '').join(item.language === 'ja' ? '' : ' ')],
     ]);
   },
 };
 
+const babel = { ja: 'japanese', en: 'american' } as const;
+
+/** Of a page of this site: its type has neither series nor translator, which stand beside the title and behind the entry. */
+function online(item: CslItem): readonly Field[] {
+  const series = item['container-title'] === item.source ? null : item['container-title'];
+  const number = item.number ?? item['collection-number'];
+  return [
+    ['titleaddon', series && [series, ...(number ? [item.language === 'ja' ? `第${number}回` : `no. ${number}`] : [])].join(item.language === 'ja' ? '' : ', ')],
+    ['organization', item.source],
+    ['addendum', translatedWords(item).replace(/[.。]$/u, '')],
+  ];
+}
+
+function article(item: CslItem): readonly Field[] {
+  return [
+    ['translator', namesOf(item.translator), true],
+    ['journaltitle', item['container-title']],
+    ['entrysubtype', 'newspaper'],
+    ['series', item['collection-title']],
+    ['number', item.number ?? item['collection-number']],
+    ['origlanguage', item.translator ? babel[item.language === 'ja' ? 'en' : 'ja'] : null],
+  ];
+}
+
 export const biblatex: CitationFormat = {
   id: 'biblatex', name: 'BibLaTeX', extension: 'bib', contentType: 'application/x-bibtex',
   write(item) {
-    const isArticle = item.type === 'article-newspaper';
-    return entry(isArticle ? 'article' : 'online', item, [
+    const date = isoDate(item, 'issued');
+    return entry(isArticle(item) ? 'article' : 'online', item, [
       ['author', namesOf(item.author), true],
-      ['translator', namesOf(item.translator), true],
       ['editor', namesOf(item.editor), true],
       ['title', `{${escapeTex(item.title)}}`, true],
-      ['origtitle', item['original-title'] === item.title ? null : item['original-title']],
-      [isArticle ? 'journaltitle' : 'organization', item['container-title']],
-      ['entrysubtype', isArticle ? 'newspaper' : null],
-      ['series', item['collection-title']],
-      ['number', item.number ?? item['collection-number']],
+      ['shorttitle', item['title-short'] ? `{${escapeTex(item['title-short'])}}` : null, true],
+      ['origtitle', item['original-title']],
+      ...(isArticle(item) ? article(item) : online(item)),
       ['version', item.edition],
-      ['date', isoDate(item, 'issued')],
+      ['date', date && `${date}${item.issued?.circa ? '~' : ''}`],
       ['url', item.URL, true],
       ['urldate', isoDate(item, 'accessed')],
-      ['langid', item.language === 'ja' ? 'japanese' : 'american'],
+      ['langid', babel[item.language]],
       ['note', item.note],
     ]);
   },

@@ -1,60 +1,60 @@
-import { Engine } from 'citeproc';
+import type { CitationForm } from '@/domain/citation/forms';
+import type { CitationSource } from '@/domain/citation/citation-source';
+import type { CitationStyleId } from '@/domain/citation/wish';
 import type { Language } from '@/domain/text/language';
-import english from '../csl/locale-en-US.json';
-import japanese from '../csl/locale-ja-JP.json';
-import { cslItem } from '../csl-item';
-import { accessedWords, closingWords } from '../words';
+import type { CreatorRole } from '@/domain/text/work';
+import { cslItem, type CslItem, type CslName } from '../csl-item';
+import { printedName } from '../names';
+import { accessedWords, closingWords, passageWords, type AccessForm } from '../words';
+import { expand, format } from './formatter';
 import { escapeHtml, type CitationStyle, type WrittenCitation } from './style';
+import { tidyJapanese } from './tidy-japanese';
 
-/** How the files of `csl/` are written. */
-interface Compact {
-  readonly n: string;
-  readonly a?: Readonly<Record<string, string>>;
-  readonly c?: readonly (Compact | string)[];
-}
-
-interface Node {
-  readonly name: string;
-  readonly attrs: Readonly<Record<string, string>>;
-  readonly children: readonly (Node | string)[];
-}
-
-function expand(node: Compact | string): Node | string {
-  if (typeof node === 'string') return node;
-  const children = (node.c ?? []).map(expand);
-  return { name: node.n, attrs: node.a ?? {}, children: children.length === 0 && node.n === 'term' ? [''] : children };
-}
-
-const locales = { en: expand(english as Compact), ja: expand(japanese as Compact) };
-const tags = { en: 'en-US', ja: 'ja-JP' } as const;
-
-/** How an English style words the date of access where its form for the work has none. */
-export type AccessForm = 'accessed' | 'accessedShort' | 'retrieved';
+/** Stands for the number of a series behind its title, which is italic, while the number is not. */
+const numberSign = '\u{e000}';
 
 /** A style of the Citation Style Language project, and after it what no such style has a form for. */
-export function cslStyle(id: string, name: CitationStyle['name'], style: unknown, access: AccessForm): CitationStyle {
-  const expanded = expand(style as Compact);
+export function cslStyle(id: CitationStyleId, name: CitationStyle['name'], style: unknown, access: AccessForm, forms: readonly CitationForm[]): CitationStyle {
+  const expanded = expand(style);
   return {
-    id, name,
-    write(source, language) {
-      const { number, editor: _, accessed, source: site, ...item } = cslItem(source, language);
-      const container = titleOf(item['container-title'], language);
-      const part = item['collection-number'];
-      const given = {
-        ...item, edition: undefined, note: undefined, archive_location: undefined, custom: undefined,
-        // A column is found by its series and number together; the styles would print a bare number.
-        'container-title': number === undefined ? container : numbered(container, number, language),
-        'collection-number': part === undefined ? undefined : numberOf(part, language),
-        // What is published here alone is not published twice.
-        source: item['container-title'] === site ? undefined : titleOf(site, language),
-      };
-      const bare = format(expanded, given, language);
-      // The Japanese terms of the styles say the date of access in the order of English words.
-      const dated = language === 'ja' ? bare : format(expanded, { ...given, accessed }, language);
-      const closing = [...(bare.plain === dated.plain ? [accessedWords(source.accessed, language, access)] : []), closingWords(source, language)].join(language === 'ja' ? '' : ' ');
-      return { plain: `${dated.plain} ${closing}`, rich: `${dated.rich} ${escapeHtml(closing)}` };
+    id, name, forms,
+    write(source, language, form) {
+      if (!forms.includes(form)) throw new Error(`${id} has no ${form}.`);
+      const item = cslItem(source, language);
+      const given = itemOf(source, item, language, form);
+      const made = spellNumber(format(expanded, access === 'accessedShort' ? { ...given, URL: item.URL } : given, language, form), item, language);
+      const tidy = (text: string) => tidyJapanese(text, form, (given.author ?? []).map((each) => ('literal' in each ? each.literal : each.family)));
+      const written = language === 'ja' ? { plain: tidy(made.plain), rich: tidy(made.rich) } : made;
+      if (form === 'short-note' || form === 'in-text') return withPassage(written, source, language);
+      return withClosing(yearOnce(written, item), source, language, { form, access });
     },
   };
+}
+
+/**
+ * What the style is given. The date of access follows in words of ours, and the address with it but for MLA, which names the site before
+ * it: no two styles agree on their order, and none has it in Japanese.
+ */
+function itemOf(source: CitationSource, item: CslItem, language: Language, form: CitationForm): Partial<CslItem> {
+  const { number, edition: _edition, note: _note, custom: _custom, URL: _url, accessed: _accessed, editor: _editor, source: site, ...kept } = item;
+  const container = titleOf(item['container-title'], language);
+  const part = item['collection-number'];
+  return {
+    ...kept,
+    ...(language === 'ja' ? { ...japaneseNames(source, 'author', form), ...(item.translator ? japaneseNames(source, 'translator', form) : {}) } : {}),
+    // A column is found by its series and number together; the styles would print a bare number.
+    'container-title': number === undefined ? container : `${container}${numberSign}`,
+    ...(part === undefined ? {} : { 'collection-number': numberOf(part, language) }),
+    // What is published here alone is not published twice.
+    ...(item['container-title'] === site ? {} : { source: titleOf(site, language) }),
+  };
+}
+
+/** citeproc knows one order of Japanese names, and puts nothing between their parts. */
+function japaneseNames({ edition }: CitationSource, role: CreatorRole, form: CitationForm): Partial<Record<CreatorRole, readonly CslName[]>> {
+  const names = edition.work.creators.filter((creator) => creator.role === role).map((creator) => printedName(creator, 'ja'));
+  const isShort = form === 'short-note' || form === 'in-text';
+  return names.length === 0 ? {} : { [role]: names.map(({ whole, short }) => ({ literal: isShort ? short : whole })) };
 }
 
 /** Japanese has no italics for what contains a work, but brackets. */
@@ -66,50 +66,38 @@ function numberOf(number: string, language: Language): string {
   return language === 'ja' ? `第${number}回` : `no. ${number}`;
 }
 
-function numbered(series: string, number: string, language: Language): string {
-  return `${series}${language === 'ja' ? '' : ', '}${numberOf(number, language)}`;
+function spellNumber({ plain, rich }: WrittenCitation, { number }: CslItem, language: Language): WrittenCitation {
+  if (number === undefined) return { plain, rich };
+  const told = `${language === 'ja' ? '' : ', '}${numberOf(number, language)}`;
+  const put = (text: string, words: string) => text.replace(new RegExp(`${numberSign}((?:</i>)?)`, 'u'), (_, end: string) => `${end}${words}`);
+  return { plain: put(plain, told), rich: put(rich, escapeHtml(told)) };
 }
 
-interface Formatter {
-  readonly engine: Engine;
-  item: object;
+/** Where only the year is known, author and date are followed by it a second time. */
+function yearOnce({ plain, rich }: WrittenCitation, { issued }: CslItem): WrittenCitation {
+  const [year, ...rest] = issued?.['date-parts'][0] ?? [];
+  if (year === undefined || rest.length > 0) return { plain, rich };
+  const once = (text: string) => text.replace(new RegExp(`^([^“「]*\\b${year}\\. .*)\\. ${year}年?\\.$`, 'u'), '$1.');
+  return { plain: once(plain), rich: once(rich) };
 }
 
-/** Reading a style takes a tenth of a second; an engine is used again, by one caller at a time. */
-const formatters = new Map<Node | string, Partial<Record<Language, Formatter>>>();
-
-function formatterOf(style: Node | string, language: Language): Formatter {
-  const known = formatters.get(style) ?? {};
-  formatters.set(style, known);
-  let found = known[language];
-  if (!found) {
-    const system = { retrieveLocale: (tag: string) => locales[tag.startsWith('ja') ? 'ja' : 'en'], retrieveItem: (id: string) => ({ ...found?.item, id }) };
-    known[language] = found = { engine: new Engine(system, style, tags[language], true), item: {} };
-  }
-  return found;
-}
-
-function format(style: Node | string, item: object, language: Language): WrittenCitation {
-  const formatter = formatterOf(style, language);
-  formatter.item = item;
-  // What it knew of the last item is forgotten with it.
-  formatter.engine.updateItems([]);
-  formatter.engine.updateItems(['cited']);
-  const made = (kind: 'text' | 'html') => {
-    formatter.engine.setOutputFormat(kind);
-    return tidy(formatter.engine.makeBibliography()[1].join(''), language);
+/** Inside of the brackets or before the full stop with which it ends. */
+function withPassage({ plain, rich }: WrittenCitation, source: CitationSource, language: Language): WrittenCitation {
+  const place = passageWords(source, language);
+  if (place === '') return { plain, rich };
+  const put = (text: string) => {
+    // American English puts commas and full stops inside of quotation marks.
+    if (text.endsWith('.”')) return `${text.slice(0, -2)},” ${place}.`;
+    const [, words = text, end = ''] = /^(.*?)([).]?)$/u.exec(text) ?? [];
+    return `${words}, ${place}${end}`;
   };
-  const rich = made('html').replace(/<\/?(?:div|span)[^>]*>/g, '').trim();
-  return { plain: made('text'), rich };
+  return { plain: put(plain), rich: put(rich) };
 }
 
-/** The Japanese terms bring spaces of their own; names and dates are joined as in English; italics are for Latin letters. */
-function tidy(text: string, language: Language): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  if (language === 'en') return plain;
-  // Names come first, and hold no full stop.
-  const names = /^[^.]*/.exec(plain)?.[0] ?? '';
-  return `${names.replace(/, (?:と|(?:&|&#38;) )/g, '・')}${plain.slice(names.length)}`.replace(/<\/?i>/g, '')
-    .replace(/：\s+|:\s+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu, '：').replace(/(?<!,) (?=第\d+回)/g, '')
-    .replace(/(\d{4}年), (\d{1,2}月) ?(\d{1,2})(?=\))/g, '$1$2$3日').replace(/(\d{4}年), (\d{1,2}月)/g, '$1$2');
+function withClosing({ plain, rich }: WrittenCitation, source: CitationSource, language: Language, { form, access }: { form: CitationForm; access: AccessForm }): WrittenCitation {
+  const where = accessedWords(source, language, form === 'note' ? 'note' : access);
+  const closing = `${where}${language === 'ja' ? '' : ' '}${closingWords(source, language)}`;
+  // A note goes on in one sentence; the full stop of “n.d.” is not that of the sentence.
+  const join = (text: string) => (form === 'note' ? `${text.replace(/(?<!n\.d)\.$/, '').replace(/ n\.d$/, ' n.d.')}, ` : `${text} `);
+  return { plain: `${join(plain)}${closing}`, rich: `${join(rich)}${escapeHtml(closing)}` };
 }

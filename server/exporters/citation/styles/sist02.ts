@@ -1,7 +1,8 @@
 import type { CitationSource } from '@/domain/citation/citation-source';
 import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
-import { project, statusWords } from '../words';
+import { listedName, printedName } from '../names';
+import { passageWords, project, statusWords } from '../words';
 import { printPassage } from '@/domain/text/passage';
 import { escapeHtml, type CitationStyle } from './style';
 
@@ -15,20 +16,14 @@ import { escapeHtml, type CitationStyle } from './style';
 const unknown = { publication: { ja: '［掲載紙未詳］', en: '[newspaper unknown]' }, date: { ja: '［掲載日未詳］', en: '[date unknown]' } } as const;
 
 function authors({ creators }: Work, language: Language): string {
-  const names = creators.filter(({ role }) => role === 'author').map(({ person, body }) => {
-    if (!person) return body?.[language] ?? '';
-    const { family, given } = person[language];
-    return language === 'ja' ? `${family}${given}` : `${family}, ${given}`;
-  });
+  const names = creators.filter(({ role }) => role === 'author').map((creator) => listedName(creator, language));
   return names.join(language === 'ja' ? ', ' : '; ');
 }
 
-function translators({ creators }: Work, language: Language): string[] {
-  const names = creators.filter(({ role }) => role === 'translator').map(({ person, body }) => {
-    if (!person) return body?.[language] ?? '';
-    const { family, given } = person[language];
-    return language === 'ja' ? `${family}${given}` : `${given} ${family}`;
-  });
+/** Of the translation alone: the original has none. */
+function translators({ creators, originalLanguage }: Work, language: Language): string[] {
+  if (language === originalLanguage) return [];
+  const names = creators.filter(({ role }) => role === 'translator').map((creator) => printedName(creator, language).whole);
   if (names.length === 0) return [];
   return [language === 'ja' ? `${names.join(', ')}訳` : `Translated by ${names.join('; ')}`];
 }
@@ -63,11 +58,23 @@ function elements(source: CitationSource, language: Language): string[] {
   ].filter((part) => part !== '');
 }
 
+/** Author and year, as the standard has it beside numbers: (小熊, 2026, 4.2). */
+function inText(source: CitationSource, language: Language): string {
+  const { creators, date } = source.edition.work;
+  const names = creators.filter(({ role }) => role === 'author').map((creator) => printedName(creator, language).short);
+  const year = /^\d{4}/.exec(date ?? '')?.[0] ?? unknown.date[language];
+  const place = passageWords(source, language);
+  return `(${[names.join(language === 'ja' ? '・' : '; '), year, place].filter((part) => part !== '').join(', ')})`;
+}
+
 export const sist02: CitationStyle = {
   id: 'sist02',
   name: { ja: 'SIST 02', en: 'SIST 02' },
-  write(source, language) {
-    const access = `${source.url[language]}, (${language === 'ja' ? '参照' : 'accessed'} ${source.accessed}).`;
+  forms: ['reference', 'in-text'],
+  write(source, language, form) {
+    if (form !== 'reference' && form !== 'in-text') throw new Error(`SIST 02 has no ${form}.`);
+    if (form === 'in-text') return { plain: inText(source, language), rich: escapeHtml(inText(source, language)) };
+    const access = `${source.url}, (${language === 'ja' ? '参照' : 'accessed'} ${source.accessed}).`;
     const plain = `${elements(source, language).map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ')} ${access}`;
     return { plain, rich: escapeHtml(plain) };
   },

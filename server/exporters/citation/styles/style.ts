@@ -1,4 +1,6 @@
+import type { CitationForm } from '@/domain/citation/forms';
 import type { CitationSource } from '@/domain/citation/citation-source';
+import type { CitationStyleId } from '@/domain/citation/wish';
 import type { Language } from '@/domain/text/language';
 
 export interface WrittenCitation {
@@ -10,9 +12,12 @@ export interface WrittenCitation {
 
 /** A way to write a citation; one file each. */
 export interface CitationStyle {
-  readonly id: string;
+  readonly id: CitationStyleId;
   readonly name: Readonly<Record<Language, string>>;
-  write(source: CitationSource, language: Language): WrittenCitation;
+  /** Those that the style has; each has `reference`, the first. */
+  readonly forms: readonly CitationForm[];
+  /** A form that the style has not is an error of the caller's. */
+  write(source: CitationSource, language: Language, form: CitationForm): WrittenCitation;
 }
 
 export const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

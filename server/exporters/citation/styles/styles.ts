@@ -1,5 +1,6 @@
 import apa from '../csl/apa.json';
-import chicago from '../csl/chicago-note-bibliography.json';
+import chicagoAuthorDate from '../csl/chicago-author-date.json';
+import chicago from '../csl/chicago-fullnote-bibliography.json';
 import mla from '../csl/modern-language-association.json';
 import { cslStyle } from './csl-style';
 import { sist02 } from './sist02';
@@ -7,9 +8,10 @@ import type { CitationStyle } from './style';
 
 /** In the order in which they are offered. */
 export const citationStyles: readonly CitationStyle[] = [
-  cslStyle('chicago', { ja: 'シカゴ', en: 'Chicago' }, chicago, 'accessed'),
-  cslStyle('apa', { ja: 'APA', en: 'APA' }, apa, 'retrieved'),
-  cslStyle('mla', { ja: 'MLA', en: 'MLA' }, mla, 'accessedShort'),
+  cslStyle('chicago', { ja: 'シカゴ（注と文献表）', en: 'Chicago (notes and bibliography)' }, chicago, 'accessed', ['reference', 'note', 'short-note']),
+  cslStyle('chicago-author-date', { ja: 'シカゴ（著者・年）', en: 'Chicago (author-date)' }, chicagoAuthorDate, 'accessed', ['reference', 'in-text']),
+  cslStyle('apa', { ja: 'APA', en: 'APA' }, apa, 'retrieved', ['reference', 'in-text']),
+  cslStyle('mla', { ja: 'MLA', en: 'MLA' }, mla, 'accessedShort', ['reference', 'in-text']),
   sist02,
 ];
 

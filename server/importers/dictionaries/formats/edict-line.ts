@@ -1,5 +1,5 @@
 import type { DictionaryEntry, EntryForm, EntrySense } from '@/domain/dictionary/entry';
-import { checkCount, checkedForm } from '../form';
+import { checkedForm } from '../form';
 import { DictionaryProblem, type DictionaryPlace } from '../problem';
 import { readMarks } from './edict-tags';
 
@@ -13,8 +13,15 @@ function readForm(written: string, place: DictionaryPlace): { form: EntryForm; b
   return { form: { text: checkedForm(text, place), tags: brackets.filter((word) => /^[A-Za-z]+$/.test(word)) }, brackets };
 }
 
-function readSenses(parts: readonly string[]): EntrySense[] {
+interface Body {
+  readonly senses: EntrySense[];
+  readonly ofWriting: readonly string[];
+  readonly ofReading: readonly string[];
+}
+
+function readBody(parts: readonly string[]): Body {
   const senses: EntrySense[] = [];
+  const [ofWriting, ofReading] = [new Set<string>(), new Set<string>()];
   let inherited: string[] = [];
   for (const part of parts) {
     let rest = part;
@@ -25,6 +32,8 @@ function readSenses(parts: readonly string[]): EntrySense[] {
       if (!read) break;
       marks.partsOfSpeech.push(...read.partsOfSpeech);
       marks.tags.push(...read.tags);
+      for (const mark of read.ofWriting) ofWriting.add(mark);
+      for (const mark of read.ofReading) ofReading.add(mark);
       begins ||= read.sense;
       rest = rest.slice(found[0].length);
     }
@@ -34,7 +43,7 @@ function readSenses(parts: readonly string[]): EntrySense[] {
     const gloss = rest.trim();
     if (gloss !== '') senses.at(-1)?.glosses.push(gloss);
   }
-  return senses.filter(({ glosses }) => glosses.length > 0);
+  return { senses: senses.filter(({ glosses }) => glosses.length > 0), ofWriting: [...ofWriting], ofReading: [...ofReading] };
 }
 
 /**
@@ -42,7 +51,7 @@ function readSenses(parts: readonly string[]): EntrySense[] {
  * `place` is its beginning. Null for a line without a gloss.
  */
 export function readEdictLine(line: string, place: DictionaryPlace): DictionaryEntry | null {
-  const wanted = (index: number, expected: string) => new DictionaryProblem('edict-line', { ...place, column: index + 1 }, { expected });
+  const wanted = (index: number, expected: string) => new DictionaryProblem('edict-line', { ...place, column: index + 1, entry: null }, { expected });
   const slash = line.indexOf('/');
   const headEnd = slash === -1 ? line.length : slash;
   const head = line.slice(0, headEnd);
@@ -58,13 +67,11 @@ export function readEdictLine(line: string, place: DictionaryPlace): DictionaryE
   const words = read(outer);
   const readings = opening === -1 ? words : read(head.slice(opening + 2, closing));
   const writings = opening === -1 ? [] : words.map(({ form }) => form);
-  checkCount('too-many-forms', writings.length + readings.length, place);
 
   const parts = line.slice(slash + 1).split('/').slice(0, -1);
   const number = parts.map((part) => /^EntL(\d+)X?$/.exec(part)?.[1]).find((found) => found !== undefined);
   const common = parts.includes('(P)');
-  const senses = readSenses(parts.filter((part) => part !== '(P)' && !/^EntL\d+X?$/.test(part)));
-  checkCount('too-many-senses', senses.length, place);
+  const { senses, ofWriting, ofReading } = readBody(parts.filter((part) => part !== '(P)' && !/^EntL\d+X?$/.test(part)));
   if (senses.length === 0) return null;
   // EDICT2 marks the forms that are common, EDICT the line.
   const marked = [...writings, ...readings.map(({ form }) => form)].some(({ tags }) => tags.includes('P'));
@@ -72,9 +79,9 @@ export function readEdictLine(line: string, place: DictionaryPlace): DictionaryE
   const written = new Set(writings.map(({ text }) => text));
   return {
     sequence: number === undefined ? null : Number(number),
-    writings: writings.map(({ text, tags }) => ({ text, tags: [...tags, ...whole] })),
+    writings: writings.map(({ text, tags }) => ({ text, tags: [...tags, ...ofWriting, ...whole] })),
     readings: readings.map(({ form: { text, tags }, brackets }) => ({
-      text, tags: [...tags, ...whole], of: brackets.flatMap((inside) => inside.split(/[,;]/)).filter((word) => written.has(word)),
+      text, tags: [...tags, ...ofReading, ...whole], of: brackets.flatMap((inside) => inside.split(/[,;]/)).filter((word) => written.has(word)),
     })),
     senses,
   };

@@ -5,7 +5,7 @@ const partOfSpeech = new RegExp(`^(${[
 
 /** Usage, fields and dialects, as EDICT's documentation lists them. */
 const usages = new Set((
-  'X abbr arch ateji chn col company dated derog fam fem given hist hon hum id joc male m-sl net-sl obs obsc on-mim organization person place poet pol '
+  'X abbr arch chn col company dated derog fam fem given hist hon hum id joc male litf m-sl net-sl obs obsc on-mim organization person place poet pol '
   + 'product proverb quote rare sens sl station surname uk unclass vulg work yoji form doc char creat dei ev fict group leg myth obj oth relig serv ship surname '
   + 'Buddh Christn MA Shinto agric anat archeol archit art astron aviat baseb biochem biol bot bus cards chem chmstry cloth comp cryst dent ecol econ elec '
   + 'electr embryo engr ent figskt film finc fish food gardn genet geogr geol geom go golf gram grmyth hanaf horse internet jpmyth kabuki law ling logic '
@@ -14,11 +14,29 @@ const usages = new Set((
   + 'hob: ksb: ktb: kyb: kyu: nab: osb: rkb: thb: tsb: tsug:'
 ).split(' '));
 
+/** Remarks on how a word is written or read, which stand before the first sense of its line. */
+const ofWriting = new Set(['ateji', 'io', 'iK', 'oK', 'rK', 'sK']);
+const ofReading = new Set(['gikun', 'ik', 'ok', 'rk', 'sk', 'uK']);
+
+export interface Marks {
+  readonly partsOfSpeech: string[];
+  readonly tags: string[];
+  readonly ofWriting: string[];
+  readonly ofReading: string[];
+  /** A number: a sense begins. */
+  readonly sense: boolean;
+}
+
 /** The marks between brackets before a gloss; null where the brackets belong to the gloss. */
-export function readMarks(inBrackets: string): { partsOfSpeech: string[]; tags: string[]; sense: boolean } | null {
-  if (/^\d{1,3}$/.test(inBrackets)) return { partsOfSpeech: [], tags: [], sense: true };
-  const words = inBrackets.split(',').map((word) => word.trim());
-  const partsOfSpeech = words.filter((word) => partOfSpeech.test(word));
-  const tags = words.filter((word) => usages.has(word));
-  return words.length === partsOfSpeech.length + tags.length ? { partsOfSpeech, tags, sense: false } : null;
+export function readMarks(inBrackets: string): Marks | null {
+  const none: Marks = { partsOfSpeech: [], tags: [], ofWriting: [], ofReading: [], sense: false };
+  if (/^\d{1,3}$/.test(inBrackets)) return { ...none, sense: true };
+  for (const mark of inBrackets.split(',').map((word) => word.trim())) {
+    if (partOfSpeech.test(mark)) none.partsOfSpeech.push(mark);
+    else if (usages.has(mark)) none.tags.push(mark);
+    else if (ofWriting.has(mark)) none.ofWriting.push(mark);
+    else if (ofReading.has(mark)) none.ofReading.push(mark);
+    else return null;
+  }
+  return none;
 }

@@ -60,6 +60,32 @@ describe('EDICT', () => {
     ]);
   });
 
+  it('takes remarks on spelling and reading for what they are, and makes one entry of a word that is read in two ways', async () => {
+    const { entries } = await readAll(await fileOf(`　？？？ /For a test
+上手 [じょうしゅ] /(ok) (adj-na,n) (1) skillful/(n) (2) flattery/
+上手 [じょうず] /(adj-na,n) (1) skillful/(n) (2) flattery/(P)/
+上手 [うわて] /(adj-na,n) (1) upper part/
+行く [いく] /(v5k-s,vi) (1) to go/(P)/
+行く [ゆく] /(v5k-s,vi) (1) to go/(P)/
+遣り [やり] /(iK) (io) (n) doing/
+食う [くう] /(v5u) (not) to eat/
+`));
+    expect(entries.map(({ entry: { writings, readings, senses } }) => [
+      ...[...writings, ...readings].map(({ text, tags }) => [text, ...tags].join('/')), senses.map(({ glosses }) => glosses.join(';')).join('|'),
+    ])).toEqual([
+      ['上手/P', 'じょうず/P', 'じょうしゅ/ok', 'skillful|flattery'], ['上手', 'うわて', 'upper part'], ['行く/P', 'いく/P', 'ゆく/P', 'to go'],
+      ['遣り/iK/io', 'やり', 'doing'], ['食う', 'くう', '(not) to eat'],
+    ]);
+  });
+
+  it('refuses lines without end, and names the bound', async () => {
+    await expect(readAll(await fileOf('猫 /cat/\n'.concat('\n'.repeat(2_000_001))))).rejects.toMatchObject({ code: 'too-many-lines', place: { line: 2_000_001 }, params: { limit: 2_000_000 } });
+  });
+
+  it('names the word of a line that holds too much', async () => {
+    await expect(readAll(await fileOf(`猫 /cat/\n犬 /${'dog/'.repeat(600)}\n`))).rejects.toMatchObject({ code: 'too-many-parts', place: { line: 2, entry: '犬' } });
+  });
+
   it.each([
     ['ends without a slash', '書く [かく] /to write', 2, 18, '/'],
     ['has no gloss', '書く [かく]', 2, 8, '/'],

@@ -13,10 +13,20 @@ export class JmdictEntry {
   private sense: EntrySense | null = null;
   private inheritedParts: string[] = [];
 
-  open(element: string): void {
-    if (element === 'k_ele') this.entry.writings.push({ text: '', tags: [] });
-    else if (element === 'r_ele') this.entry.readings.push({ text: '', tags: [], of: [] });
+  /** Its number, or the first word that was read of it. */
+  get name(): string | null {
+    const { sequence, writings, readings } = this.entry;
+    return sequence !== null ? String(sequence) : writings[0]?.text || readings[0]?.text || null;
+  }
+
+  open(element: string, place: DictionaryPlace): void {
+    const { writings, readings, senses } = this.entry;
+    if (element === 'k_ele') writings.push({ text: '', tags: [] });
+    else if (element === 'r_ele') readings.push({ text: '', tags: [], of: [] });
     else if (element === 'sense') this.sense = { partsOfSpeech: [], tags: [], glosses: [], notes: [], of: [] };
+    else return;
+    checkCount('too-many-forms', writings.length + readings.length, place);
+    checkCount('too-many-senses', senses.length + 1, place);
   }
 
   /** An element has ended that holds `text`. */
@@ -35,11 +45,12 @@ export class JmdictEntry {
       case 're_inf': case 're_pri': reading?.tags.push(text); break;
       case 're_nokanji': reading?.tags.push('nokanji'); break;
       case 'sense': this.endSense(); break;
-      default: this.addToSense(element, text, attributes);
+      default: this.addToSense(element, text, attributes, place);
     }
+    for (const list of [writing?.tags, reading?.tags, reading?.of]) checkCount('too-many-parts', list?.length ?? 0, place);
   }
 
-  private addToSense(element: string, text: string, attributes: Readonly<Record<string, string>>): void {
+  private addToSense(element: string, text: string, attributes: Readonly<Record<string, string>>, place: DictionaryPlace): void {
     const { sense } = this;
     if (!sense || text === '') return;
     if (element === 'gloss') {
@@ -50,6 +61,7 @@ export class JmdictEntry {
     else if (element === 'stagk' || element === 'stagr') sense.of.push(text);
     else if (element === 'xref') sense.notes.push(`→ ${text}`);
     else if (element === 'ant') sense.notes.push(`↔ ${text}`);
+    for (const list of [sense.glosses, sense.notes, sense.tags, sense.partsOfSpeech, sense.of]) checkCount('too-many-parts', list.length, place);
   }
 
   /** A sense without parts of speech has those of the sense before it. */
@@ -68,8 +80,6 @@ export class JmdictEntry {
     if (sequence === null) throw new DictionaryProblem('no-number', place, { value: '' });
     if (readings.length === 0 || readings.some(({ text }) => text === '')) throw new DictionaryProblem('no-reading', place, {});
     if (writings.some(({ text }) => text === '')) checkedForm('', place);
-    checkCount('too-many-forms', writings.length + readings.length, place);
-    checkCount('too-many-senses', senses.length, place);
     return senses.length === 0 ? null : this.entry;
   }
 }

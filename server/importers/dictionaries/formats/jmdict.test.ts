@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(removeFiles);
 
+const xmlOf = () => readFileSync(fixture('jmdict.xml'), 'utf8');
 const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
 
 describe('JMdict', () => {
@@ -43,6 +45,15 @@ describe('JMdict', () => {
   it.each<[string, (text: string) => string, string, Record<string, unknown>]>([
     ['a tag that is not closed', (text) => text.replace('<gloss>to write</gloss>', '<gloss>to write'), 'xml', { line: 31 }],
     ['an unknown entity', (text) => text.replace('<pos>&v5k;', '<pos>&v5z;'), 'xml', { line: 31, column: 17 }],
+    ['an entity named as what every object has', (text) => text.replace('<gloss>to move', '<gloss>&constructor;to move'), 'xml', { line: lineOf(xmlOf(), 'to move'), entry: '1000010' }],
+    ['an entity named as the parent of objects', (text) => text.replace('<gloss>to move', '<gloss>&__proto__;to move'), 'xml', { line: lineOf(xmlOf(), 'to move') }],
+    ['an attribute named as what every object has', (text) => text.replace('<gloss>to move', '<gloss hasOwnProperty="1" a="2">to move'), 'xml', { line: lineOf(xmlOf(), 'to move') }],
+    ['attributes without end', (text) => text.replace('<gloss>to move', `<gloss ${Array.from({ length: 300_000 }, (_, index) => `a${index}="1"`).join(' ')}>to move`), 'xml-attributes', { line: lineOf(xmlOf(), 'to move') }],
+    ['elements deep in each other', (text) => text.replace('<gloss>to move', `${'<x>'.repeat(30)}${'</x>'.repeat(30)}<gloss>to move`), 'xml-depth', {}],
+    ['senses without end', (text) => text.replace('<sense><gloss>to carry', `${'<sense><gloss>x</gloss></sense>'.repeat(600)}<sense><gloss>to carry`), 'too-many-senses', { entry: '1000010' }],
+    ['glosses without end', (text) => text.replace('<gloss>to move', `${'<gloss>x</gloss>'.repeat(600)}<gloss>to move`), 'too-many-parts', { entry: '1000010' }],
+    ['writings without end', (text) => text.replace('<r_ele><reb>すすめる', `${'<k_ele><keb>進</keb></k_ele>'.repeat(600)}<r_ele><reb>すすめる`), 'too-many-forms', { entry: '1000010' }],
+    ['texts that are long together', (text) => text.replace('<gloss>to move', `${`<gloss>${'x'.repeat(10_000)}</gloss>`.repeat(7)}<gloss>to move`), 'entry-too-long', { entry: '1000010' }],
     ['an entity of HTML', (text) => text.replace('talks', 't&eacute;'), 'xml', { line: 37 }],
     ['an end before the end', (text) => text.slice(0, text.indexOf('<ent_seq>1000030')), 'xml', { line: 34 }],
     ['another root', (text) => text.replaceAll('JMdict>', 'JMnedict>'), 'xml-root', { line: 18 }],

@@ -6,6 +6,7 @@ import { guessClasses } from '@/domain/dictionary/classes';
 import { edrdg, type DictionaryHeader } from '@/domain/dictionary/dictionary';
 import type { DictionaryEntry } from '@/domain/dictionary/entry';
 import type { DictionarySink, OnRead } from '../sink';
+import { KanjiDataOrder } from './kanji-data-order';
 
 const kanjiRecord = z.object({
   on_readings: z.array(z.string()), kun_readings: z.array(z.string()), name_readings: z.array(z.string()), meanings: z.array(z.string()),
@@ -38,10 +39,11 @@ export function readKanjiData(sink: DictionarySink, onRead: OnRead): DictionaryH
       strokes: kanji.stroke_count, grade: kanji.grade, jlpt: kanji.jlpt, frequency: kanji.freq_mainichi_shinbun,
     });
   }
+  const order = new KanjiDataOrder(new Map(Object.entries(all).map(([character, { meanings, freq_mainichi_shinbun: frequency }]) => [character, { meanings, frequency }])));
   const chunks = readdirSync(join(dirname(manifest), 'data', 'words')).sort();
   for (const [done, chunk] of chunks.entries()) {
     for (const [character, words] of Object.entries(wordLists.parse(readData('words', chunk)))) {
-      for (const word of words) if (firstKanji(word, all) === character) addWord(wordRecord.parse(word), sink);
+      for (const word of words) if (firstKanji(word, all) === character) addWord(wordRecord.parse(word), order, sink);
     }
     onRead(done + 1, chunks.length);
   }
@@ -57,7 +59,9 @@ function firstKanji(word: unknown, all: Readonly<Record<string, unknown>>): stri
   return undefined;
 }
 
-function addWord({ variants: forms, meanings }: z.output<typeof wordRecord>, sink: DictionarySink): void {
+function addWord({ variants, meanings }: z.output<typeof wordRecord>, order: KanjiDataOrder, sink: DictionarySink): void {
+  const forms = order.variants(variants);
+  const senses = order.senses(forms[0]?.written ?? '', meanings);
   const entry: DictionaryEntry = { sequence: null, writings: [], readings: [], senses: [] };
   for (const { written, pronounced, priorities } of forms) {
     const writing = entry.writings.find(({ text }) => text === written);
@@ -71,8 +75,8 @@ function addWord({ variants: forms, meanings }: z.output<typeof wordRecord>, sin
   }
   const writings = entry.writings.length;
   for (const reading of entry.readings) if (new Set(reading.of).size === writings) reading.of = [];
-  for (const { glosses } of meanings) entry.senses.push({ partsOfSpeech: [], tags: [], glosses, notes: [], of: [] });
-  const glosses = meanings.flatMap((meaning) => meaning.glosses);
+  for (const { glosses } of senses) entry.senses.push({ partsOfSpeech: [], tags: [], glosses, notes: [], of: [] });
+  const glosses = senses.flatMap((meaning) => meaning.glosses);
   const classes = forms.reduce((bits, { written, pronounced }) => bits | guessClasses(written, pronounced, glosses), 0);
   sink.entry(entry, classes);
 }

@@ -1,22 +1,31 @@
 import type { Bilingual } from '@/domain/text/language';
 import { numberRanges } from '@/server/text-package/notation';
 import { given, writeYaml } from '@/server/text-package/yaml';
+import { limits } from '../../limits';
+import type { Problems } from '../../problem';
 import type { MappedFiles } from '../mapped-files';
 import { findAllIn, isElement, textOf, type XmlElement } from '../tree';
 import { bilingual } from './header';
-import { idsIn } from './segments';
+import { countOf, idsIn } from './segments';
 
 /** The witness's file from `sourceDoc`: each line at its row. */
-export function readSourceDoc(source: XmlElement): { readonly text: string; readonly lines: readonly string[] } {
-  const rows = findAllIn(source, 'line').map((line, index) => ({ row: Number(line.attributes.n ?? index + 1), text: textOf(line), blank: line.attributes.type === 'blank' }));
+export function readSourceDoc(source: XmlElement, problems: Problems): { readonly text: string; readonly lines: readonly string[] } {
+  const lines: string[] = [];
   let text = '';
-  let at = 1;
-  for (const { row, text: words } of rows) {
-    for (; at < row; at += 1) text += '\n';
-    text += words;
+  let at = 0;
+  for (const [index, line] of findAllIn(source, 'line').entries()) {
+    const row = line.attributes.n === undefined ? index + 1 : countOf(line.attributes.n);
+    const words = textOf(line);
+    if (row === null || row <= at || row > 2 * limits.witnessLines) problems.add('tei-number', line.place, { name: 'line' });
+    else if (/[\r\n]/.test(words)) problems.add('tei-line-break', line.place, {});
+    else {
+      text += `${'\n'.repeat(row - Math.max(at, 1))}${words}`;
+      at = row;
+      if (line.attributes.type !== 'blank') lines.push(words);
+    }
   }
   const isOpen = findAllIn(source, 'surface')[0]?.attributes.type === 'unterminated';
-  return { text: isOpen ? text : `${text}\n`, lines: rows.filter(({ blank }) => !blank).map((row) => row.text) };
+  return { text: isOpen ? text : `${text}\n`, lines };
 }
 
 const linesIn = (pointers: string | undefined) => idsIn(pointers).flatMap((id) => /^witness\.(\d+)$/.exec(id)?.[1] ?? []).map(Number);
@@ -31,7 +40,7 @@ export function writeEntries(
     const { 'xml:id': id, type, subtype, resp, cert, target, corresp } = note.attributes;
     if (type !== 'apparatus' || id === undefined) continue;
     const [own, repeats] = [linesIn(target), linesIn(corresp)];
-    const differs = repeats.some((line, index) => lines[line - 1] !== lines[(own[index] ?? 0) - 1]);
+    const differs = repeats.some((line, index) => lines[line - 1]?.normalize('NFC') !== lines[(own[index] ?? 0) - 1]?.normalize('NFC'));
     if (!titled) files.add('apparatus.yaml', 'entries:\n', standOff.place);
     titled = true;
     files.add('apparatus.yaml', writeYaml({ [id]: {

@@ -1,6 +1,8 @@
+import type { Language } from '@/domain/text/language';
 import { given, writeYaml } from '@/server/text-package/yaml';
 import type { MappedFiles } from '../mapped-files';
-import { findAllIn, isElement, textOf, type XmlElement } from '../tree';
+import { wordsOf } from '../markup-lines';
+import { findAllIn, isElement, type XmlElement } from '../tree';
 import { bilingual } from './header';
 import { idsIn } from './segments';
 
@@ -13,8 +15,8 @@ export function writeGlossary(standOff: XmlElement, files: MappedFiles): void {
 
 function conceptOf(entry: XmlElement): object {
   const forms = findAllIn(entry, 'form');
-  const labels = (language: string, kind: string) => forms.filter(({ attributes }) => attributes['xml:lang'] === language && attributes.type === kind)
-    .map((form) => ({ label: textOf(findAllIn(form, 'orth')[0]), ...given('reading', textOf(findAllIn(form, 'pron')[0])) }));
+  const labels = (language: Language, kind: string) => forms.filter(({ attributes }) => attributes['xml:lang'] === language && attributes.type === kind)
+    .map((form) => ({ label: wordsOf(findAllIn(form, 'orth')[0], language), ...given('reading', wordsOf(findAllIn(form, 'pron')[0], 'ja')) }));
   const some = <T>(list: readonly T[]) => (list.length === 0 ? null : list);
   const definition = bilingual(findAllIn(entry, 'def'));
   const notes = (type: string) => findAllIn(entry, 'note').filter(({ attributes }) => attributes.type === type);
@@ -25,6 +27,6 @@ function conceptOf(entry: XmlElement): object {
     ...given('concept', entry.attributes.n), ...given('category', entry.attributes.type),
     ja: { ...labels('ja', 'preferred')[0], ...given('alternatives', some(labels('ja', 'alternative'))), ...given('abbreviation', labels('ja', 'abbreviation')[0]), ...given('definition', definition?.ja) },
     en: { ...given('label', english('preferred')[0]), ...given('alternatives', some(english('alternative'))), ...given('abbreviation', english('abbreviation')[0]), ...given('definition', definition?.en) },
-    ...given('related', some(related)), ...given('source', textOf(notes('source')[0])), ...given('sourceNote', bilingual(notes('sourceNote'))),
+    ...given('related', some(related)), ...given('source', wordsOf(notes('source')[0], 'en')), ...given('sourceNote', bilingual(notes('sourceNote'))),
   };
 }

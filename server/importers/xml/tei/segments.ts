@@ -1,9 +1,11 @@
 import { parseAddress } from '@/domain/text/address';
+import { isEmphasisMark, type EmphasisMark } from '@/domain/text/emphasis';
 import { sectionKinds, segmentRoles } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import type { Span } from '@/domain/text/span';
 import { FieldWriter } from '@/server/text-package/notation';
 import type { Problems } from '../../problem';
+import { withoutMarkupLines } from '../markup-lines';
 import { findAllIn, isElement, type XmlElement } from '../tree';
 import type { Place } from '../../source';
 
@@ -18,6 +20,8 @@ export interface NamedWords {
   readonly n: number;
   /** The concept of a term. */
   readonly key: string;
+  /** Where its element begins. */
+  readonly place: Place;
 }
 
 /** A segment in one language, as TEI has it. */
@@ -45,28 +49,42 @@ const transparent = new Set(['hi', 'emph', 'foreign', 'name', 'persName', 'place
 
 export const idsIn = (pointers: string | undefined) => (pointers ?? '').split(/\s+/).filter((pointer) => pointer.startsWith('#')).map((pointer) => pointer.slice(1));
 
+/** A number that counts from 1, as `n` has it; null where it is none. */
+export function countOf(n: string | undefined): number | null {
+  return n !== undefined && /^[1-9]\d{0,6}$/.test(n) ? Number(n) : null;
+}
+
 /** The segments of both languages: each in a division with `xml:lang`, in the order of the document. */
 export function readSegments(body: XmlElement, problems: Problems): Readonly<Record<Language, readonly TeiSegment[]>> {
   const divisions = findAllIn(body, 'div');
   const of = (language: Language) => {
     const division = divisions.find(({ attributes }) => attributes['xml:lang'] === language);
     if (!division) problems.add('tei-division', body.place, { language });
-    return division ? segmentsIn(division, { kind: 'body', n: '1' }, problems) : [];
+    return division ? unique(segmentsIn(division, language, { kind: 'body', n: '1' }, problems), problems) : [];
   };
   const [ja, en] = languages.map(of);
   return { ja: ja ?? [], en: en ?? [] };
 }
 
-function segmentsIn(element: XmlElement, section: TeiSegment['section'], problems: Problems): TeiSegment[] {
+/** The first at each address; a second one would take its place. */
+function unique(segments: readonly TeiSegment[], problems: Problems): TeiSegment[] {
+  const seen = new Set<string>();
+  return segments.filter(({ address, place }) => {
+    if (seen.has(address)) problems.add('duplicate-address', place, { address });
+    return !seen.has(address) && seen.add(address);
+  });
+}
+
+function segmentsIn(element: XmlElement, language: Language, section: TeiSegment['section'], problems: Problems): TeiSegment[] {
   return element.children.filter(isElement).flatMap((child) => {
-    if (child.name === 'seg' && parseAddress(child.attributes.n ?? '')) return [readSegment(child, section, problems)];
+    if (child.name === 'seg' && parseAddress(child.attributes.n ?? '')) return [readSegment(withoutMarkupLines(child, language), section, problems)];
     if (child.name === 'seg') {
       problems.add('tei-address', child.place, { address: child.attributes.n ?? '' });
       return [];
     }
     const { type, subtype, n } = child.attributes;
     const own = child.name === 'div' && type === 'section' ? { kind: sectionKinds.find((kind) => kind === subtype) ?? 'body', n: n ?? '' } : section;
-    return segmentsIn(child, own, problems);
+    return segmentsIn(child, language, own, problems);
   });
 }
 
@@ -88,7 +106,10 @@ class SegmentReader {
   readonly named = new Map<string, NamedWords>();
   readonly printed = new Map<number, Span>();
 
-  constructor(private readonly problems: Problems) {}
+  /** Words stressed inside of a sign or under a reading that is still open. */
+  private readonly stressed: { readonly mark: EmphasisMark; readonly words: string }[] = [];
+
+  constructor(private readonly problems: Problems, private isInside = false) {}
 
   children({ children }: XmlElement): void {
     for (const child of children) {
@@ -97,7 +118,8 @@ class SegmentReader {
     }
   }
 
-  private words(words: string): void {
+  private words(given: string): void {
+    const words = given.normalize('NFC');
     this.text += words;
     this.writer.words(words);
   }
@@ -106,12 +128,13 @@ class SegmentReader {
   private sign(element: XmlElement, write: (words: string) => void): void {
     // Pieces would be signs of their own: what editors did at one place is one element.
     if (element.attributes.prev !== undefined) this.problems.add('xml-element', element.place, { name: `${element.name} prev` });
-    const inner = new SegmentReader(this.problems);
+    const inner = new SegmentReader(this.problems, true);
     inner.children(element);
     const at = this.text.length;
     for (const [id, one] of inner.named) this.remember(id, { ...one, span: { start: at + one.span.start, end: at + one.span.end } });
     this.text += inner.text;
     write(inner.text);
+    this.stressAll(inner.stressed);
   }
 
   /** What goes on from an earlier piece says nothing of its own. */
@@ -126,7 +149,7 @@ class SegmentReader {
     const [id = ''] = ids;
     const at = this.text.length;
     switch (name) {
-      case 'lb': return this.writer.line(Number(attributes.n), attributes.type === 'continued');
+      case 'lb': return this.line(element);
       case 'gap':
         this.gaps.push(at);
         return this.writer.gap(ids);
@@ -142,9 +165,28 @@ class SegmentReader {
       return;
     }
     this.children(element);
+    const mark = name === 'hi' ? /^text-emphasis\((.)\)$/u.exec(attributes.rend ?? '')?.[1] : undefined;
+    if (mark !== undefined && isEmphasisMark(mark)) this.stress(mark, this.text.slice(at));
     const own = attributes['xml:id'] ?? attributes.prev?.replace(/^#/, '');
     const type = namedTypes.find((each) => each === attributes.type);
-    if (own !== undefined && type) this.remember(own, { type, span: { start: at, end: this.text.length }, partners: ids, n: Number(attributes.n ?? 0), key: attributes.key ?? '' });
+    if (own !== undefined && type) this.remember(own, { type, span: { start: at, end: this.text.length }, partners: ids, n: Number(attributes.n ?? 0), key: attributes.key ?? '', place: element.place });
+  }
+
+  /** Words are stressed by a note after them; inside of a sign or under a reading it waits for the end of that. Pieces that touch become one. */
+  private stress(mark: EmphasisMark, words: string): void {
+    if (words === '') return;
+    if (this.isInside) this.stressed.push({ mark, words });
+    else this.writer.emphasis(words, mark);
+  }
+
+  private stressAll(stressed: readonly { readonly mark: EmphasisMark; readonly words: string }[]): void {
+    for (const { mark, words } of stressed) this.stress(mark, words);
+  }
+
+  private line(element: XmlElement): void {
+    const number = countOf(element.attributes.n);
+    if (number === null) this.problems.add('tei-number', element.place, { name: 'lb' });
+    else this.writer.line(number, element.attributes.type === 'continued');
   }
 
   private textOf(element: XmlElement): string {
@@ -169,13 +211,18 @@ class SegmentReader {
       return;
     }
     const reading = new SegmentReader(this.problems).textOf(over);
-    const line = over.attributes.source === undefined ? null : Number(over.attributes.n);
+    const line = over.attributes.source === undefined ? null : countOf(over.attributes.n);
+    if (over.attributes.source !== undefined && line === null) this.problems.add('tei-number', over.place, { name: 'rt' });
     const start = this.text.length;
     // What the witness prints over words with a sign among them, or over several words at once, stands in apparatus.yaml alone.
     const isPlain = /^[^\s\u3000]+$/.test(reading) && !['supplied', 'choice', 'surplus', 'gap'].some((name) => findAllIn(base, name).length > 0);
     if (isPlain) this.writer.readingStart();
+    const outside = this.isInside;
+    this.isInside = true;
     this.children(base);
+    this.isInside = outside;
     if (isPlain) this.writer.readingEnd(reading);
+    if (!outside) this.stressAll(this.stressed.splice(0));
     if (line === null) return;
     const known = this.printed.get(line);
     this.printed.set(line, { start: Math.min(known?.start ?? start, start), end: this.text.length });

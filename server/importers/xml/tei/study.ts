@@ -1,24 +1,23 @@
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { languages, type Language } from '@/domain/text/language';
 import type { PlacedSpan } from '@/domain/text/span';
-import { nameSpan } from '@/server/text-package/named';
 import { escapeRow, nameInRow, nameWords } from '@/server/text-package/notation';
 import { given, writeYaml } from '@/server/text-package/yaml';
 import type { Problems } from '../../problem';
 import type { MappedFiles } from '../mapped-files';
-import { findAllIn, isElement, textOf, type XmlElement } from '../tree';
+import { findAllIn, isElement, type XmlElement } from '../tree';
 import { bilingual } from './header';
+import { wordsOf } from '../markup-lines';
+import { nameOrTell } from './naming';
 import { idsIn, type NamedWords, type TeiSegment } from './segments';
 
 type Segments = Readonly<Record<Language, readonly TeiSegment[]>>;
 
-interface Found extends NamedWords, PlacedSpan {
-  readonly place: TeiSegment['place'];
-}
+interface Found extends NamedWords, PlacedSpan {}
 
 /** Stretches of words that have an id, in both languages, by it. */
 export function namedIn(segments: Segments): ReadonlyMap<string, Found> {
-  return new Map(languages.flatMap((language) => segments[language].flatMap(({ address, place, named }) => [...named].map(([id, one]) => [id, { ...one, address, language, place }] as const))));
+  return new Map(languages.flatMap((language) => segments[language].flatMap(({ address, named }) => [...named].map(([id, one]) => [id, { ...one, address, language }] as const))));
 }
 
 /** What is needed to write what the editors say of words. */
@@ -29,13 +28,14 @@ export interface Writing {
   readonly problems: Problems;
 }
 
-function name(place: PlacedSpan, page: ParagraphPage) {
-  return nameSpan(place, [place.address], page);
+function name(found: Found, { page, problems }: Writing) {
+  return nameOrTell(found, [found.address], page, found.place, problems);
 }
 
-function inYaml(place: PlacedSpan, page: ParagraphPage): string {
-  const { words, nth } = name(place, page);
-  return nameWords(words, nth);
+/** '' where it cannot be named, which was told. */
+function inYaml(found: Found, writing: Writing): string {
+  const named = name(found, writing);
+  return named ? nameWords(named.words, named.nth) : '';
 }
 
 const indented = (yaml: string) => yaml.replace(/^(?=.)/gm, '  ');
@@ -44,7 +44,7 @@ const indented = (yaml: string) => yaml.replace(/^(?=.)/gm, '  ');
 function notesOn(standOff: XmlElement, type: string, { named, problems }: Writing): { readonly note: XmlElement; readonly on: readonly Found[] }[] {
   return standOff.children.filter(isElement).filter((each) => each.name === 'note' && each.attributes.type === type).map((note) => ({
     note,
-    on: idsIn(note.attributes.target).flatMap((id) => {
+    on: targetsOf(note, problems).flatMap((id) => {
       const found = named.get(id);
       if (!found) problems.add('tei-target', note.place, { target: id });
       return found ?? [];
@@ -52,11 +52,17 @@ function notesOn(standOff: XmlElement, type: string, { named, problems }: Writin
   }));
 }
 
+function targetsOf(note: XmlElement, problems: Problems): string[] {
+  const ids = idsIn(note.attributes.target);
+  if (ids.length === 0) problems.add('tei-target', note.place, { target: note.attributes.target ?? '' });
+  return ids;
+}
+
 /** `notes.yaml`. */
 export function writeNotes(standOff: XmlElement, writing: Writing): void {
   for (const { note, on } of notesOn(standOff, 'remark', writing)) {
     for (const there of on.slice(0, 1)) {
-      writing.files.add('notes.yaml', writeYaml([{ at: there.address, language: there.language, words: inYaml(there, writing.page), ...bilingual(findAllIn(note, 'seg')) }]), note.place);
+      writing.files.add('notes.yaml', writeYaml([{ at: there.address, language: there.language, words: inYaml(there, writing), ...bilingual(findAllIn(note, 'seg')) }]), note.place);
     }
   }
 }
@@ -70,8 +76,8 @@ export function writeSenses(standOff: XmlElement, writing: Writing): void {
     for (const there of on.slice(0, 1)) {
       if (there.address !== last) writing.files.add('words.txt', `${there.address}\n`, note.place);
       last = there.address;
-      const { words, nth } = name(there, writing.page);
-      writing.files.add('words.txt', `${nameInRow(words, nth)}${form === undefined ? '' : ` [${form}]`} = ${escapeRow(sense.en)} | ${escapeRow(sense.ja)}\n`, note.place);
+      const named = name(there, writing);
+      if (named) writing.files.add('words.txt', `${nameInRow(named.words, named.nth)}${form === undefined ? '' : ` [${form}]`} = ${escapeRow(sense.en)} | ${escapeRow(sense.ja)}\n`, note.place);
     }
   }
 }
@@ -80,19 +86,20 @@ export function writeSenses(standOff: XmlElement, writing: Writing): void {
 export function writePatterns(standOff: XmlElement, writing: Writing): void {
   for (const { note, on } of notesOn(standOff, 'pattern', writing)) {
     writing.files.add('grammar.yaml', writeYaml([{
-      pattern: textOf(findAllIn(note, 'mentioned')[0]), ...given('level', note.attributes.subtype),
-      places: on.map((there) => ({ at: there.address, words: inYaml(there, writing.page) })), ...bilingual(findAllIn(note, 'seg')),
+      pattern: wordsOf(findAllIn(note, 'mentioned')[0], 'ja'), ...given('level', note.attributes.subtype),
+      places: on.map((there) => ({ at: there.address, words: inYaml(there, writing) })), ...bilingual(findAllIn(note, 'seg')),
     }]), note.place);
   }
 }
 
 /** `terms.yaml`: in the order in which the editors decided. */
-export function writeTerms({ named, page, files }: Writing): void {
+export function writeTerms(writing: Writing): void {
+  const { named, files } = writing;
   const decisions = (type: NamedWords['type']) => [...named.values()].filter((each) => each.type === type).sort((a, b) => a.n - b.n);
   for (const [key, type] of [['exclude', 'excluded'], ['add', 'added']] as const) {
     for (const [index, there] of decisions(type).entries()) {
       if (index === 0) files.add('terms.yaml', `${key}:\n`, there.place);
-      const item = { at: there.address, language: there.language, words: inYaml(there, page), ...(type === 'added' ? { concept: there.key } : {}) };
+      const item = { at: there.address, language: there.language, words: inYaml(there, writing), ...(type === 'added' ? { concept: there.key } : {}) };
       files.add('terms.yaml', indented(writeYaml([item])), there.place);
     }
   }

@@ -1,17 +1,18 @@
 import type { Bead } from '@/domain/text/edition';
 import { type Language } from '@/domain/text/language';
 import { compareAddresses, parseAddress } from '@/domain/text/address';
-import { nameSpan } from '@/server/text-package/named';
 import { nameInRow, nameWords } from '@/server/text-package/notation';
 import { editorIds, witnessFile } from '@/server/text-package/record-file';
 import { wordless } from '@/server/text-package/text-file';
 import { writeYaml } from '@/server/text-package/yaml';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Problems } from '../../problem';
+import { checkCharacters } from '../hidden-characters';
 import { MappedFiles } from '../mapped-files';
 import { findIn, isElement, type XmlElement } from '../tree';
 import { extentsIn, readSourceDoc, writeEntries } from './apparatus';
 import { writeGlossary } from './glossary';
+import { nameOrTell } from './naming';
 import { recordFromHeader, responsibleIn } from './header';
 import { readSegments, type TeiSegment } from './segments';
 import { namedIn, writeNotes, writePatterns, writeSenses, writeTerms } from './study';
@@ -32,6 +33,8 @@ export function convertTei(root: XmlElement, record: string | null, problems: Pr
     problems.add('xml-missing', root.place, { name: header ? 'body' : 'teiHeader' });
     return null;
   }
+  if (record === null) checkCharacters(header, false, problems);
+  checkCharacters(body, true, problems);
   const files = new MappedFiles(root.place);
   const responsible = responsibleIn(header);
   const editors = editorIds(responsible.values());
@@ -42,21 +45,22 @@ export function convertTei(root: XmlElement, record: string | null, problems: Pr
   const beads = beadsOf(segments);
   const page = pageOf(rows, beads);
   writeText(rows, page, files);
-  writeLinks(segments, page, files);
+  writeLinks(segments, page, files, problems);
   const sourceDoc = findIn(root, 'sourceDoc');
-  const source = sourceDoc && readSourceDoc(sourceDoc);
+  const source = sourceDoc && readSourceDoc(sourceDoc, problems);
   if (source) files.add(witnessFile, source.text, sourceDoc.place);
   const standOff = root.children.filter(isElement).find(({ name }) => name === 'standOff');
   const writing = { named: namedIn(segments), page, files, problems };
   writeTerms(writing);
   if (standOff) {
+    checkCharacters(standOff, false, problems);
     writeNotes(standOff, writing);
     writeSenses(standOff, writing);
     writePatterns(standOff, writing);
     writeGlossary(standOff, files);
     if (source) writeEntries(standOff, source.lines, responsible, editors, extentsIn(body), files);
   }
-  if (source) writeReadings(segments.ja, page, files);
+  if (source) writeReadings(segments.ja, page, files, problems);
   return { files, beads, placeOf: (address) => rows.find((row) => row.address === address)?.place ?? body.place };
 }
 
@@ -126,25 +130,26 @@ function writeText(rows: readonly Row[], page: ParagraphPage, files: MappedFiles
 /** Which link it is, where its id counts them; else they stand in the order of the document. */
 const ordinalOf = (id: string) => Number(/\.link\.(\d+)/.exec(id)?.[1] ?? 0);
 
-function writeLinks(segments: Readonly<Record<Language, readonly TeiSegment[]>>, page: ParagraphPage, files: MappedFiles): void {
-  const links = (language: Language) => new Map(segments[language].flatMap(({ address, named }) => [...named].filter(([, { type }]) => type === 'link').map(([id, one]) => [id, { address, language, ...one }] as const)));
+function writeLinks(segments: Readonly<Record<Language, readonly TeiSegment[]>>, page: ParagraphPage, files: MappedFiles, problems: Problems): void {
+  const links = (language: Language) => new Map(segments[language].flatMap(({ address, named }) => [...named].filter(([, { type }]) => type === 'link').map(([id, one]) => [id, { ...one, address, language: language as Language }] as const)));
   const places = { ja: links('ja'), en: links('en') };
   const done = new Set<string>();
   let last: string | null = null;
   for (const [id, first] of [...places.ja].sort(([a], [b]) => ordinalOf(a) - ordinalOf(b))) {
     if (done.has(id)) continue;
     const english = first.partners.flatMap((partner) => places.en.get(partner) ?? []);
+    if (english.length === 0) problems.add('tei-link', first.place, { target: first.partners.join(' ') });
     const japanese = (english[0]?.partners ?? [id]).flatMap((partner) => {
       done.add(partner);
       return places.ja.get(partner) ?? [];
     });
     const bead = page.beads.find(({ ja }) => ja.includes(first.address));
     const at = bead?.ja[0];
-    const place = segments.ja.find(({ address }) => address === first.address)?.place;
+    const { place } = first;
     if (!bead || at === undefined || english.length === 0) continue;
-    const side = (spans: readonly { address: string; language: Language; span: { start: number; end: number } }[]) => spans.map((span) => {
-      const { words, nth } = nameSpan(span, bead[span.language], page);
-      return nameInRow(words, nth);
+    const side = (spans: readonly (typeof first)[]) => spans.flatMap((span) => {
+      const named = nameOrTell(span, bead[span.language], page, span.place, problems);
+      return named ? nameInRow(named.words, named.nth) : [];
     }).join(' + ');
     if (at !== last) files.add('links.txt', `${at}\n`, place);
     files.add('links.txt', `${side(japanese)} = ${side(english)}\n`, place);
@@ -152,14 +157,15 @@ function writeLinks(segments: Readonly<Record<Language, readonly TeiSegment[]>>,
   }
 }
 
-function writeReadings(segments: readonly TeiSegment[], page: ParagraphPage, files: MappedFiles): void {
+function writeReadings(segments: readonly TeiSegment[], page: ParagraphPage, files: MappedFiles, problems: Problems): void {
   let titled = false;
   for (const { address, printed, place } of segments) {
     for (const [line, span] of printed) {
-      const { words, nth } = nameSpan({ address, language: 'ja', span }, [address], page);
+      const named = nameOrTell({ address, language: 'ja', span }, [address], page, place, problems);
+      if (!named) continue;
       if (!titled) files.add('apparatus.yaml', 'readings:\n', place);
       titled = true;
-      files.add('apparatus.yaml', writeYaml([{ line: String(line), at: address, words: nameWords(words, nth) }]).replace(/^(?=.)/gm, '  '), place);
+      files.add('apparatus.yaml', writeYaml([{ line: String(line), at: address, words: nameWords(named.words, named.nth) }]).replace(/^(?=.)/gm, '  '), place);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { JsonLd } from '@/components/json-ld';
+import { Unapi } from '@/components/unapi';
 import { isAddressLike, parseEditionNumber } from '@/domain/text/edition-number';
 import { Reader, ReaderTools } from '@/features/reader/reader';
 import { readerJsonLd, readerMetadata } from '@/features/reader/metadata';
@@ -49,6 +50,7 @@ export default async function EditionPage({ params }: PageProps) {
   return (
     <Frame locale={locale} path={paths.edition(edition.work.slug, edition.number)} tools={<ReaderTools locale={locale} edition={edition} />}>
       <Reader locale={locale} edition={edition} concepts={concepts} help={help} />
+      <Unapi site={env().SITE_URL} pages={[`${env().SITE_URL}${localized(locale, paths.edition(edition.work.slug, edition.number))}`]} />
       <JsonLd data={readerJsonLd({ locale, edition, fixed: true }, env().SITE_URL)} />
     </Frame>
   );

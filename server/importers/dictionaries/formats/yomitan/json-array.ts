@@ -1,5 +1,5 @@
 import { dictionaryLimits } from '../../limits';
-import { DictionaryProblem, type DictionaryPlace } from '../../problem';
+import { atLine, DictionaryProblem, type DictionaryPlace } from '../../problem';
 
 const code = (character: string) => character.charCodeAt(0);
 const quote = code('"');
@@ -8,12 +8,13 @@ const comma = code(',');
 const open = new Set([code('['), code('{')]);
 const close = new Set([code(']'), code('}')]);
 const white = new Set([0x20, 0x09, 0x0a, 0x0d]);
+const newline = 0x0a;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 export interface Element {
   readonly value: unknown;
-  /** From 0. */
-  readonly index: number;
+  /** Where it begins. */
+  readonly place: DictionaryPlace;
 }
 
 /**
@@ -30,12 +31,15 @@ export class JsonArray {
   private bytes = 0;
   private pieces: Buffer[] = [];
   private length = 0;
+  /** Where the bytes that are read next stand, and where the element began whose bytes are kept. */
+  private at = { line: 1, column: 1 };
+  private began: { line: number; column: number } | null = null;
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
 
   constructor(private readonly file: string) {}
 
   get place(): DictionaryPlace {
-    return { file: this.file, line: null, column: null, element: this.index };
+    return { ...atLine((this.began ?? this.at).line, (this.began ?? this.at).column), file: this.file, element: this.index };
   }
 
   private get start(): DictionaryPlace {
@@ -48,6 +52,8 @@ export class JsonArray {
     let from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0;
+      if (this.depth > 0 && this.began === null && !white.has(byte)) this.began = { ...this.at };
+      this.step(byte);
       if (this.inString) {
         if (this.escaped) this.escaped = false;
         else if (byte === backslash) this.escaped = true;
@@ -83,6 +89,14 @@ export class JsonArray {
     if (!this.ended) throw new DictionaryProblem('json', this.place, { reason: 'the file ends before the array does' });
   }
 
+  /** Counts lines, and columns as UTF-16 has them: the bytes that go on with a character are none, and the longest characters are two. */
+  private step(byte: number): void {
+    if (byte === newline) {
+      this.at.line += 1;
+      this.at.column = 1;
+    } else if ((byte & 0xc0) !== 0x80) this.at.column += byte >= 0xf0 ? 2 : 1;
+  }
+
   private outside(byte: number): void {
     if (white.has(byte)) return;
     if (this.ended) throw new DictionaryProblem('json', this.place, { reason: 'there is something after the array' });
@@ -106,6 +120,7 @@ export class JsonArray {
   private parse(): Element {
     const piece = this.pieces.length === 1 ? this.pieces[0] : Buffer.concat(this.pieces);
     const place = this.place;
+    this.began = null;
     this.pieces = [];
     this.length = 0;
     let text: string;
@@ -114,17 +129,21 @@ export class JsonArray {
     } catch {
       throw new DictionaryProblem('encoding', place, { encoding: 'UTF-8' });
     }
-    const { index } = this;
     this.index += 1;
-    return { value: parseJson(text, place), index };
+    return { value: parseJson(text.trimStart(), place), place };
   }
 }
 
-/** What `JSON.parse` returns, as unknown; its fault with the place. */
+/** What `JSON.parse` returns, as unknown; its fault with the place. `place` is where the text begins. */
 export function parseJson(text: string, place: DictionaryPlace): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new DictionaryProblem('json', place, { reason: error instanceof Error ? error.message : String(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    const told = /\bat position (\d+)/.exec(reason)?.[1];
+    const lines = text.slice(0, told === undefined ? text.length : Number(told)).split('\n');
+    const last = lines.at(-1) ?? '';
+    const column = lines.length > 1 ? last.length + 1 : (place.column ?? 1) + last.length;
+    throw new DictionaryProblem('json', { ...place, line: (place.line ?? 1) + lines.length - 1, column }, { reason: reason.replace(/ (?:in JSON )?at position .*$/, '') });
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkLength } from '../../form';
 import { dictionaryLimits } from '../../limits';
 import { DictionaryProblem, type DictionaryPlace } from '../../problem';
 
@@ -21,9 +22,9 @@ const node = z.object({
  * taken away. Ruby is put in brackets, pictures give their description.
  */
 export function plainText(definition: unknown, place: DictionaryPlace): string {
-  return read(definition, place, 0)
-    .split('\n').map((line) => line.replace(/[ \t]+/g, ' ').trim()).filter((line) => line !== '').join('\n')
-    .slice(0, dictionaryLimits.textUnits).toWellFormed();
+  const text = read(definition, place, 0);
+  checkLength(text, dictionaryLimits.textUnits, place);
+  return text.split('\n').map((line) => line.replace(/[ \t]+/g, ' ').trim()).filter((line) => line !== '').join('\n').toWellFormed();
 }
 
 function read(content: unknown, place: DictionaryPlace, depth: number): string {

@@ -2,9 +2,9 @@ import { classesOf } from '@/domain/dictionary/classes';
 import type { DictionaryEntry } from '@/domain/dictionary/entry';
 import { priorityOf } from '@/domain/dictionary/index-forms';
 import { isKanaOnly } from '@/domain/japanese/kana';
-import { checkedForm } from '../../form';
-import type { DictionaryPlace } from '../../problem';
-import type { DictionarySink } from '../../sink';
+import type { CheckedSink } from '../../checked-sink';
+import { checkCount, checkedForm } from '../../form';
+import { wholeFile, type DictionaryPlace } from '../../problem';
 import type { TermRow } from './rows';
 import { plainText } from './structured-content';
 
@@ -23,32 +23,37 @@ export class TermRows {
   private entry: DictionaryEntry | null = null;
   private classes = 0;
   private score = 0;
+  /** Of the entry's first row. */
+  private place: DictionaryPlace = wholeFile;
 
   /** `categories`: of the tags, from the tag banks. */
-  constructor(private readonly sink: DictionarySink, private readonly categories: ReadonlyMap<string, string>) {}
+  constructor(private readonly sink: CheckedSink, private readonly categories: ReadonlyMap<string, string>) {}
 
   add(row: TermRow, place: DictionaryPlace): void {
     const term = checkedForm(row.term, place);
     const reading = row.reading.trim() === '' ? '' : checkedForm(row.reading, place);
+    checkCount('too-many-parts', row.definitions.length, place);
     const glosses = row.definitions.map((definition) => gloss(definition, place)).filter((words) => words !== '');
     if (glosses.length === 0) return;
     const key = `${row.sequence} ${term} ${reading}`;
-    if (key !== this.key || row.sequence === 0) this.begin(key, term, reading, row);
+    if (key !== this.key || row.sequence === 0) this.begin(key, term, reading, row, place);
     const isPart = (tag: string) => this.categories.get(tag) === 'partOfSpeech' || classesOf([tag]) > 0;
     const tags = row.tags.filter((tag) => !/^\d+$/.test(tag));
+    checkCount('too-many-senses', (this.entry?.senses.length ?? 0) + 1, place);
     this.entry?.senses.push({ partsOfSpeech: tags.filter(isPart), tags: tags.filter((tag) => !isPart(tag)), glosses, notes: [], of: [] });
     this.classes |= classesOf(row.rules) | classesOf(tags.filter(isPart));
   }
 
   /** Passes the last entry on. */
   end(): void {
-    if (this.entry) this.sink.entry(this.entry, this.classes, this.score);
+    if (this.entry) this.sink.entry(this.entry, this.classes, this.place, this.score);
     this.entry = null;
     this.key = '';
   }
 
-  private begin(key: string, term: string, reading: string, { sequence, score, tags, termTags }: TermRow): void {
+  private begin(key: string, term: string, reading: string, { sequence, score, tags, termTags }: TermRow, place: DictionaryPlace): void {
     this.end();
+    this.place = place;
     const inKana = isKanaOnly(term) || (reading === '' && !/\p{Script=Han}/u.test(term));
     this.key = key;
     this.entry = {

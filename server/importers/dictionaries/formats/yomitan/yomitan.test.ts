@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { classBit } from '@/domain/dictionary/classes';
+import { printPlace, type DictionaryProblem } from '../../problem';
 import { fileOf, readAll, removeFiles, yomitanZip } from '../../testing/files';
 
 afterAll(removeFiles);
@@ -79,6 +80,24 @@ describe('a Yomitan dictionary', () => {
     await expect(readAll(await yomitanZip({ [file]: content }))).rejects.toMatchObject({
       name: 'DictionaryProblem', code, place: { file, element }, ...(path === undefined ? {} : { params: { path } }),
     });
+  });
+
+  it.each<[string, string, string, string, string]>([
+    ['senses without end', 'term_bank_1.json', `[${Array.from({ length: 600 }, () => row('"a"')).join(',\n')}]`, 'too-many-senses', 'term_bank_1.json:501:1 [500]'],
+    ['definitions without end', 'term_bank_1.json', `[${row('"a"')},\n ["語","ご","","",0,[${'"x",'.repeat(600)}"x"],2,""]]`, 'too-many-parts', 'term_bank_1.json:2:2 [1]'],
+    ['a definition without end', 'term_bank_1.json', `[${row(`"${'x'.repeat(30_000)}"`)}]`, 'text-too-long', 'term_bank_1.json:1:2 [0]'],
+    ['a title without end', 'index.json', `{"title": "${'x'.repeat(3_000_000)}", "revision": "1", "format": 3}`, 'text-too-long', 'index.json:1:1'],
+    ['an attribution without end', 'index.json', `{"title": "t", "attribution": "${'x'.repeat(30_000)}", "revision": "1", "format": 3}`, 'text-too-long', 'index.json:1:1'],
+    ['a mark without end', 'term_bank_1.json', `[["語","ご","${'x'.repeat(300)}","",0,["a"],2,""]]`, 'text-too-long', 'term_bank_1.json:1:2 [0]'],
+    ['a frequency that says too much', 'term_meta_bank_1.json', `[["語","freq","${'1'.repeat(300)}"]]`, 'text-too-long', 'term_meta_bank_1.json:1:2 [0]'],
+    ['broken JSON in a later line', 'term_bank_1.json', `[${row('"𩸽"')},\n  ${row('"b"')}, ["語",\n 1, tru]]`, 'json', 'term_bank_1.json:3:[89] [2]'],
+    ['broken JSON behind a long character', 'term_bank_1.json', '[["𩸽", tru]]', 'json', 'term_bank_1.json:1:1[123] [0]'],
+    ['a broken index', 'index.json', '{"title": "t",\n "revision": }', 'json', 'index.json:2:1[45]'],
+  ])('refuses %s with its line', async (_, file, content, code, place) => {
+    const problem = await readAll(await yomitanZip({ [file]: content })).then(() => null, (error: unknown) => error);
+    expect(problem).toMatchObject({ name: 'DictionaryProblem', code });
+    // Where JSON is broken, versions of Node differ by a column.
+    expect(printPlace((problem as DictionaryProblem).place)).toMatch(new RegExp(`^${place.replace(/ \[(\d+)\]$/, ' \\[$1\\]')}$`));
   });
 
   it('refuses content that is nested without end, and names the bound', async () => {

@@ -1,8 +1,9 @@
 import type { DictionaryHeader } from '@/domain/dictionary/dictionary';
 import type { Frequency } from '@/domain/dictionary/meta';
 import { dictionaryLimits } from '../../limits';
-import { DictionaryProblem, wholeFile, type DictionaryPlace } from '../../problem';
-import type { DictionarySink, OnRead } from '../../sink';
+import { DictionaryProblem, fileStart, wholeFile, type DictionaryPlace } from '../../problem';
+import type { CheckedSink } from '../../checked-sink';
+import type { OnRead } from '../../sink';
 import type { DictionarySource } from '../../source';
 import { checkedForm } from '../../form';
 import { toHeader } from './header';
@@ -16,11 +17,11 @@ const indexFile = 'index.json';
 const bank = /^(tag|term|term_meta|kanji|kanji_meta)_bank_(\d+)\.json$/;
 
 /** Reads a ZIP dictionary of Yomitan (or Yomichan), formats 1 and 3. Media and styles are left out. */
-export async function readYomitan(source: DictionarySource, sink: DictionarySink, onRead: OnRead): Promise<DictionaryHeader> {
+export async function readYomitan(source: DictionarySource, sink: CheckedSink, onRead: OnRead): Promise<DictionaryHeader> {
   const archive = await openArchive(source.path, (name) => name === indexFile || bank.test(name));
   try {
     const about = await readIndex(archive);
-    const header = toHeader(about);
+    const header = sink.header(toHeader(about), { ...fileStart, file: indexFile });
     const categories = new Map<string, string>();
     const terms = new TermRows(sink, categories);
     const isOld = (about.format ?? about.version) === 1;
@@ -32,7 +33,7 @@ export async function readYomitan(source: DictionarySource, sink: DictionarySink
       term: (value, place) => terms.add(readRow(isOld ? oldTermRow : termRow, value, place), place),
       kanji: (value, place) => {
         const row = readRow(isOld ? oldKanjiRow : kanjiRow, value, place);
-        sink.kanji(checkedForm(row.character, place), toKanji(row, header.language));
+        sink.kanji(checkedForm(row.character, place), toKanji(row, header.language), place);
       },
       term_meta: (value, place) => addMeta(readRow(metaRow, value, place), 'frequency', about, sink, place),
       kanji_meta: (value, place) => addMeta(readRow(metaRow, value, place), 'kanji-frequency', about, sink, place),
@@ -43,7 +44,7 @@ export async function readYomitan(source: DictionarySource, sink: DictionarySink
       if (!reader) continue;
       const array = new JsonArray(name);
       for await (const chunk of archive.read(name)) {
-        for (const { value, index: element } of array.push(chunk)) reader(value, { file: name, line: null, column: null, element });
+        for (const { value, place } of array.push(chunk)) reader(value, place);
         done += chunk.length;
         onRead(done, archive.bytes);
       }
@@ -67,7 +68,7 @@ function inOrder(names: Iterable<string>): { name: string; kind: string }[] {
 }
 
 async function readIndex(archive: Archive): Promise<YomitanIndex> {
-  const place = { ...wholeFile, file: indexFile };
+  const place = { ...fileStart, file: indexFile };
   if (!archive.files.has(indexFile)) throw new DictionaryProblem('zip-no-index', wholeFile, {});
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -83,15 +84,15 @@ async function readIndex(archive: Archive): Promise<YomitanIndex> {
 }
 
 function addMeta(
-  row: MetaRow, kind: 'frequency' | 'kanji-frequency', { frequencyMode }: YomitanIndex, sink: DictionarySink, place: DictionaryPlace,
+  row: MetaRow, kind: 'frequency' | 'kanji-frequency', { frequencyMode }: YomitanIndex, sink: CheckedSink, place: DictionaryPlace,
 ): void {
   const text = checkedForm(row.term, place);
   if (row.mode === 'freq') {
     const { reading, frequency: { value, display } } = row.data;
     const body: Frequency = { reading, value, display: display ?? String(value), isRank: frequencyMode !== 'occurrence-based' };
-    sink.meta({ kind, text, body });
+    sink.meta({ kind, text, body }, place);
   } else if (row.mode === 'pitch') {
     const { reading, pitches } = row.data;
-    if (pitches.length > 0) sink.meta({ kind: 'pitch', text, body: { reading, accents: pitches } });
+    if (pitches.length > 0) sink.meta({ kind: 'pitch', text, body: { reading, accents: pitches } }, place);
   }
 }

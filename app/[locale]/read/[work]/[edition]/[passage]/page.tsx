@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { JsonLd } from '@/components/json-ld';
+import { Unapi } from '@/components/unapi';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { formatPassage } from '@/domain/text/passage';
 import { LostPassage } from '@/features/errors/lost-passage';
@@ -71,6 +72,7 @@ export default async function Page({ params }: PageProps) {
       <PassagePage {...found} locale={locale} notice={since && <SinceNotice locale={locale} edition={edition} since={since} />}>
         {since && <Since locale={locale} edition={edition} since={since} />}
       </PassagePage>
+      <Unapi site={env().SITE_URL} pages={[`${env().SITE_URL}${localized(locale, paths.passage(slug, edition.number, formatPassage(passage)))}`]} />
       <JsonLd data={passageJsonLd(edition, passage, spans, locale, env().SITE_URL)} />
     </Frame>
   );

@@ -4,4 +4,4 @@ import { exportGlossary } from '@/domain/api/operations/exports';
 
 export const dynamic = 'force-dynamic';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(exportGlossary, ({ params, request }) => answerGlossaryExport(request, params.export));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(exportGlossary, ({ params }) => answerGlossaryExport(params.export));

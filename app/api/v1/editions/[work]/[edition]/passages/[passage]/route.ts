@@ -2,6 +2,7 @@ import { apiPaths } from '@/domain/api/addresses';
 import { getPassage } from '@/domain/api/operations/passages';
 import { toPassage } from '@/domain/api/passages';
 import { formatPassage } from '@/domain/text/passage';
+import { exportForms } from '@/server/use-cases/list-forms';
 import { foundPassage } from '../../../../found-passage';
 import { json, moved, serve } from '../../../../../serve';
 
@@ -11,4 +12,4 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(getPassage, asyn
   const found = await foundPassage(work, edition, passage);
   if (!found.canonical) return moved(request, apiPaths.passage(work, found.edition.number, formatPassage(found.passage)));
   return json(toPassage(found, found.passage, found.spans, query.include, site));
-});
+}, { forms: exportForms('passage'), folder: 'export/' });

@@ -1,8 +1,9 @@
 import { citePassage } from '@/domain/api/operations/citation';
+import { citationForms } from '@/server/use-cases/list-forms';
 import { serve } from '../../../../../../serve';
 import { answerCitation } from '../../../../../citation-answer';
 
 export const dynamic = 'force-dynamic';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(citePassage, ({ params, query, site }) =>
-  answerCitation({ ...params, site, accessed: query.accessed }));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(citePassage, ({ params, query, request, site }) =>
+  answerCitation(request, { ...params, site }, query), { forms: citationForms, folder: '' });

@@ -4,4 +4,4 @@ import { answerQuotation } from '../../../../../citation-answer';
 
 export const dynamic = 'force-dynamic';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(quotePassage, ({ params, query }) => answerQuotation(params, query));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(quotePassage, ({ params, query, request }) => answerQuotation(request, params, query));

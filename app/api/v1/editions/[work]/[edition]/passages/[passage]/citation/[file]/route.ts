@@ -4,5 +4,5 @@ import { answerCitationFile } from '../../../../../../citation-answer';
 
 export const dynamic = 'force-dynamic';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(citePassageFile, ({ params: { file, ...params }, query, site }) =>
-  answerCitationFile({ ...params, site, accessed: query.accessed }, file));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(citePassageFile, ({ params: { file, ...params }, query, request }) =>
+  answerCitationFile(request, params, file, query.accessed));
