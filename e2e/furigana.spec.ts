@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { grades, levels } from '../domain/study/level';
 import { expect, test } from './fixtures';
-import { press, readAt } from './support/reader';
+import { readAt, segment } from './support/reader';
 import { openText, places, watchShifts } from './support/settings';
 import { column, essay } from './support/texts';
-import { whenReady } from './support/words';
+import { pressWord, whenReady } from './support/words';
 
 const visibleReadings = (page: Page) =>
   page.locator('.text rt').evaluateAll((all) => all.filter((rt) => getComputedStyle(rt).visibility === 'visible').length);
@@ -40,20 +40,26 @@ test('furigana: each level shows less, and no line moves', async ({ page }) => {
   expect(await shift()).toBe(0);
 });
 
-test('furigana hidden until asked for: a press shows one reading, and hides it again', async ({ page, isMobile }) => {
+test('furigana hidden until asked for: the first press shows the word’s readings, the second opens it', async ({ page, isMobile }) => {
   await openText(page, 'ja', '?furigana=tap');
   await page.mouse.move(0, 0);
-  const ruby = page.locator('.name ruby').first();
-  const reading = ruby.locator('rt');
-  await expect(reading).toHaveCSS('visibility', 'hidden');
-  // The name may be a link, whose card has the reading too; a word of the prose is none.
-  const plain = page.locator('.prose .bead > ruby').first();
-  await press(plain, isMobile);
-  await page.mouse.move(0, 0);
-  await expect(plain.locator('rt')).toHaveCSS('visibility', 'visible');
-  await press(plain, isMobile);
-  await page.mouse.move(0, 0);
-  await expect(plain).not.toHaveClass(/shown/);
+  await expect(page.locator('.name ruby rt').first()).toHaveCSS('visibility', 'hidden');
+  // A word of several readings, one with okurigana, and one in a term.
+  for (const [address, word] of [['8.1', '意義'], ['4.3', '進められている'], ['6.2', '自然災害']] as const) {
+    await readAt(page, address);
+    const shown = () => segment(page, address).locator('ruby.shown').allTextContents();
+    await pressWord(page, address, word, isMobile, 0.1);
+    await page.mouse.move(0, 0);
+    await expect.poll(shown, word).not.toEqual([]);
+    const once = await shown();
+    const inWord = await segment(page, address).locator('ruby.shown').evaluateAll((all) => all.map((ruby) => ruby.firstChild?.textContent ?? '').join(''));
+    expect(word.includes(inWord.replace(/（.*?）/g, '')), `${inWord} of ${word}`).toBe(true);
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await pressWord(page, address, word, isMobile, 0.1);
+    await expect(page.getByRole('dialog'), word).toBeVisible();
+    expect(await shown()).toEqual(once);
+    await page.keyboard.press('Escape');
+  }
 });
 
 /** Each reading that is shown: its words, the width of their box over that of their characters, its height, and by how much it runs into the next. */

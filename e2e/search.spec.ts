@@ -36,6 +36,31 @@ test('from the bar to a concordance, and from a line to its passage', async ({ p
   await expect(page.getByRole('main').locator('mark').filter({ hasText: inText('連携') }).first()).toBeVisible();
 });
 
+test('suggestions that come after one has put them away stay away', async ({ page }) => {
+  const { search } = words.en;
+  await page.goto(at('en', '/search'));
+  const field = page.locator('#query');
+  await field.focus();
+  await expect(field).toHaveRole('combobox');
+  await field.pressSequentially('き');
+  const list = page.getByRole('listbox', { name: search.suggest.label });
+  await expect(list).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route('**/api/v1/suggestions?*', async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  const asked = page.waitForRequest('**/api/v1/suggestions?*');
+  await field.pressSequentially('ょ');
+  await asked;
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  release();
+  await page.waitForTimeout(500);
+  await expect(list).toBeHidden();
+});
+
 test('suggestions come as one types, and go by keyboard', async ({ page, isMobile }) => {
   const locale = localeOn(isMobile);
   const { search } = words[locale];

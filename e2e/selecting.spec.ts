@@ -210,3 +210,30 @@ for (const { path } of [column, essay]) {
     }
   });
 }
+
+test('of two copies that are asked for the later one is in the clipboard, and says so alone', async ({ page, isMobile, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { selection, citation } = words.en;
+  await page.goto(at('en', `${column.path}#4.1`));
+  const bar = page.getByRole('group', { name: selection.bar });
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
+  await press(bar.getByRole('button', { name: selection.copyAs }), isMobile);
+  const form = (name: keyof typeof citation.forms) => bar.getByRole('button', { name: citation.forms[name], exact: true });
+  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
+  let release = () => {};
+  await page.route('**/quotation?*', async (route) => {
+    if (new URL(route.request().url()).searchParams.get('form') === 'tei') await new Promise<void>((resolve) => { release = resolve; });
+    await route.continue().catch(() => {});
+  });
+  for (const later of ['text', 'link'] as const) {
+    await press(form('tei'), isMobile);
+    await press(later === 'text' ? form('plain') : bar.getByRole('button', { name: selection.copyLink }), isMobile);
+    await expect(bar).toContainText(selection.copied);
+    const before = await pasted();
+    expect(before, later).toMatch(later === 'text' ? /^[^<]+$/ : /^http/);
+    release();
+    await page.waitForTimeout(500);
+    expect(await pasted(), later).toBe(before);
+    await expect(bar).not.toContainText(selection.notCopied);
+  }
+});

@@ -21,8 +21,10 @@ export const settings = {
   furigana: setting(['all', ...levels, ...grades, 'first', 'tap', 'none'], 'all'),
   /** Whether numbers in digits have their reading over them, whatever `furigana` is. */
   numbers: setting(['plain', 'read'], 'plain'),
-  /** Whether words are coloured by what a person says of them. */
-  known: setting(['plain', 'coloured'], 'plain'),
+  /** Which words are coloured by what a person says of them: none · those that the person marked · those that are new, as all others are, and those being learned. */
+  known: setting(['plain', 'marked', 'coloured'], 'plain'),
+  /** Where terms are marked as such: where they stand first in a section · everywhere · nowhere. */
+  terms: setting(['first', 'all', 'none'], 'first'),
   writing: setting(['horizontal', 'vertical'], 'horizontal'),
   size: setting(['1', '2', '3', '4', '5', '6', '7'], '3'),
   leading: setting(['1', '2', '3', '4'], '2'),

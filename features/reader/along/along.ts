@@ -19,8 +19,8 @@ import { watchSwipes } from './swipe';
 import { watchWordByWord } from './word-by-word';
 
 export interface Along {
-  /** A press on words that are no link: true where something came of it. `way` leads on from a sentence that it shows. */
-  press(target: Element, way?: Node | null): boolean;
+  /** A press on the text that opened no word: true where something came of it. */
+  press(target: Element): boolean;
   /** The state of the source is shown in another way than before. */
   viewChanged(from: string, to: string): void;
 }
@@ -36,8 +36,15 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
     // Not when it is told of the change: the place would be held before that.
     wordByWord.follow();
   });
-  const openHelp = () => void import('../settings/help').then((help) => help.openHelp());
-  const openSettings = () => void import('../settings/sheet').then((sheet) => sheet.openSettings(hold, openHelp));
+  // Of two sheets that are asked for while they load, the later one is shown.
+  let sheets = 0;
+  const openSheet = async (load: () => Promise<() => void>) => {
+    const mine = (sheets += 1);
+    const show = await load();
+    if (mine === sheets && !signal.aborted) show();
+  };
+  const openHelp = () => void openSheet(async () => (await import('../settings/help')).loadHelp());
+  const openSettings = () => void openSheet(async () => (await import('../settings/sheet')).loadSettings(hold, openHelp));
   const closeCard = () => {
     const wasOpen = card.isOpen;
     card.close();
@@ -81,13 +88,11 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
 
   return {
     viewChanged: (from, to) => sourcePlace.keep(from, to, () => checkView(from), () => checkView(to)),
-    press(target, way) {
-      const ruby = valueOf('furigana') === 'tap' ? target.closest('.text ruby') : null;
-      if (ruby) {
-        ruby.classList.toggle('shown');
-        return true;
-      }
-      return sentences.showPartner(target, way);
+    press(target) {
+      // Where the words could not be loaded.
+      const ruby = valueOf('furigana') === 'tap' ? target.closest('.text ruby:not(.shown)') : null;
+      ruby?.classList.add('shown');
+      return ruby !== null || sentences.showPartner(target);
     },
   };
 }

@@ -1,10 +1,7 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
-<<<<<<< HEAD
+import { shownSpan } from '@/domain/apparatus/gap-sign';
 import { isNumeric } from '@/domain/japanese/furigana/by-word';
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
-=======
-import { shownSpan } from '@/domain/apparatus/gap-sign';
->>>>>>> 080db8fba51b3e4fad3b348a1066e140a6688f5f
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { PlacedSpan, Reading } from '@/domain/text/edition';
 import type { EmphasisMark } from '@/domain/text/emphasis';

@@ -43,6 +43,30 @@ describe('the words of a segment', () => {
     expect(page).toContain('<a class="t" href="/ja/glossary/like-minded">同志国</a>との協力に至る。');
   });
 
+  it('are marked where a term first stands in a section, in each language', () => {
+    const segments = [segment('1.1', '同志国と同志国。', 'Like-minded countries, like-minded countries.'), segment('1.2', '同志国。', 'x')];
+    const one = bareEdition(segments, [{ ja: ['1.1'], en: ['1.1'] }, { ja: ['1.2'], en: ['1.2'] }]);
+    const [first] = one.sections;
+    const next = bareEdition([segment('2.1', '同志国。', 'x')], [{ ja: ['2.1'], en: ['2.1'] }]);
+    const edition: Edition = { ...one, sections: [...(first ? [first] : []), ...next.sections], beads: [...one.beads, ...next.beads] };
+    const place = (address: string, language: 'ja' | 'en', start: number, end: number) => ({ concept: 'like-minded', place: { address, language, span: { start, end } } });
+    const occurrences = [
+      place('1.1', 'ja', 0, 3), place('1.1', 'ja', 4, 7), place('1.2', 'ja', 0, 3), place('2.1', 'ja', 0, 3), place('1.1', 'en', 0, 21), place('1.1', 'en', 23, 44),
+    ];
+    const links = [...render({ ...edition, occurrences }).matchAll(/<a class="(t[^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, name, words]) => `${name}: ${words}`);
+    expect(links).toEqual(['t: 同志国', 't r: 同志国', 't r: 同志国', 't: Like-minded countries', 't r: like-minded countries', 't: 同志国']);
+    // Both pieces of a term that is cut are the first place.
+    const hand = entry('a1', 'supplied', { places: [{ address: '1.1', language: 'ja', span: { start: 3, end: 5 } }] });
+    const cut = text({ ...edition, occurrences: [place('1.1', 'ja', 4, 7)], apparatus: [hand] });
+    expect([...cut.matchAll(/<a class="t"[^>]*>(.*?)<\/a>/g)].map(([, words]) => words)).toEqual(['同', '志国']);
+  });
+
+  it('are left as they are by a browser that translates the page, where they are Japanese', () => {
+    expect(text(base)).toContain('<span class="col" lang="ja" translate="no">');
+    expect(text(base)).toContain('<span class="col" lang="en">');
+    expect(render(base)).toContain(`<h1 class="block title"><span class="col" lang="ja" translate="no">`);
+  });
+
   it('carry readings that a plain browser prints in brackets', () => {
     const readings = [{ span: { start: 4, end: 6 }, reading: 'きょうりょく', witnessLine: null }];
     const edition = bareEdition([{ ...segment('1.1', '同志との協力。', 'x'), readings }], base.beads);

@@ -8,7 +8,7 @@ import { html, type Html } from './html';
 import { renderImprint } from './imprint';
 import { collectMarks } from './marks';
 import { renderNotes, renderTerms } from './terms';
-import { renderText } from './text';
+import { asItStands, renderText } from './text';
 import { renderWitness } from './witness';
 
 /**
@@ -31,5 +31,5 @@ function title({ edition }: Context): Html | null {
   const roles = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments.map(({ role }) => role));
   if (roles.includes('title')) return null;
   const { ja, en } = edition.work.title;
-  return html`<h1 class="block title"><span class="col" lang="ja">${ja}</span><span class="col" lang="en">${en}</span></h1>`;
+  return html`<h1 class="block title"><span class="col" lang="ja"${asItStands}>${ja}</span><span class="col" lang="en">${en}</span></h1>`;
 }

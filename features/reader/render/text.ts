@@ -5,12 +5,23 @@ import { indexBeads } from './beads';
 import type { Context } from './context';
 import { html, join, type Html } from './html';
 import type { MarksOf } from './marks';
-import { renderWords } from './words';
+import { renderWords, type MarkedTerms } from './words';
+
+interface Page {
+  readonly context: Context;
+  readonly marksOf: MarksOf;
+  readonly beadOf: ReadonlyMap<string, number>;
+  /** Of the section that is being printed. */
+  readonly marked: Readonly<Record<Language, MarkedTerms>>;
+}
 
 interface Row {
   readonly bead: number;
   readonly segments: readonly Segment[];
 }
+
+/** A browser that translates the page leaves the original as it is: its translation stands beside it. */
+export const asItStands = html` translate="no"`;
 
 /**
  * Sections, paragraphs, and in each paragraph blocks: sentences that flow into each
@@ -22,17 +33,17 @@ export function renderText(context: Context, marksOf: MarksOf, key: Html): Html 
   const beadOf = indexBeads(context.edition.beads);
   const { sections } = context.edition;
   const hasHead = sections[0]?.kind === 'header';
-  const printed = sections.map((section, index) => [renderSection(section, context, marksOf, beadOf), hasHead && index === 0 ? key : null]);
+  const printed = sections.map((section, index) => [renderSection(section, { context, marksOf, beadOf, marked: { ja: new Map(), en: new Map() } }), hasHead && index === 0 ? key : null]);
   return html`${hasHead ? null : key}${printed}`;
 }
 
-function renderSection(section: Section, context: Context, marksOf: MarksOf, beadOf: ReadonlyMap<string, number>): Html {
-  const { excerpt } = context;
+function renderSection(section: Section, page: Page): Html {
+  const { excerpt } = page.context;
   const shown = section.paragraphs.filter(({ number }) => excerpt === null || excerpt.paragraphs.has(number));
   if (shown.length === 0) return html``;
   const paragraphs = shown.map(
     (paragraph) =>
-      html`<div class="para">${blocksOf(paragraph).map((block) => renderBlock(block, context, marksOf, beadOf))}</div>`,
+      html`<div class="para">${blocksOf(paragraph).map((block) => renderBlock(block, page))}</div>`,
   );
   return html`<section class="${section.kind}">${paragraphs}</section>`;
 }
@@ -48,17 +59,17 @@ export function blocksOf({ segments }: Paragraph): Segment[][] {
   return blocks;
 }
 
-function renderBlock(block: readonly Segment[], context: Context, marksOf: MarksOf, beadOf: ReadonlyMap<string, number>): Html {
-  const rows = rowsOf(block, beadOf);
+function renderBlock(block: readonly Segment[], page: Page): Html {
+  const rows = rowsOf(block, page.beadOf);
   const columns = languages.map(
     (language) =>
-      html`<span class="col" lang="${language}">${join(
-        rows.map((row) => renderRow(row, language, context, marksOf)),
+      html`<span class="col" lang="${language}"${language === 'ja' ? asItStands : null}>${join(
+        rows.map((row) => renderRow(row, language, page)),
         language === 'en' ? ' ' : null,
       )}</span>`,
   );
   const role = block[0]?.role ?? 'prose';
-  if (role === 'title' && !context.excerpt) return html`<h1 class="block title">${columns}</h1>`;
+  if (role === 'title' && !page.context.excerpt) return html`<h1 class="block title">${columns}</h1>`;
   if (role === 'heading') return html`<h2 class="block heading">${columns}</h2>`;
   return html`<div class="block ${role}">${columns}</div>`;
 }
@@ -76,10 +87,10 @@ function rowsOf(block: readonly Segment[], beadOf: ReadonlyMap<string, number>):
   return [...rows].map(([bead, segments]) => ({ bead, segments }));
 }
 
-function renderRow({ bead, segments }: Row, language: Language, context: Context, marksOf: MarksOf): Html {
+function renderRow({ bead, segments }: Row, language: Language, { context, marksOf, marked }: Page): Html {
   const present = segments.filter((segment) => segment.text[language] !== null);
   const words = present.map(({ address, text }) => {
-    const content = renderWords(context, marksOf, address, language);
+    const content = renderWords(context, marksOf, address, language, marked[language]);
     // The address stands once, before the Japanese, or before the English where there is no Japanese.
     if (language === 'en' && text.ja !== null) return present.length === 1 ? content : html`<span class="seg" data-a="${address}">${content}</span>`;
     const addressed = html`<a class="addr" href="#${address}">${address}</a>${content}`;
