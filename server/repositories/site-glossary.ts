@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import type { Concept, Label } from '@/domain/glossary/concept';
 import type { KeptConcept, SiteGlossary } from '@/domain/glossary/keepers';
-import { databaseFile, openSqlite } from './database';
+import { databaseUrl, openSqlite } from './database';
+import { databaseFile } from './database-file';
 
 /** The glossary of the database as it is; empty where there is no database yet, or one from before keepers were noted. */
 export function readSiteGlossary(): SiteGlossary {
-  if (!existsSync(databaseFile())) return { concepts: new Map(), works: new Set() };
+  if (!existsSync(databaseFile(databaseUrl()))) return { concepts: new Map(), works: new Set() };
   const sqlite = openSqlite();
   try {
     const isThere = sqlite.prepare('SELECT 1 FROM sqlite_master WHERE "name" = \'ConceptKeeper\'').get() !== undefined;
