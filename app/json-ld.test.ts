@@ -99,7 +99,7 @@ it('the words of a passage say what the editors supplied, corrected and could no
   expect(text).toBe('朝の港には漁船が帰り、人⟨々⟩が集ま⸢り⸣はじめる。［…］');
   expect(workTranslation.text).toBe('In the morning the fishing boats come home to the harbor and ⟨people⟩ begin ⸢to gather⸣. […]');
   expect(description.split('; ')).toHaveLength(3);
-  expect(description).toContain('⟨ ⟩ missing from the witness, supplied by the editors');
+  expect(description).toContain('⟨ ⟩ missing from the source, supplied by the editors');
   // Characters alone; the whole sentence answers them.
   expect(await passage('1.1~ja11-14', 'ja')).toMatchObject({ text: '人⟨々⟩が', position: '1.1~ja11-14', workTranslation: { text: workTranslation.text } });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { expectNoBarrier, expectNoBarrierInBothThemes } from './support/axe';
 import { inText, press, readAt, segment } from './support/reader';
-import { at, column, localeOn, pages, words } from './support/texts';
+import { at, column, localeOn, pages } from './support/texts';
 
 for (const [kind, path] of Object.entries(pages)) {
   test(`${kind} has no barrier that axe finds, in light and dark`, async ({ page, isMobile, expectedErrors }) => {
@@ -19,19 +19,18 @@ for (const [kind, path] of Object.entries(pages)) {
 test('nor has the reader with a card open, or in the other views of the source', async ({ page, isMobile }) => {
   const locale = localeOn(isMobile);
   test.slow();
-  const { reader } = words[locale];
   await page.goto(`${at(locale, column.path)}?view=edited`);
   await page.waitForLoadState('load');
   await readAt(page, '6.2');
   await press(segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') }), isMobile);
-  await expect(page.getByRole('dialog', { name: reader.card })).toBeVisible();
-  await expectNoBarrierInBothThemes(page, { what: 'a term’s card over the edited text', scope: 'dialog' });
+  await expect(page.getByRole('dialog').locator('.term')).toBeVisible();
+  await expectNoBarrierInBothThemes(page, { what: 'a term’s word over the edited text', scope: 'dialog' });
   await page.keyboard.press('Escape');
   await readAt(page, '4.2');
   await press(segment(page, '4.2').getByRole('link').filter({ hasText: /^に$/ }), isMobile);
-  await expect(page.getByRole('dialog', { name: reader.card })).toBeVisible();
+  await expect(page.getByRole('dialog').locator('.edit')).toBeVisible();
   // What lies under a card is hidden in part; the card itself has to be in order.
-  await expectNoBarrierInBothThemes(page, { what: 'an intervention’s card', scope: 'dialog' });
+  await expectNoBarrierInBothThemes(page, { what: 'an intervention’s word', scope: 'dialog' });
   await page.keyboard.press('Escape');
   await expectNoBarrierInBothThemes(page, { what: 'the edited text' });
   await page.goto(`${at(locale, column.path)}?view=received`);

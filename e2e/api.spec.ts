@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
 import { at, localeOn, locales, words } from './support/texts';
 
-const passage = '/read/doshikoku/1/4.2';
+const passage = '/read/doshikoku/2/4.2';
 
 test('the reference of the API has no barrier, needs no script, and its examples are answered', async ({ page, request, isMobile }) => {
   const locale = localeOn(isMobile);
@@ -25,7 +25,7 @@ test('the reference of the API has no barrier, needs no script, and its examples
 
 test('an embedded passage has no barrier, no script, and no page around it', async ({ page, isMobile }) => {
   const locale = localeOn(isMobile);
-  await page.goto(at(locale, `/embed/doshikoku/1/4.2`));
+  await page.goto(at(locale, `/embed/doshikoku/2/4.2`));
   await expect(page.locator('blockquote[lang="ja"]')).toContainText('対応措置を検討す⟨る」⟩［…］');
   await expect(page.locator('blockquote[lang="en"]')).toBeVisible();
   await expect(page.getByRole('link')).toHaveCount(1);
@@ -90,7 +90,7 @@ test.describe('as the server answers', () => {
   });
 
   test('an address of a passage without a language leads to the asker’s own, dot and all', async ({ request }) => {
-    for (const path of ['/read/doshikoku/1/4.2', '/read/doshikoku/4.2-4.3', '/embed/doshikoku/1/4.2']) {
+    for (const path of ['/read/doshikoku/2/4.2', '/read/doshikoku/4.2-4.3', '/embed/doshikoku/2/4.2']) {
       const response = await request.get(path, { headers: { 'Accept-Language': 'en' }, maxRedirects: 0 });
       expect(response.status(), path).toBe(307);
       expect(new URL(response.headers().location ?? '', 'http://localhost').pathname).toBe(at('en', path));
@@ -113,7 +113,7 @@ test.describe('as the server answers', () => {
     const read = async (url: string) => (await request.get(url)).json();
     const entry = await read('/api/dts');
     let { member } = await read(here(entry.collection, {}));
-    for (const name of ['/read/doshikoku', '/read/doshikoku/1', '/read/doshikoku/1?layout=ja']) {
+    for (const name of ['/read/doshikoku', '/read/doshikoku/2', '/read/doshikoku/2?layout=ja']) {
       const found = member.find((each: { '@id': string }) => each['@id'].endsWith(name));
       const next = await read(here(found.collection, {}));
       if (next['@type'] === 'Collection') ({ member } = next);
@@ -139,8 +139,8 @@ test.describe('as the server answers', () => {
     expect(embed.headers()['content-security-policy']).toContain("default-src 'none'");
     expect(embed.headers()['cache-control']).toMatch(/s-maxage=[1-9]/);
     expect((await request.get(at('en', passage))).headers()['content-security-policy']).toContain("frame-ancestors 'none'");
-    expect((await request.get('/en/embed/doshikoku/1/99.1')).status()).toBe(404);
-    const moved = await request.get('/en/embed/doshikoku/1/4.3-4.2', { maxRedirects: 0 });
-    expect([moved.status(), moved.headers().location]).toEqual([308, '/en/embed/doshikoku/1/4.2-4.3']);
+    expect((await request.get('/en/embed/doshikoku/2/99.1')).status()).toBe(404);
+    const moved = await request.get('/en/embed/doshikoku/2/4.3-4.2', { maxRedirects: 0 });
+    expect([moved.status(), moved.headers().location]).toEqual([308, '/en/embed/doshikoku/2/4.2-4.3']);
   });
 });

@@ -7,7 +7,7 @@ const planted = '<script>document.documentElement.dataset.planted="yes"</script>
 const handler = '<img src="data:," alt="" onerror="document.documentElement.dataset.planted=\'yes\'">';
 
 // A page that is kept for everyone, and one that is made for each reader.
-for (const [kind, path] of [['kept', essay.path], ['made for one reader', `${column.path}/1/cite`]] as const) {
+for (const [kind, path] of [['kept', essay.path], ['made for one reader', `${column.edition}/cite`]] as const) {
   test(`a script planted in a page that is ${kind} does not run, and those of the page do`, async ({ page, expectedErrors }) => {
     expectedErrors.push(/Content Security Policy/);
     let policy = '';

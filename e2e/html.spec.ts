@@ -4,9 +4,9 @@ import { nu } from '../scripts/conformance/validators/nu';
 import { expect, test } from './fixtures';
 import { at, column, essay, locales, pages } from './support/texts';
 
-const edition = `${column.path}/1`;
+const edition = column.edition;
 const search = (query: string) => `/search?q=${encodeURIComponent(query)}`;
-const text = encodeURIComponent('http://localhost:3000/read/doshikoku/1?layout=ja');
+const text = encodeURIComponent('http://localhost:3000/read/doshikoku/2?layout=ja');
 
 /** A page of each kind, and of each state that has markup of its own; with the status it is sent with. */
 const kinds: readonly (readonly [path: string, status: number])[] = [
@@ -17,7 +17,7 @@ const kinds: readonly (readonly [path: string, status: number])[] = [
   [`${edition}/download`, 200], [`${edition}/4.1-4.2/download`, 200],
   ['/search', 200], [search('協力'), 200], [search('defence'), 200], [search('ぬるぽ'), 200], [search('"協力'), 200],
   ['/api', 200], ['/offline', 200], ['/nowhere/at/all', 404],
-  [`/embed/doshikoku/1/4.1-4.2`, 200], ['/embed/doshikoku/1/99.1', 404],
+  [`/embed/doshikoku/2/4.1-4.2`, 200], ['/embed/doshikoku/2/99.1', 404],
 ];
 
 test('every kind of page is HTML as the Nu checker has it', async ({ request, isMobile }, testInfo) => {

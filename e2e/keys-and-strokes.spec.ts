@@ -1,8 +1,9 @@
 import { expect, test } from './fixtures';
 import { expectNoBarrier } from './support/axe';
-import { segment } from './support/reader';
+import { readAt, segment } from './support/reader';
 import { openSheet, openText, root } from './support/settings';
 import { words } from './support/texts';
+import { marked, pressWord } from './support/words';
 
 test('keys move between sentences and change the view, and can be turned off', async ({ page, isMobile }) => {
   await openText(page, 'en', '#4.1');
@@ -37,6 +38,52 @@ test('keys move between sentences and change the view, and can be turned off', a
   await page.keyboard.press('Escape');
   await page.keyboard.press('1');
   await expect(root(page)).toHaveAttribute('data-layout', 'ja');
+});
+
+test('digits mark the word that is open or under the cursor, and otherwise change the layout; never both', async ({ page, isMobile }) => {
+  const { words: panelWords } = words.en;
+  await openText(page, 'en');
+  await readAt(page, '4.3');
+  const layout = () => root(page).getAttribute('data-layout');
+  // On a particle nothing comes of them, and its panel stays.
+  const particle = page.getByRole('dialog', { name: 'は', exact: true });
+  await pressWord(page, '4.3', 'は', isMobile);
+  await expect(particle).toBeVisible();
+  for (const key of ['3', '4', '5', '9']) await page.keyboard.press(key);
+  await expect(particle).toBeVisible();
+  expect(await layout()).toBeNull();
+  await page.keyboard.press('Escape');
+  // On a word they mark it.
+  await pressWord(page, '4.3', '進められている', isMobile);
+  const panel = page.getByRole('dialog', { name: '進められている' });
+  await page.keyboard.press('2');
+  await expect(panel.getByRole('button', { name: panelWords.states.learning })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('6');
+  expect(await layout()).toBeNull();
+  await page.keyboard.press('Escape');
+  // Under the keyboard's cursor too.
+  await segment(page, '4.3').locator('.addr').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => marked(page)).not.toBe('');
+  await page.keyboard.press('3');
+  expect(await layout()).toBeNull();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('3');
+  await expect(root(page)).toHaveAttribute('data-layout', 'sentence');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: words.en.settings.shortcuts });
+  for (const name of ['mark', 'layouts'] as const) await expect(help).toContainText(words.en.settings.shortcut[name]);
+});
+
+test('of two sheets that are asked for while they load, the later one is shown', async ({ page }) => {
+  const { settings } = words.en;
+  await openText(page, 'en');
+  // At once: an open sheet has the keys to itself.
+  await page.evaluate(() => ['s', '?'].forEach((key) => document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))));
+  await expect(page.getByRole('dialog', { name: settings.shortcuts })).toBeVisible();
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('dialog', { name: settings.title })).toBeHidden();
+  await expect(page.getByRole('dialog', { name: settings.shortcuts })).toBeVisible();
 });
 
 test('a swipe goes to the next sentence, and back', async ({ page, isMobile }) => {

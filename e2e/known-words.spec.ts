@@ -9,7 +9,7 @@ import { open, pressWord } from './support/words';
 const api = '**/api/v1/profile/changes';
 
 /** How many words are drawn so. */
-function drawn(page: Page, state: 'new' | 'learning'): Promise<number> {
+function drawn(page: Page, state: 'new' | 'learning' | 'known'): Promise<number> {
   return page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, `word-${state}`);
 }
 
@@ -17,7 +17,7 @@ const cookies = async (page: Page) => (await page.context().cookies()).map(({ na
 
 test('words are marked by button and by key, and stand in the word list until it is erased', async ({ page, isMobile }) => {
   const locale = localeOn(isMobile);
-  const { words, study } = texts[locale];
+  const { words, study, shell } = texts[locale];
   await open(page, locale, '4.3');
   await pressWord(page, '4.3', '進められている', isMobile);
   const panel = page.getByRole('dialog', { name: '進められている' });
@@ -31,6 +31,10 @@ test('words are marked by button and by key, and stand in the word list until it
   await press(button('learning'), isMobile);
   await expect(button('learning')).toHaveAttribute('aria-pressed', 'true');
   expect((await saved).status()).toBe(200);
+  // The first mark is seen in the text; words without a mark are not coloured.
+  await expect.poll(() => drawn(page, 'learning')).toBeGreaterThan(0);
+  expect(await drawn(page, 'new')).toBe(0);
+  await expect(page.locator('html')).toHaveAttribute('data-known', 'marked');
   expect((await page.context().cookies()).map(({ name, httpOnly, sameSite, path }) => ({ name, httpOnly, sameSite, path })))
     .toEqual([{ name: 'taiyaku-profile', httpOnly: true, sameSite: 'Lax', path: '/api/v1/profile' }]);
 
@@ -38,6 +42,7 @@ test('words are marked by button and by key, and stand in the word list until it
   await page.keyboard.press('3');
   await expect(button('known')).toHaveAttribute('aria-pressed', 'true');
   await expect(button('learning')).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(() => drawn(page, 'known')).toBeGreaterThan(0);
   await expect(page.locator('.said')).toContainText('進められている');
   await page.keyboard.press('3');
   await expect(button('known')).toHaveAttribute('aria-pressed', 'false');
@@ -59,13 +64,28 @@ test('words are marked by button and by key, and stand in the word list until it
   // And before one opens it, in the library.
   await page.goto(at(locale, '/'));
   const kanji = study.share.split('{kanji}')[0]?.split('}').at(-1) ?? '';
-  await expect(page.locator('[data-share="doshikoku/1"]')).toContainText(kanji);
+  await expect(page.locator('[data-share="doshikoku/2"]')).toContainText(kanji);
 
-  await page.goto(at(locale, '/study'));
+  await page.getByRole('banner').getByRole('link', { name: shell.study }).click();
+  await expect(page).toHaveURL(at(locale, '/study'));
+  await expect(page.getByRole('banner').getByRole('link', { name: shell.study })).toHaveAttribute('aria-current', 'page');
   const row = page.getByRole('listitem').filter({ hasText: '進める' });
-  // With what is lost in its sentence.
+  // A line for the word; opened, its sentence with what is lost there, the word lit in it, and the translation.
+  expect((await row.boundingBox())!.height).toBeLessThan(60);
+  await press(row.locator('summary'), isMobile);
   await expect(row).toContainText('他にも［…］進められている');
-  await expect(row.getByRole('link')).toHaveAttribute('href', `/${locale}/read/doshikoku/1#4.3`);
+  await expect(row.locator('p mark')).toHaveText('進められている');
+  await expect(row).toContainText('is being advanced');
+  await expect(row).not.toContainText(/[⟨⟩⸢⸣]/);
+  const find = page.getByRole('searchbox', { name: study.find });
+  for (const [typed, count] of [['すすめる', 1], ['advanced', 1], ['nothing like it', 0], ['', 1]] as const) {
+    await find.fill(typed);
+    await expect(row).toHaveCount(count);
+  }
+  await page.getByRole('combobox', { name: study.order }).selectOption({ label: study.orders.reading });
+  // It came anew, closed.
+  await press(row.locator('summary'), isMobile);
+  await expect(row.getByRole('link')).toHaveAttribute('href', `/${locale}/read/doshikoku/2#4.3`);
   await expectNoBarrierInBothThemes(page, { what: 'the word list' });
   const changed = page.waitForResponse(api);
   await row.getByRole('combobox').focus();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { article, inText, press, readAt, segment } from './support/reader';
+import { article, inText, openMenu, press, readAt, segment } from './support/reader';
 import { at, column, essay, locales, pages, words } from './support/texts';
 
 /** By how much the page can be moved sideways, and what sticks out, for the message. */
@@ -172,6 +172,66 @@ test('what a thumb has to hit is at least 44 px', async ({ page, isMobile, expec
         await page.keyboard.press('Escape');
       }
     }
+  }
+});
+
+test('the bar of a phone is one row, and leaves a low window', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'on a desk it is one row anyway');
+  const bar = page.getByRole('banner');
+  for (const locale of locales) {
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(at(locale, column.path));
+      expect((await bar.boundingBox())?.height, `${locale} ${width}`).toBeLessThan(50);
+      await expect(bar).toHaveCSS('position', 'fixed');
+    }
+  }
+  await openMenu(page, 'en', isMobile);
+  await expect(bar.getByRole('link', { name: words.en.shell.glossary })).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(bar.getByRole('link', { name: words.en.shell.glossary })).toBeHidden();
+  await page.setViewportSize({ width: 320, height: 225 });
+  await expect(bar).toHaveCSS('position', 'static');
+});
+
+test('headings end their lines at phrases, and nothing tears abbreviations or the numbers of notes off', async ({ page }) => {
+  for (const width of [320, 345, 390, 430, 700, 1100]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(at('ja', column.path));
+    const broken = await page.evaluate(() => {
+      const lineOf = (node: Node, at: number) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect().bottom;
+      };
+      const found: string[] = [];
+      for (const heading of document.querySelectorAll('.text :is(.title, .heading) [lang="ja"] .bead')) {
+        const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('rt, rp, .addr') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+        let text = '';
+        let bottom: number | null = null;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+            const next = lineOf(node, at);
+            if (bottom !== null && next > bottom + 12) text += '|';
+            bottom = next;
+            text += node.textContent?.[at] ?? '';
+          }
+        }
+        // A line begins with what begins a phrase here.
+        for (const start of text.split('|').slice(1)) if (!/^(?:同志国|防衛協力|大別|連携|平素|一体)/.test(start)) found.push(text);
+      }
+      for (const kept of document.querySelectorAll('.u')) {
+        const bottoms = [...kept.getClientRects()].map(({ bottom }) => bottom);
+        if (Math.max(...bottoms) - Math.min(...bottoms) > 12) found.push(kept.textContent ?? '');
+      }
+      for (const note of document.querySelectorAll('.text .k.n')) {
+        const before = note.previousSibling?.nodeType === Node.TEXT_NODE ? note.previousSibling : null;
+        if (before && note.getBoundingClientRect().top > lineOf(before, (before.textContent?.length ?? 1) - 1)) found.push(`${before.textContent} ${note.textContent}`);
+      }
+      return found;
+    });
+    expect(broken, `${width} px`).toEqual([]);
   }
 });
 

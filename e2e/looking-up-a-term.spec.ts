@@ -1,5 +1,6 @@
 import { expect, test, whenLive } from './fixtures';
 import { article, inText, press, readAt, scrollTop, segment } from './support/reader';
+import { openSheet, openText } from './support/settings';
 import { at, column, localeOn, words } from './support/texts';
 
 const definition = { ja: '互いの意図への疑いを減らすこと', en: 'Lessening mutual suspicion' };
@@ -15,9 +16,9 @@ test('from the library to a term, its page, and back to the same place', async (
   const place = await scrollTop(page);
 
   const term = segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') });
-  const card = page.getByRole('dialog', { name: reader.card });
+  // The word's panel, with the concept in it.
+  const card = page.getByRole('dialog').locator('.term');
   await press(term, isMobile);
-  await expect(card).toBeVisible();
   await expect(card).toContainText('信頼醸成');
   await expect(card).toContainText('しんらいじょうせい');
   await expect(card).toContainText('confidence-building');
@@ -54,7 +55,7 @@ test('a card closes by Escape, Back or its button, and the place and focus are a
   await page.goto(`${at(locale, column.path)}#6.2`);
   await readAt(page, '6.2');
   const term = segment(page, '6.2').getByRole('link', { name: inText('自然災害') });
-  const card = page.getByRole('dialog', { name: reader.card });
+  const card = page.getByRole('dialog');
   for (const close of [
     () => page.keyboard.press('Escape'), () => page.goBack(), () => press(card.getByRole('button', { name: reader.close }), isMobile),
   ]) {
@@ -83,13 +84,12 @@ test('a card closes by Escape, Back or its button, and the place and focus are a
 
 test('a card leads to the other places of its term', async ({ page, isMobile }) => {
   const locale = localeOn(isMobile);
-  const { reader } = words[locale];
   await page.goto(at(locale, column.path));
   await page.waitForLoadState('load');
   await readAt(page, '1.1');
   await press(segment(page, '1.1').getByRole('link', { name: inText('同志国') }), isMobile);
-  const card = page.getByRole('dialog', { name: reader.card });
-  await press(card.getByRole('link', { name: '8.2', exact: true }), isMobile);
+  const card = page.getByRole('dialog');
+  await press(card.locator('.term').getByRole('link', { name: '8.2', exact: true }), isMobile);
   await expect(card).toBeHidden();
   await expect(page).toHaveURL(/#8\.2$/);
   await expect(segment(page, '8.2')).toBeInViewport();
@@ -98,17 +98,55 @@ test('a card leads to the other places of its term', async ({ page, isMobile }) 
   await expect(page).toHaveURL(at(locale, column.path));
 });
 
-test('the English of a term opens the same card as the Japanese', async ({ page, isMobile }) => {
+test('the English of a term opens a card with what the panel of the Japanese says of the concept', async ({ page, isMobile }) => {
   await page.goto(at('en', column.path));
   await page.waitForLoadState('load');
   await readAt(page, '6.2');
+  await press(article(page).getByRole('link', { name: 'confidence-building' }).first(), isMobile);
   const card = page.getByRole('dialog', { name: words.en.reader.card });
-  const texts: string[] = [];
-  for (const name of ['信頼醸成', 'confidence-building']) {
-    await press(article(page).getByRole('link', { name: inText(name) }).first(), isMobile);
-    texts.push(await card.innerText());
-    await page.keyboard.press('Escape');
+  await expect(card).toContainText('Lessening');
+  const said = await card.locator('p').first().innerText();
+  await page.keyboard.press('Escape');
+  await press(article(page).getByRole('link', { name: inText('信頼醸成') }).first(), isMobile);
+  await expect(page.getByRole('dialog').locator('.term')).toContainText(said);
+});
+
+test('a concept is marked where it first stands in a section; a setting marks all or none; all stay links', async ({ page, isMobile }) => {
+  const locale = localeOn(isMobile);
+  const { settings } = words[locale];
+  const marked = () => page.locator('.text [lang="ja"] .t').evaluateAll((all) => all.filter((term) => getComputedStyle(term).textDecorationLine === 'underline').length);
+  await openText(page, locale);
+  const all = await page.locator('.text [lang="ja"] .t').count();
+  const first = await marked();
+  expect(first).toBeGreaterThan(20);
+  expect(first).toBeLessThan(all);
+  // Each concept of a section once, in each language.
+  const repeated = await page.locator('.text section').evaluateAll((sections) => sections.flatMap((section) => ['ja', 'en'].flatMap((lang) => {
+    const links = [...section.querySelectorAll<HTMLAnchorElement>(`.col[lang="${lang}"] .t:not([tabindex])`)];
+    const seen = links.filter((term) => getComputedStyle(term).textDecorationLine === 'underline').map(({ href }) => href);
+    const wanted = new Set(links.map(({ href }) => href));
+    return seen.length === wanted.size && new Set(seen).size === seen.length ? [] : [`${lang}: ${seen.length} of ${wanted.size}`];
+  })));
+  expect(repeated).toEqual([]);
+  // An unmarked one shows to the keyboard, and to the mouse.
+  const again = page.locator('.text .col[lang="ja"] .t.r:not([tabindex])').first();
+  await expect(again).toHaveCSS('text-decoration-line', 'none');
+  await again.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(again).toHaveCSS('text-decoration-line', 'underline');
+  if (!isMobile) {
+    await page.locator('h1').click({ position: { x: 1, y: 1 } });
+    await again.hover();
+    await expect(again).toHaveCSS('text-decoration-line', 'underline');
+    await page.mouse.move(0, 0);
   }
-  expect(texts[0]).toContain('Lessening');
-  expect(texts[1]).toBe(texts[0]);
+  const sheet = await openSheet(page, locale, isMobile);
+  const group = sheet.getByRole('group', { name: settings.name.terms });
+  await group.getByRole('radio', { name: settings.value.terms.all }).check();
+  expect(await marked()).toBe(all);
+  await group.getByRole('radio', { name: settings.value.terms.none }).check();
+  expect(await marked()).toBe(0);
+  await page.goto(`${at(locale, column.path)}?terms=all`);
+  expect(await marked()).toBe(all);
 });

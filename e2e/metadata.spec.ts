@@ -9,7 +9,7 @@ const types: Readonly<Record<string, string>> = {
   passage: 'CreativeWork',
 };
 /** Found too, by those who share them; search engines are asked to pass over what stands in the whole text. */
-const shown = [...found, ['passage', `${column.path}/1/4.1-4.2`]] as const;
+const shown = [...found, ['passage', `${column.edition}/4.1-4.2`]] as const;
 
 function head(page: Page) {
   return page.evaluate(() => {
@@ -67,7 +67,7 @@ test.describe('what the pages say of themselves', () => {
   }
 
   test('the newest edition is found by the address of its work', async ({ page }) => {
-    await page.goto(at('ja', `${column.path}/1`));
+    await page.goto(at('ja', column.edition));
     const { canonical, languages } = await head(page);
     expect(canonical.map(pathOf)).toEqual([at('ja', column.path)]);
     expect(Object.values(languages).map((url) => pathOf(String(url))).toSorted()).toEqual([at('en', column.path), at('ja', column.path), column.path]);
@@ -96,7 +96,7 @@ test.describe('what the pages say of themselves', () => {
       const [, data = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(await (await request.get(at('ja', path))).text()) ?? [];
       return JSON.parse(data);
     };
-    const [edition, passage] = [await dataOf(`${column.path}/1`), await dataOf(`${column.path}/1/4.1-4.2`)];
+    const [edition, passage] = [await dataOf(column.edition), await dataOf(`${column.edition}/4.1-4.2`)];
     expect(passage.isPartOf['@id']).toBe(edition['@id']);
     expect(passage.workTranslation.isPartOf['@id']).toBe(edition.workTranslation['@id']);
     expect(passage.position).toBe('4.1-4.2');

@@ -2,7 +2,7 @@ import { expectNoBarrierInBothThemes } from './support/axe';
 import { expect, test } from './fixtures';
 import { at, column, localeOn, locales, words } from './support/texts';
 
-const edition = `${column.path}/1`;
+const edition = column.edition;
 
 test('a passage opens at its address, marked in both languages, and leads into the whole text', async ({ page, isMobile }) => {
   const locale = localeOn(isMobile);
@@ -15,7 +15,7 @@ test('a passage opens at its address, marked in both languages, and leads into t
   }))).join('');
   expect(said).toHaveLength(6);
   await expect(page.locator('[lang="en"] mark.partner').first()).toBeVisible();
-  expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toContain('/passage/doshikoku.1.8.1~ja0-6.png');
+  expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toContain('/passage/doshikoku.2.8.1~ja0-6.png');
   await expectNoBarrierInBothThemes(page, { what: `a passage (${locale})` });
   await page.getByRole('link', { name: words[locale].passage.readOn }).click();
   await expect(page).toHaveURL(at(locale, `${edition}#8.1`));

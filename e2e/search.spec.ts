@@ -32,8 +32,33 @@ test('from the bar to a concordance, and from a line to its passage', async ({ p
   await expect(page).toHaveURL(new RegExp(`^[^?]*${at(other[locale], '/search')}\\?q=`));
   await expect(page.getByLabel(words[other[locale]].search.label)).toHaveValue('連携');
   await press(lines(page).first().getByRole('link'), isMobile);
-  await expect(page).toHaveURL(at(other[locale], `${column.path}/1/1.1~ja52-54`));
+  await expect(page).toHaveURL(at(other[locale], `${column.edition}/1.1~ja52-54`));
   await expect(page.getByRole('main').locator('mark').filter({ hasText: inText('連携') }).first()).toBeVisible();
+});
+
+test('suggestions that come after one has put them away stay away', async ({ page }) => {
+  const { search } = words.en;
+  await page.goto(at('en', '/search'));
+  const field = page.locator('#query');
+  await field.focus();
+  await expect(field).toHaveRole('combobox');
+  await field.pressSequentially('き');
+  const list = page.getByRole('listbox', { name: search.suggest.label });
+  await expect(list).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route('**/api/v1/suggestions?*', async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  const asked = page.waitForRequest('**/api/v1/suggestions?*');
+  await field.pressSequentially('ょ');
+  await asked;
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  release();
+  await page.waitForTimeout(500);
+  await expect(list).toBeHidden();
 });
 
 test('suggestions come as one types, and go by keyboard', async ({ page, isMobile }) => {
@@ -188,7 +213,7 @@ test.describe('answers of the server', () => {
   test('addresses that say nonsense are searched without it', async ({ request }) => {
     const response = await request.get(`${address('en', '同志国')}&sort=up&page=-1&year=x&editions=&q=second`);
     expect(response.status()).toBe(200);
-    expect(await response.text()).toContain('/read/doshikoku/1/1.1~ja39-42');
+    expect(await response.text()).toContain('/read/doshikoku/2/1.1~ja39-42');
   });
 
   test('a browser is told how to search here', async ({ request }) => {

@@ -15,13 +15,13 @@ const marked = `[...document.querySelectorAll('mark:not(.partner, .linked)')].ma
 test('what is selected has an address, and its link opens exactly that in both languages', async ({ page, isMobile }) => {
   const locale = localeOn(isMobile);
   const { selection } = words[locale];
-  await page.goto(at(locale, `${column.path}/1`));
+  await page.goto(at(locale, column.edition));
   await readAt(page, '4.1');
   const bar = page.getByRole('group', { name: selection.bar });
   if (isMobile) {
     // A finger's handles move the selection of the browser, nothing else.
     await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
-    await expect(bar.getByRole('link').first()).toHaveAttribute('href', at(locale, `${column.path}/1/4.1`));
+    await expect(bar.getByRole('link').first()).toHaveAttribute('href', at(locale, `${column.edition}/4.1`));
     await page.evaluate(() => {
       const walker = document.createTreeWalker(document.getElementById('4.1')!, NodeFilter.SHOW_TEXT);
       let node = walker.nextNode() as Text;
@@ -87,17 +87,17 @@ test('what is selected has an address, and its link opens exactly that in both l
   const pasted = await page.evaluate(() => navigator.clipboard.readText());
   expect(pasted.split('\n')[0]).toBe(`「${selected}」`);
   expect(pasted).toContain(locale === 'ja' ? '小熊真也. ' : 'Oguma, Shinya. ');
-  expect(pasted).toContain(`/${column.path.split('/').at(-1)}/1/4.1~ja`);
+  expect(pasted).toContain(`${column.edition}/4.1~ja`);
   await expectNoBarrierInBothThemes(page, { what: `citing a passage (${locale})` });
 });
 
 test('where there is no clipboard, that is said, and the link itself is there', async ({ page, isMobile }) => {
   test.skip(isMobile, 'it is the same on every screen');
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await page.goto(at('en', `${column.path}/1/4.1/cite`));
+  await page.goto(at('en', `${column.edition}/4.1/cite`));
   await page.getByRole('button', { name: words.en.citation.copy, exact: true }).first().click();
   await expect(page.getByRole('status')).toHaveText(words.en.citation.notCopied);
-  await page.goto(at('en', `${column.path}/1/4.1`));
+  await page.goto(at('en', `${column.edition}/4.1`));
   await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
   const bar = page.getByRole('group', { name: words.en.selection.bar });
   await bar.getByRole('button', { name: words.en.selection.copyLink }).click();
@@ -107,7 +107,7 @@ test('where there is no clipboard, that is said, and the link itself is there', 
 test('a citation comes as an entry, a note, a short note or in the text, by plain links', async ({ page, isMobile }) => {
   test.skip(isMobile, 'it is the same on every screen');
   const { citation } = words.en;
-  await page.goto(at('en', `${column.path}/1/4.1/cite`));
+  await page.goto(at('en', `${column.edition}/4.1/cite`));
   const forms = page.getByRole('navigation', { name: citation.formsOf });
   await expect(page.locator('#chicago-en')).toContainText('Accessed');
   await forms.getByRole('link', { name: citation.citationForms['short-note'] }).click();
@@ -120,7 +120,7 @@ test('a citation comes as an entry, a note, a short note or in the text, by plai
 
 test('a work and a passage are cited in files, and bad requests are told why', async ({ request, isMobile }) => {
   test.skip(isMobile, 'the answers of the server are the same for every screen');
-  const files = `/api/v1/editions${column.path.replace('/read', '')}/1`;
+  const files = `/api/v1/editions${column.edition.replace('/read', '')}`;
   for (const [name, start] of [['bibtex.ja.bib', '@article{'], ['biblatex.en.bib', '@article{'], ['ris.en.ris', 'TY  - NEWS'], ['csl.ja.json', '[']] as const) {
     for (const path of [`${files}/citation/${name}`, `${files}/passages/4.1~ja2-4/citation/${name}`]) {
       const answer = await request.get(path);
@@ -133,18 +133,18 @@ test('a work and a passage are cited in files, and bad requests are told why', a
   for (const path of ['/citation/bibtex.fr.bib', '/citation/word.ja.doc', '/passages/4.99/citation/ris.ja.ris']) {
     expect((await request.get(`${files}${path}`)).status(), path).toBe(404);
   }
-  expect((await request.get(at('en', `${column.path}/1/4.99/cite`))).status()).toBe(404);
+  expect((await request.get(at('en', `${column.edition}/4.99/cite`))).status()).toBe(404);
 });
 
 test('by keyboard, from an address on, sentence by sentence', async ({ page, isMobile }) => {
   test.skip(isMobile, 'there is no keyboard');
-  await page.goto(at('en', `${column.path}/1`));
+  await page.goto(at('en', column.edition));
   await expect(page.locator('[data-progress]')).toHaveText(/\d+%/);
   await page.locator('[id="4.1"] > .addr').focus();
   const link = page.getByRole('group', { name: words.en.selection.bar }).getByRole('link').first();
   for (const [key, address] of [['Shift+ArrowDown', '4.1'], ['Shift+ArrowDown', '4.1-4.2'], ['Shift+ArrowDown', '4.1-4.3'], ['Shift+ArrowUp', '4.1-4.2']] as const) {
     await page.keyboard.press(key);
-    await expect(link).toHaveAttribute('href', at('en', `${column.path}/1/${address}`));
+    await expect(link).toHaveAttribute('href', at('en', `${column.edition}/${address}`));
   }
   // Tab leads to what can be done with it, and back to where one was.
   await page.keyboard.press('Tab');
@@ -210,3 +210,30 @@ for (const { path } of [column, essay]) {
     }
   });
 }
+
+test('of two copies that are asked for the later one is in the clipboard, and says so alone', async ({ page, isMobile, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { selection, citation } = words.en;
+  await page.goto(at('en', `${column.path}#4.1`));
+  const bar = page.getByRole('group', { name: selection.bar });
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('4.1')!));
+  await press(bar.getByRole('button', { name: selection.copyAs }), isMobile);
+  const form = (name: keyof typeof citation.forms) => bar.getByRole('button', { name: citation.forms[name], exact: true });
+  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
+  let release = () => {};
+  await page.route('**/quotation?*', async (route) => {
+    if (new URL(route.request().url()).searchParams.get('form') === 'tei') await new Promise<void>((resolve) => { release = resolve; });
+    await route.continue().catch(() => {});
+  });
+  for (const later of ['text', 'link'] as const) {
+    await press(form('tei'), isMobile);
+    await press(later === 'text' ? form('plain') : bar.getByRole('button', { name: selection.copyLink }), isMobile);
+    await expect(bar).toContainText(selection.copied);
+    const before = await pasted();
+    expect(before, later).toMatch(later === 'text' ? /^[^<]+$/ : /^http/);
+    release();
+    await page.waitForTimeout(500);
+    expect(await pasted(), later).toBe(before);
+    await expect(bar).not.toContainText(selection.notCopied);
+  }
+});

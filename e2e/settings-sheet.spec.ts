@@ -1,8 +1,10 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectNoBarrier } from './support/axe';
 import { press, readAt, segment } from './support/reader';
 import { openSheet, openText, root } from './support/settings';
-import { localeOn, words } from './support/texts';
+import { at, localeOn, words } from './support/texts';
+import { pressWord } from './support/words';
 
 test('every choice of the sheet shows at once, stays, and comes back to the preset', async ({ page, isMobile }) => {
   const locale = localeOn(isMobile);
@@ -71,4 +73,28 @@ test('larger type keeps the sentence that is read where it is', async ({ page, i
   await press(sheet.getByRole('button', { name: words.en.settings.more.size }), isMobile);
   const after = await page.locator('[data-here]').evaluate((bead) => bead.getClientRects()[0]?.top ?? null);
   expect(Math.abs((after ?? Infinity) - (line ?? 0))).toBeLessThan(4);
+});
+
+test('in colours of the browser’s own, what is chosen is told from what is not', async ({ page, isMobile }) => {
+  const { settings, reader, words: panelWords, shell } = words.en;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openText(page, 'en');
+  const background = (target: Locator) => target.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const sheet = await openSheet(page, 'en', isMobile);
+  const layout = (value: 'side' | 'ja') => sheet.getByRole('radio', { name: settings.value.layout[value], exact: true }).locator('xpath=following-sibling::span');
+  expect(await background(layout('side'))).not.toBe(await background(layout('ja')));
+  await sheet.getByRole('radio', { name: settings.value.layout.ja, exact: true }).check();
+  expect(await background(layout('ja'))).not.toBe(await background(layout('side')));
+  await page.keyboard.press('1');
+  await page.keyboard.press('Escape');
+  const view = (value: string) => page.getByRole('radio', { name: value }).locator('xpath=following-sibling::span');
+  expect(await background(view(reader.viewReading))).not.toBe(await background(view(reader.viewEdited)));
+  await readAt(page, '4.3');
+  await pressWord(page, '4.3', '進められている', isMobile);
+  const state = (name: 'learning' | 'known') => page.getByRole('dialog').getByRole('button', { name: panelWords.states[name] });
+  await press(state('learning'), isMobile);
+  await expect(state('learning')).toHaveAttribute('aria-pressed', 'true');
+  expect(await background(state('learning'))).not.toBe(await background(state('known')));
+  await page.goto(at('en', '/glossary'));
+  await expect(page.getByRole('banner').getByRole('link', { name: shell.glossary })).toHaveCSS('text-decoration-line', 'underline');
 });

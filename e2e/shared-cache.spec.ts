@@ -10,7 +10,7 @@ const another = { 'Accept-Language': 'ja,ko;q=0.5', 'User-Agent': 'Two', Cookie:
 
 for (const locale of locales) {
   test(`${locale}: pages are the same bytes for everyone, without a cookie, and may be kept by a shared cache`, async ({ request }) => {
-    for (const path of [...found, `${column.path}/1`, `${column.path}/history`]) {
+    for (const path of [...found, column.edition, `${column.path}/history`]) {
       const one = await request.get(at(locale, path), { headers: stranger });
       const two = await request.get(at(locale, path), { headers: another });
       expect(one.status(), path).toBe(200);
@@ -31,9 +31,9 @@ for (const locale of locales) {
 
 for (const locale of locales) {
   test(`${locale}: texts say to machines how to cite them, in their headers and in their heads`, async ({ request }) => {
-    const edition = at(locale, `${column.path}/1`);
+    const edition = at(locale, column.edition);
     // Cited by one address, whatever the language.
-    const cited = `${column.path}/1`;
+    const cited = column.edition;
     // The newest edition, whichever it is.
     const newest = await (await request.get(at(locale, column.path))).text();
     const latest = new URL(/<meta name="citation_public_url" content="([^"]*)"/.exec(newest)?.[1] ?? '').pathname;

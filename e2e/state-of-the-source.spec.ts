@@ -92,7 +92,14 @@ test('an intervention says what witness and edition have, why and how certain, f
   await readAt(page, '4.2');
   const card = page.getByRole('dialog', { name: reader.card });
   const japanese = segment(page, '4.2').getByRole('link', { name: 'に', exact: true });
+  // A press opens the word, with what the editors changed in it; Enter on the link means the link.
   await press(japanese, isMobile);
+  const panel = page.getByRole('dialog', { name: 'に', exact: true });
+  await expect(panel.locator('.edit')).toContainText(reader.kind.corrected);
+  await expect(panel.locator('.edit dd').nth(0)).toContainText('日米防衛協力を次ぐ');
+  await page.keyboard.press('Escape');
+  await expect(japanese).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(card.getByRole('heading')).toContainText(reader.kind.corrected);
   const rows = card.locator('dd');
   await expect(card.getByText(reader.received, { exact: true })).toBeVisible();

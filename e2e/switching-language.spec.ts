@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { article, inText, press, readAt, segment } from './support/reader';
+import { article, inText, openMenu, press, readAt, segment } from './support/reader';
 import { at, column, localeOn, other, words } from './support/texts';
 
 test('the other language shows the same place, whole', async ({ page, isMobile }) => {
@@ -10,6 +10,7 @@ test('the other language shows the same place, whole', async ({ page, isMobile }
   const addresses = await article(page).locator('a[href^="#"]').evaluateAll((links) => links.map((link) => link.textContent));
   await readAt(page, '8.2');
 
+  await openMenu(page, locale, isMobile);
   await press(page.getByRole('banner').getByRole('link', { name: words[locale].shell.switchLocale }), isMobile);
   await expect(page).toHaveURL(new RegExp(`${at(there, column.path)}#\\d+\\.\\d+$`));
   await expect(segment(page, '8.2')).toBeInViewport();
@@ -33,6 +34,7 @@ test('the other language keeps the view of the source, and of the glossary its p
   const change = page.getByRole('banner').getByRole('link', { name: words[locale].shell.switchLocale });
   await page.goto(`${at(locale, column.path)}?view=edited`);
   await page.waitForLoadState('load');
+  await openMenu(page, locale, isMobile);
   await press(change, isMobile);
   await expect(page).toHaveURL(`${at(there, column.path)}?view=edited`);
   await expect(page.getByRole('radio', { name: words[there].reader.viewEdited })).toBeChecked();

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
 import { article, inText, press, readAt, segment } from './support/reader';
 import { openText } from './support/settings';
-import { at, column, localeOn, words as texts } from './support/texts';
+import { at, column, essay, localeOn, words as texts } from './support/texts';
 import { marked, open, pointOf, pressWord, wordsPath } from './support/words';
 
 test('a pressed word is told of where it stands, from one file', async ({ page, isMobile }) => {
@@ -103,16 +103,32 @@ test('by keyboard: arrows from an address to a word, Enter, arrows on, and back'
   await expect(page).toHaveURL(at('en', column.path));
 });
 
-test('a term keeps its card, which leads to the word', async ({ page, isMobile }) => {
+test('a press on a term opens its word, with the concept after it; its English keeps the card, which leads to the word', async ({ page, isMobile }) => {
   const { reader, words } = texts.en;
   await open(page, 'en', '6.2');
-  await press(segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') }), isMobile);
-  const card = page.getByRole('dialog', { name: reader.card });
-  await press(card.getByRole('button', { name: reader.toWord }), isMobile);
+  const term = segment(page, '6.2').getByRole('link', { name: inText('信頼醸成') });
+  await pressWord(page, '6.2', '信頼醸成', isMobile, 0.1);
   const panel = page.getByRole('dialog', { name: /^信頼/ });
   await expect(panel).toBeVisible();
   await expect(panel.locator('.term')).toContainText('confidence-building');
-  await expect(panel.getByRole('link', { name: words.toGlossary })).toHaveAttribute('href', '/en/glossary/confidence-building');
+  await expect(panel.locator('.term')).toContainText('Lessening mutual suspicion');
+  await expect(panel.getByRole('link', { name: reader.toGlossary })).toHaveAttribute('href', '/en/glossary/confidence-building');
+  // Word, sense and marks first.
+  expect(await panel.locator('section').evaluateAll((all) => all.slice(0, 3).map(({ className }) => className.split(' ')[0]))).toEqual(['sense', 'known', 'term']);
+  await page.keyboard.press('Escape');
+  await expect(term).toBeFocused();
+
+  const card = page.getByRole('dialog', { name: reader.card });
+  await press(article(page).getByRole('link', { name: 'confidence-building' }).first(), isMobile);
+  await press(card.getByRole('button', { name: reader.toWord }), isMobile);
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  // Enter on the link means the link.
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('confidence-building');
+  await press(card.getByRole('button', { name: reader.toWord }), isMobile);
+  await expect(panel.getByText(words.thisWord)).toBeVisible();
 });
 
 test('a word is followed to its other places, which are quoted with what is lost and supplied there', async ({ page, isMobile }) => {
@@ -128,24 +144,69 @@ test('a word is followed to its other places, which are quoted with what is lost
 
   await readAt(page, '5.1');
   await pressWord(page, '5.1', '防衛協力', isMobile);
-  const card = page.getByRole('dialog', { name: texts.en.reader.card });
-  await press(card.getByRole('button', { name: texts.en.reader.toWord }), isMobile);
-  const panel = page.getByRole('dialog', { name: /防衛協力/ });
+  const panel = page.getByRole('dialog', { name: /防衛|協力/ });
   await expect(panel.locator('.places .quote .x').first()).toBeVisible();
 });
 
-test('where English is hidden, a press shows the sentence’s, which leads to the word that was pressed', async ({ page, isMobile }) => {
-  const { reader } = texts.ja;
+test('where English is hidden, a press opens the word, and the sentence’s English is in its panel', async ({ page, isMobile }) => {
+  const { words } = texts.ja;
   for (const view of ['layout=ja', 'writing=vertical']) {
     await openText(page, 'ja', `?${view}`);
     await segment(page, '4.3').evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }));
     await pressWord(page, '4.3', '進められている', isMobile);
-    const card = page.getByRole('dialog', { name: reader.card });
-    await expect(card).toContainText('is being advanced');
-    await press(card.getByRole('button', { name: reader.toWord }), isMobile);
-    await expect(page.getByRole('dialog', { name: '進められている' }), view).toBeVisible();
+    const panel = page.getByRole('dialog', { name: '進められている' });
+    await expect(panel, view).toBeVisible();
+    await expect(panel.locator('.translation')).toContainText('is being advanced');
+    await expect(panel.getByRole('heading', { name: words.translation })).toBeVisible();
+    const box = (await panel.boundingBox())!;
+    const { width, height } = page.viewportSize()!;
+    expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height, `${view}: in the window`).toBe(true);
+    const { x, y } = await pointOf(segment(page, '4.3'), '進められている');
+    expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height, `${view}: the word is not covered`).toBe(false);
     await page.keyboard.press('Escape');
   }
+  // What is no word shows the sentence's English alone.
+  await openText(page, 'ja', '?layout=ja#4.3');
+  await pressWord(page, '4.3', '。', isMobile);
+  await expect(page.getByRole('dialog', { name: texts.ja.reader.card })).toContainText('is being advanced');
+});
+
+test('where the editors give no sense, the dictionary’s first stands there and is said to be its', async ({ page, isMobile, expectedErrors }) => {
+  const { words } = texts.en;
+  expectedErrors.push(/Failed to load resource/);
+  await page.goto(at('en', essay.path));
+  await page.waitForLoadState('load');
+  await readAt(page, '1.1');
+  await page.route('**/api/v1/look-up?*', (route) => route.abort());
+  await pressWord(page, '1.1', '真ん中', isMobile);
+  const panel = page.getByRole('dialog', { name: '真ん中' });
+  await expect(panel.locator('.sense')).toContainText(words.senseUnreachable);
+  await page.unroute('**/api/v1/look-up?*');
+  await page.keyboard.press('Escape');
+  await pressWord(page, '1.1', '真ん中', isMobile);
+  await expect(panel.locator('.sense')).toContainText('middle');
+  await expect(panel.getByRole('heading', { name: words.inDictionary })).toBeVisible();
+  await expect(panel.locator('.sense')).toContainText('Electronic Dictionary Research and Development Group');
+  await expect(panel.locator('.sense p').first()).toHaveAttribute('lang', 'en');
+});
+
+test('of two presses that wait for the words, the later one is answered; so is a card that was opened meanwhile', async ({ page, isMobile }) => {
+  await open(page, 'en', '4.3');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route(`**${wordsPath}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await pressWord(page, '4.3', '進められている', isMobile);
+  await press(article(page).locator('[lang="en"] .t').first(), isMobile);
+  const card = page.getByRole('dialog', { name: texts.en.reader.card });
+  await expect(card).toBeVisible();
+  const answered = page.waitForResponse(`**${wordsPath}`);
+  release();
+  await answered;
+  await page.waitForTimeout(300);
+  await expect(card).toBeVisible();
 });
 
 test('a reading that one knows is hidden wherever the word stands, until it is shown again; nothing moves', async ({ page, isMobile }) => {

@@ -1,7 +1,7 @@
 import { html, type Html } from '@/components/markup/html';
 import type { ApparatusKind } from '@/domain/apparatus/apparatus';
 import type { Intervention } from '@/domain/apparatus/edited-text';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
 import type { Language } from '@/domain/text/language';
 import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
@@ -25,7 +25,7 @@ type Value = { readonly marked: true } | { readonly marked: false; readonly kind
 export function editedWords({ text, language, marks, interventions, within = { start: 0, end: text.length }, inner = false }: EditedText): Html {
   const given: Mark<Value>[] = [
     ...interventions.map(({ span, kind }) => ({
-      span, value: { marked: false, kind, opens: span.start >= within.start, closes: span.end <= within.end } as const,
+      span: shownSpan(kind, span), value: { marked: false, kind, opens: span.start >= within.start, closes: span.end <= within.end } as const,
     })),
     ...marks.map((span) => ({ span, value: { marked: true } as const })),
   ];

@@ -12,6 +12,8 @@ export interface Profile {
   readonly queries: QueryClient;
   /** What is known now, and whenever it changes, here or in another tab, until the signal. */
   watch(show: (words: KnownWords) => void, signal: AbortSignal): void;
+  /** What is known now. Rejects where the browser keeps nothing. */
+  read(): Promise<KnownWords>;
   /** Shown at once; kept in this browser, then on the server. Rejects where the browser keeps nothing. */
   mark(change: LocalChange): Promise<void>;
   /** Sends what waits, and takes in all that the server has. Rejects where it cannot be reached. */
@@ -111,6 +113,7 @@ function makeProfile(replica: Replica): Profile {
       const { data } = observer.getCurrentResult();
       if (data) show(data);
     },
+    read: () => queries.ensureQueryData(words),
     async mark(change) {
       await marking.mutate(change);
     },

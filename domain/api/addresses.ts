@@ -8,6 +8,7 @@ export const apiPaths = {
   edition: (work: string, edition: number) => `/api/v1/editions/${work}/${edition}`,
   passages: (work: string, edition: number) => `/api/v1/editions/${work}/${edition}/passages`,
   passage: (work: string, edition: number, passage: string) => `/api/v1/editions/${work}/${edition}/passages/${passage}`,
+  passageText: (work: string, edition: number, passage: string, language: Language) => `/api/v1/editions/${work}/${edition}/passages/${passage}/text/${language}.txt`,
   citation: (work: string, edition: number, passage: string | null) =>
     `/api/v1/editions/${work}/${edition}${passage === null ? '' : `/passages/${passage}`}/citation`,
   results: (file: string) => `/api/v1/search/export/${file}`,

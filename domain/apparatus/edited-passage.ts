@@ -1,5 +1,6 @@
 import { touches } from '../citation/textual-status';
-import type { Edition, PlacedSpan } from '../text/edition';
+import { betweenBlocks, betweenSegments, flowsOn } from '../text/blocks';
+import type { Edition, PlacedSpan, Segment } from '../text/edition';
 import type { Language } from '../text/language';
 import type { ApparatusEntry } from './apparatus';
 import { editedText, type Intervention } from './edited-text';
@@ -17,13 +18,22 @@ export interface EditedWords {
   readonly edited: string;
 }
 
-/** The words of spans in one language as running text; Japanese needs no space between sentences. */
-export function editedPassage({ sections, apparatus }: Pick<Edition, 'sections' | 'apparatus'>, spans: readonly PlacedSpan[], language: Language): EditedWords {
-  const texts = new Map(sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments).map(({ address, text }) => [address, text[language]]));
-  const own = spans.filter((each) => each.language === language).map((within) => {
-    const text = texts.get(within.address)?.slice(within.span.start, within.span.end) ?? '';
-    return { text, edited: editedText(text, language, interventionsWithin(apparatus, within)) };
-  });
-  const between = language === 'ja' ? '' : ' ';
-  return { text: own.map(({ text }) => text).join(between), edited: own.map(({ edited }) => edited).join(between) };
+/**
+ * The words of spans in one language, the edition's character by character: sentences of one block run on, and where a block ends
+ * (paragraph, heading, line of the header) stands a line break, or `bound`, what the place has instead.
+ */
+export function editedPassage({ sections, apparatus }: Pick<Edition, 'sections' | 'apparatus'>, spans: readonly PlacedSpan[], language: Language, bound: string = betweenBlocks.lines): EditedWords {
+  const segments = new Map(sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments).map((segment) => [segment.address, segment]));
+  let before: Segment | undefined;
+  let [text, edited] = ['', ''];
+  for (const within of spans.filter((each) => each.language === language)) {
+    const segment = segments.get(within.address);
+    if (!segment) continue;
+    const own = segment.text[language]?.slice(within.span.start, within.span.end) ?? '';
+    const between = before === undefined ? '' : flowsOn(before, segment) ? betweenSegments[language] : bound;
+    text += between + own;
+    edited += between + editedText(own, language, interventionsWithin(apparatus, within));
+    before = segment;
+  }
+  return { text, edited };
 }

@@ -2,14 +2,13 @@ import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { ApparatusKind } from './apparatus';
 import { bracketsOf } from './brackets';
-import { gapSign } from './gap-sign';
+import { gapSign, shownSpan } from './gap-sign';
 
 /** The editors' hand in a text: UTF-16 units of it; an empty span is a place between characters. */
 export interface Intervention {
   readonly kind: ApparatusKind;
   readonly span: Span;
 }
-
 
 /** A sign of the editors, and the UTF-16 offset in the text before which it stands. */
 export interface EditorsSign {
@@ -23,7 +22,7 @@ export interface EditorsSign {
  * sign says. What the edition leaves out or moves has none.
  */
 export function editorsSigns(language: Language, interventions: readonly Intervention[]): EditorsSign[] {
-  const each = new Map(interventions.map((one) => [`${one.kind} ${one.span.start} ${one.span.end}`, one]));
+  const each = new Map(interventions.map(({ kind, span }) => ({ kind, span: shownSpan(kind, span) })).map((one) => [`${one.kind} ${one.span.start} ${one.span.end}`, one]));
   const written = [...each.values()].flatMap(({ kind, span }, order): (EditorsSign & { rank: number; order: number })[] => {
     if (kind === 'gap') return [{ at: span.start, rank: 1, order, sign: gapSign[language], kind: 'gap' }];
     const pair = bracketsOf(kind);

@@ -1,8 +1,11 @@
 import type { ApparatusEntry } from '../apparatus/apparatus';
 import { gapSign } from '../apparatus/gap-sign';
-import type { Edition, PlacedSpan } from '../text/edition';
+import { touches } from './textual-status';
+import { betweenSegments, flowsOn } from '../text/blocks';
+import type { Edition, PlacedSpan, Segment } from '../text/edition';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
+import { wholeCharacters } from '../text/whole-characters';
 
 /** A run of quoted words: as received, or supplied or corrected by the editors; with a reading or none. Or the sign of a gap. */
 export interface QuotedPiece {
@@ -13,7 +16,7 @@ export interface QuotedPiece {
   readonly reading: string | null;
 }
 
-/** Quoted words of one paragraph in one language. */
+/** Quoted words of one block (paragraph, heading, line of the header) in one language; where it ends, the form of the quotation shows a bound. */
 export interface QuotedParagraph {
   readonly language: Language;
   readonly pieces: readonly QuotedPiece[];
@@ -24,20 +27,26 @@ export interface Ruby {
   readonly reading: string;
 }
 
-/** The words of spans, by paragraph, with what the editors supplied or corrected and what is lost. `rubyAt` gives readings of the Japanese. */
+/**
+ * The words of spans, by block, with what the editors supplied or corrected and what is lost. The words are the edition's, character by
+ * character; between sentences of one English block stands a space. `rubyAt` gives readings of the Japanese.
+ */
 export function quoteSpans(edition: Pick<Edition, 'sections' | 'apparatus'>, spans: readonly PlacedSpan[], rubyAt: (address: string) => readonly Ruby[]): QuotedParagraph[] {
-  const texts = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments).map(({ address, text }) => [address, text]));
-  const paragraphs = new Map<string, QuotedPiece[]>();
+  const segments = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments).map((segment) => [segment.address, segment]));
+  const blocks: { readonly language: Language; readonly pieces: QuotedPiece[] }[] = [];
+  const last = new Map<Language, Segment>();
   for (const place of spans) {
-    const text = texts.get(place.address)?.[place.language];
-    if (text === undefined || text === null) continue;
-    const key = `${place.language} ${place.address.split('.')[0]}`;
-    const pieces = paragraphs.get(key) ?? [];
-    if (pieces.length > 0 && place.language === 'en') pieces.push(words(' '));
-    pieces.push(...quoteSegment(text, place, edition.apparatus, place.language === 'ja' ? rubyAt(place.address) : []));
-    paragraphs.set(key, pieces);
+    const { address, language } = place;
+    const segment = segments.get(address);
+    const text = segment?.text[language];
+    if (!segment || text === undefined || text === null) continue;
+    const quoted = quoteSegment(text, place, edition.apparatus, language === 'ja' ? rubyAt(address) : []);
+    const block = blocks.findLast((each) => each.language === language);
+    if (!block || !flowsOn(last.get(language), segment)) blocks.push({ language, pieces: quoted });
+    else block.pieces.push(...(betweenSegments[language] === '' ? [] : [words(betweenSegments[language])]), ...quoted);
+    last.set(language, segment);
   }
-  return [...paragraphs].map(([key, pieces]) => ({ language: key.slice(0, 2) as Language, pieces }));
+  return blocks;
 }
 
 const words = (text: string, hand: QuotedPiece['hand'] = null, reading: string | null = null): QuotedPiece => ({ text, kind: 'words', hand, reading });
@@ -46,9 +55,9 @@ function quoteSegment(text: string, { address, language, span }: PlacedSpan, app
   const here = (kind: ApparatusEntry['kind']) => apparatus.filter((entry) => entry.kind === kind)
     .flatMap(({ places, restingOn }) => [...places, ...restingOn]).filter((place) => place.address === address && place.language === language);
   const ofEditors = (['supplied', 'corrected'] as const).flatMap((hand) => here(hand).filter((place) => place.span.start < place.span.end).map((place) => ({ hand, span: place.span })));
-  const gaps = here('gap').filter((place) => place.span.start === place.span.end).map((place) => place.span.start)
-    .filter((at) => at >= span.start && at <= span.end);
-  const readings = ruby.filter((each) => each.span.start >= span.start && each.span.end <= span.end);
+  // Words that rest on a gap have its sign before them.
+  const gaps = here('gap').filter((place) => touches(place, { address, language, span })).map((place) => Math.max(place.span.start, span.start));
+  const readings = ruby.map((each) => ({ ...each, span: wholeCharacters(text, each.span) })).filter((each) => each.span.start >= span.start && each.span.end <= span.end);
   const inside = (at: number) => readings.some((each) => each.span.start < at && at < each.span.end);
   const edges = [span.start, span.end, ...gaps, ...ofEditors.flatMap((each) => [each.span.start, each.span.end]), ...readings.flatMap((each) => [each.span.start, each.span.end])];
   // A reading is said of all its characters: what begins inside of them is taken with them.

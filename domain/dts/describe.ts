@@ -34,6 +34,9 @@ function record(work: Work, of: readonly Language[]): Metadata {
   };
 }
 
+/** What a language is called in each. */
+const names: Readonly<Record<Language, Bilingual>> = { ja: { ja: '日本語', en: 'Japanese' }, en: { ja: '英語', en: 'English' } };
+
 const ofWork = (slug: string): Subject => ({ kind: 'work', work: slug });
 const ofEdition = (slug: string, edition: number): Subject => ({ kind: 'edition', work: slug, edition });
 
@@ -66,13 +69,13 @@ export function describeEdition({ work, number, date, summary }: DescribedEditio
   };
 }
 
-/** The text of an edition in one language. */
+/** The text of an edition in one language: its title says which, so that the two are told apart also where a work has one title in both. */
 export function describeText({ work, number, date }: DescribedEdition, language: Language, site: string): Extract<Item, { '@type': 'Resource' }> {
   const id = identifierOf({ kind: 'text', work: work.slug, edition: number, language }, site);
   const { collectionOf, navigationOf, documentOf } = endpoints(site);
   return {
-    '@id': id, '@type': 'Resource', title: `${work.title[language]} (${numbered(number)[language]})`, description: work.summary[language],
-    dublinCore: { ...record(work, [language]), issued: date, isVersionOf: [identifierOf(ofWork(work.slug), site)] },
+    '@id': id, '@type': 'Resource', title: `${work.title[language]} (${numbered(number)[language]}${language === 'ja' ? '、' : ', '}${names[language][language]})`, description: work.summary[language],
+    dublinCore: { ...record(work, [language]), title: inBoth(work.title).sort((a, b) => Number(b.lang === language) - Number(a.lang === language)), issued: date, isVersionOf: [identifierOf(ofWork(work.slug), site)] },
     totalParents: 1, totalChildren: 0, collection: collectionOf(id), navigation: navigationOf(id), document: documentOf(id), download: bare(documentOf(id)),
     citationTrees: [{ '@type': 'CitationTree', description: 'Paragraphs by number, and in them segments (about a sentence each) by address.', citeStructure: typed(citeStructure) }],
     mediaTypes: [...mediaTypes],

@@ -19,8 +19,12 @@ export const settings = {
   layout: setting(['side', 'paragraph', 'sentence', 'ja', 'en', 'word'], 'side'),
   /** A level or a school grade: readings of words that are harder. */
   furigana: setting(['all', ...levels, ...grades, 'first', 'tap', 'none'], 'all'),
-  /** Whether words are coloured by what a person says of them. */
-  known: setting(['plain', 'coloured'], 'plain'),
+  /** Whether numbers in digits have their reading over them, whatever `furigana` is. */
+  numbers: setting(['plain', 'read'], 'plain'),
+  /** Which words are coloured by what a person says of them: none · those that the person marked · those that are new, as all others are, and those being learned. */
+  known: setting(['plain', 'marked', 'coloured'], 'plain'),
+  /** Where terms are marked as such: where they stand first in a section · everywhere · nowhere. */
+  terms: setting(['first', 'all', 'none'], 'first'),
   writing: setting(['horizontal', 'vertical'], 'horizontal'),
   size: setting(['1', '2', '3', '4', '5', '6', '7'], '3'),
   leading: setting(['1', '2', '3', '4'], '2'),
@@ -29,6 +33,8 @@ export const settings = {
   latin: setting(['serif', 'sans'], 'serif'),
   theme: setting(['system', 'light', 'dark', 'sepia'], 'system'),
   motion: setting(['system', 'less'], 'system'),
+  /** What is printed on paper: the text, or with it the notes and the apparatus. */
+  paper: setting(['text', 'notes'], 'text'),
   keys: setting(['on', 'off'], 'on'),
 } as const satisfies Readonly<Record<string, Setting>>;
 

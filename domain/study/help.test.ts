@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Token } from '../japanese/token';
-import { rubyHelp } from './help';
+import { headingPhrases, rubyHelp } from './help';
 
 function word(surface: string, start: number, reading: string): Token {
   const span = { start, end: start + surface.length };
@@ -30,4 +30,24 @@ it('gives each reading the level and the grade of its word, and says where the w
 it('leaves words to the editors where they say the reading', () => {
   const segments = [{ address: '1.1', readings: [{ span: { start: 0, end: 2 }, reading: 'おぐま', witnessLine: null }] }];
   expect(rubyHelp(segments, () => [word('小熊', 0, 'こぐま')], rankOf, () => null).get('1.1')).toEqual([]);
+});
+
+it('gives a word one reading, with those of its characters beside it', () => {
+  const defense = { ...word('防衛', 0, 'ぼうえい'), ruby: [{ span: { start: 0, end: 1 }, reading: 'ぼう' }, { span: { start: 1, end: 2 }, reading: 'えい' }] };
+  const [help, ...others] = rubyHelp([{ address: '1.1', readings: [] }], () => [defense], rankOf, () => null).get('1.1') ?? [];
+  expect(others).toEqual([]);
+  expect(help).toMatchObject({ span: { start: 0, end: 2 }, reading: 'ぼうえい', parts: defense.ruby });
+});
+
+it('divides a word where the editors read a part of it', () => {
+  const parts = [{ span: { start: 0, end: 1 }, reading: 'ぼう' }, { span: { start: 1, end: 2 }, reading: 'えい' }];
+  const segments = [{ address: '1.1', readings: [{ span: { start: 1, end: 2 }, reading: 'え', witnessLine: null }] }];
+  expect(rubyHelp(segments, () => [{ ...word('防衛', 0, 'ぼうえい'), ruby: parts }], rankOf, () => null).get('1.1')?.map(({ reading }) => reading)).toEqual(['ぼう']);
+});
+
+it('tells the phrases of headings, and of nothing else', () => {
+  const particle = { ...word('の', 2, 'の'), partOfSpeech: 'particle' as const };
+  const tokens = [word('日本', 0, 'にほん'), particle, word('防衛', 3, 'ぼうえい')];
+  const of = (address: string, role: 'heading' | 'prose') => ({ address, role, text: { ja: '日本の防衛', en: null } });
+  expect(headingPhrases([of('1.0', 'heading'), of('1.1', 'prose')], () => tokens)).toEqual(new Map([['1.0', [3]]]));
 });

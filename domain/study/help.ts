@@ -1,3 +1,6 @@
+import { rubyByWord } from '../japanese/furigana/by-word';
+import type { Ruby } from '../japanese/furigana/ruby';
+import { phraseStarts } from '../japanese/phrases';
 import { rubyOfSegment } from '../japanese/ruby-of-segment';
 import { vocabularyOf, type Token } from '../japanese/token';
 import type { Segment } from '../text/edition';
@@ -9,6 +12,8 @@ export interface RubyHelp {
   readonly span: Span;
   /** Kana. */
   readonly reading: string;
+  /** The same character by character, as far as that is known: for where something else divides the word. */
+  readonly parts: readonly Ruby[];
   /** The level of the word it belongs to; null where none is known. */
   readonly level: WordLevel | null;
   /** The school grade of that word, likewise. */
@@ -38,10 +43,30 @@ export function rubyHelp(
       const word = `${lemma} ${reading ?? ''}`;
       const level = levelOfWord({ surface: token.surface, lemma, reading }, listed, (kanji) => rankOf(kanji)?.jlpt ?? null);
       const grade = gradeByKanji(token.surface, (kanji) => rankOf(kanji)?.grade ?? null);
-      for (const ruby of token.ruby) if (shown.has(ruby)) list.push({ ...ruby, level, grade, first: !met.has(word) });
+      const ruby = token.ruby.filter((each) => shown.has(each));
+      for (const each of rubyByWord({ ...token, ruby })) list.push({ ...each, level, grade, first: !met.has(word) });
       met.add(word);
     }
     help.set(segment.address, list);
   }
   return help;
+}
+
+/** What the page of an edition knows of its Japanese besides the text; by address. */
+export interface TextHelp {
+  readonly readings: ReadonlyMap<string, readonly RubyHelp[]>;
+  /** Where lines of a heading may end (`phraseStarts`). */
+  readonly phrases: ReadonlyMap<string, readonly number[]>;
+}
+
+export const noHelp: TextHelp = { readings: new Map(), phrases: new Map() };
+
+const headings: ReadonlySet<Segment['role']> = new Set(['title', 'subtitle', 'heading']);
+
+/** Phrases of the headings among `segments`. */
+export function headingPhrases(segments: readonly Pick<Segment, 'address' | 'role' | 'text'>[], tokensAt: (address: string) => readonly Token[]): TextHelp['phrases'] {
+  return new Map(segments.flatMap(({ address, role, text }): [string, number[]][] => {
+    const starts = headings.has(role) && text.ja !== null ? phraseStarts(text.ja, tokensAt(address)) : [];
+    return starts.length === 0 ? [] : [[address, starts]];
+  }));
 }

@@ -2,6 +2,7 @@ import type { ApparatusEntry } from '../apparatus/apparatus';
 import type { LineUse, Witness, WitnessLine } from '../apparatus/witness';
 import type { Occurrence } from '../glossary/concept';
 import type { Ruby } from '../japanese/furigana/ruby';
+import type { Word } from '../study/sense';
 import type { Bead, Edition, Note, Paragraph, PhraseLink, PlacedSpan, SectionKind } from './edition';
 
 /** What is known of an edition before its text is read. */
@@ -35,6 +36,14 @@ export interface ParagraphPage extends Paragraph {
   readonly shown?: readonly PlacedSpan[];
   /** Readings that the analysis found, by address; empty where they were not asked for. */
   readonly found: ReadonlyMap<string, readonly Ruby[]>;
+  /** The words of the Japanese, by address, where they were asked for. */
+  readonly words?: ReadonlyMap<string, readonly Word[]>;
+}
+
+/** What the analysis found that is to come along. */
+export interface PageWish {
+  readonly readings?: boolean;
+  readonly words?: boolean;
 }
 
 /** An entry of the apparatus with what the witness has at each of its places, in their order; nothing for supplied words and gaps. */

@@ -35,5 +35,6 @@ export function restrictPage(page: ParagraphPage, passage: Passage, exact = fals
     ...(shown ? { shown } : {}),
     uses: page.uses.filter(({ address }) => kept.ja.has(address) || kept.en.has(address)),
     found: new Map([...page.found].filter(([address]) => kept.ja.has(address))),
+    ...(page.words ? { words: new Map([...page.words].filter(([address]) => kept.ja.has(address))) } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { words, type Locale } from './texts';
 
 export function article(page: Page): Locator {
   return page.locator('main article');
@@ -18,6 +19,11 @@ export function inText(words: string, { exact = false } = {}): RegExp {
 /** As this screen's people do: a finger on a phone, a mouse on a desk. */
 export async function press(target: Locator, isMobile: boolean): Promise<void> {
   await (isMobile ? target.tap() : target.click());
+}
+
+/** On a text's page on a phone, the way to other pages and the theme wait in a menu. */
+export async function openMenu(page: Page, locale: Locale, isMobile: boolean): Promise<void> {
+  if (isMobile) await page.getByRole('banner').getByRole('button', { name: words[locale].shell.menu, exact: true }).tap();
 }
 
 /** Puts a place under the eyes, and brings back the bar, which leaves while one reads on. */
@@ -54,7 +60,9 @@ export function sigla(target: Locator): Promise<string> {
       // A handle that waits for the keyboard takes one pixel.
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
       .flatMap((element) => ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo).content))
-      .filter((content) => content !== 'none' && content !== 'normal')
+      // Word joiners, which keep a sign with its word, are nothing to see.
+      .map((content) => content.replace(/\u2060/g, ''))
+      .filter((content) => content !== 'none' && content !== 'normal' && content !== '"" / ""')
       .join(''),
   );
 }

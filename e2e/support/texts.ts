@@ -76,6 +76,9 @@ export const words: Readonly<Record<Locale, Words>> = { ja: all('ja'), en: all('
 /** The damaged column, the essay whose sentences do not answer one by one, and the specimen of the notation. */
 export const column = {
   path: '/read/doshikoku',
+  /** Its newest edition, and the one before: the same text in an earlier translation. */
+  edition: '/read/doshikoku/2',
+  earlier: '/read/doshikoku/1',
   title: { ja: '日本と同志国の防衛協力', en: 'Defense Cooperation between Japan and Like-Minded Countries' },
 } as const;
 export const essay = { path: '/read/reading-side-by-side', title: { ja: '並べて読む', en: 'Reading Side by Side' } } as const;

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { readAt, segment } from './reader';
 import { at, column } from './texts';
 
-export const wordsPath = '/api/v1/editions/doshikoku/1/words';
+export const wordsPath = '/api/v1/editions/doshikoku/2/words';
 
 /** All that the page loads by itself is there, and keys and presses are heard by it: how far one has read stands in the bar. */
 export const whenReady = (page: Page) => expect(page.locator('[data-progress]')).toHaveText(/\d+%/);

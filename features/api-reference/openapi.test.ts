@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Operation } from '@/domain/api/operations/operation';
 import { operations } from '@/domain/api/operations/operations';
 import { redocly } from '@/scripts/conformance/validators/redocly';
 import { openApi } from './openapi';
@@ -46,5 +47,15 @@ describe('the OpenAPI document', () => {
       const pattern = new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}(?:\\?|$)`);
       expect(example, path).toMatch(pattern);
     }
+  });
+
+  it('says of each operation where it sends askers: to the one form of an address, and to files', () => {
+    const document = openApi('en', site);
+    for (const { path, moves = [] } of operations as readonly Operation[]) {
+      const { responses } = document.paths[path]!.get;
+      expect(['303', '308'].filter((status) => status in responses), path).toEqual(moves.map(String));
+    }
+    // Every resource of a passage has other ways to be written.
+    for (const [path, { get }] of Object.entries(document.paths)) expect('308' in get.responses, path).toBe(path.includes('{passage}'));
   });
 });

@@ -10,7 +10,7 @@ import { inputSchema, namedSchemas, type JsonSchema } from './json-schema';
 type Words = Messages['reference'];
 
 /** Raised when an answer changes so that a program may have to change with it. */
-const version = '1.0.0';
+const version = '1.1.0';
 
 /** The API as OpenAPI 3.1 says it, in one language; made from the schemas that requests and answers are parsed by. */
 export function openApi(locale: Locale, site: string): OpenApiDocument {

@@ -1,11 +1,12 @@
 'use client';
 
 import { useEffect } from 'react';
-import { copyText } from '@/components/copy-text';
+import { beginCopy, copyText } from '@/components/copy-text';
 
 /** Rejects where copying is not allowed. A browser without clipboard items gets the plain text. */
 async function copy(plain: string, formatted: string | undefined): Promise<void> {
   if (formatted === undefined || typeof ClipboardItem === 'undefined') return copyText(plain);
+  beginCopy();
   await navigator.clipboard.write([new ClipboardItem({
     'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([formatted], { type: 'text/html' }),
   })]);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { editedPassage } from '@/domain/apparatus/edited-passage';
 import { persistentAddress } from '@/domain/citation/persistent-address';
+import { betweenBlocks } from '@/domain/text/blocks';
 import type { Edition } from '@/domain/text/edition';
 import { otherLanguage } from '@/domain/text/language';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
@@ -44,5 +45,5 @@ export function passageMetadata(edition: Edition, passage: Passage, spans: Passa
 /** In the page's language where the passage has words in it. */
 function firstWords(edition: Edition, spans: PassageSpans, locale: Locale): string {
   const language = spans[locale].length > 0 ? locale : otherLanguage(locale);
-  return editedPassage(edition, spans[language], language).edited;
+  return editedPassage(edition, spans[language], language, betweenBlocks.oneLine[language]).edited;
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Concept } from '@/domain/glossary/concept';
+import type { TextHelp } from '@/domain/study/help';
 import type { Edition } from '@/domain/text/edition';
 import { formatAddress } from '@/domain/text/address';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
@@ -9,7 +10,6 @@ import type { Locale } from '@/i18n/routing';
 import { ReaderIsland } from './island/reader-island';
 import { exchangeSigns } from './markup-text';
 import { Prose } from './prose';
-import type { Help } from './render/context';
 import { renderExcerpt } from './render/excerpt';
 import { compact } from './render/html';
 import './reader.css';
@@ -18,7 +18,7 @@ export interface PassagePageProps {
   readonly locale: Locale;
   readonly edition: Edition;
   readonly concepts: readonly Concept[];
-  readonly help: Help;
+  readonly help: TextHelp;
   readonly passage: Passage;
   readonly spans: PassageSpans;
   readonly paragraphs: ReadonlySet<number>;

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Concept } from '@/domain/glossary/concept';
+import type { TextHelp } from '@/domain/study/help';
 import type { Edition } from '@/domain/text/edition';
 import { messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
@@ -7,7 +8,6 @@ import type { Locale } from '@/i18n/routing';
 import { ReaderIsland } from './island/reader-island';
 import { exchangeSigns } from './markup-text';
 import { Prose } from './prose';
-import type { Help } from './render/context';
 import { compact } from './render/html';
 import { renderReader } from './render/reader';
 import { ViewSwitch } from './view-switch';
@@ -17,8 +17,8 @@ export interface ReaderProps {
   readonly locale: Locale;
   readonly edition: Edition;
   readonly concepts: readonly Concept[];
-  /** Readings that the analysis found, by address. */
-  readonly help: Help;
+  /** What the analysis found. */
+  readonly help: TextHelp;
 }
 
 /** A work in both languages, sentence by sentence, with its terms and the state of its source. */

@@ -40,11 +40,15 @@ export default function Suggestions({ input, locale, words }: SuggestionsProps) 
   const [chosen, setChosen] = useState(-1);
   const [status, setStatus] = useState('');
   const current = useRef({ offered, chosen });
+  /** Ends the question that is on its way, and the one that waits. */
+  const stop = useRef(() => {});
   useEffect(() => {
     current.current = { offered, chosen };
   });
 
   const close = () => {
+    // Its answer would open the list again.
+    stop.current();
     setOffered([]);
     setChosen(-1);
     setStatus('');
@@ -62,7 +66,7 @@ export default function Suggestions({ input, locale, words }: SuggestionsProps) 
     if (!field) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let running: AbortController | undefined;
-    const stop = () => {
+    stop.current = () => {
       clearTimeout(timer);
       running?.abort();
     };
@@ -81,7 +85,7 @@ export default function Suggestions({ input, locale, words }: SuggestionsProps) 
       }
     };
     const onInput = () => {
-      stop();
+      stop.current();
       const { word } = beginning(field.value);
       if (word === '' || word.length > longestBeginning) close();
       else timer = setTimeout(() => void look(word), pause);
@@ -105,7 +109,7 @@ export default function Suggestions({ input, locale, words }: SuggestionsProps) 
     // What was typed while this was on its way.
     if (field.value !== field.defaultValue) onInput();
     return () => {
-      stop();
+      stop.current();
       field.removeEventListener('input', onInput);
       field.removeEventListener('keydown', onKey);
       field.removeEventListener('blur', close);

@@ -10,7 +10,7 @@ export interface FrameProps {
   readonly locale: Locale;
   /** The page's path without its language, for the switch to the other one. */
   readonly path: string;
-  readonly current?: 'library' | 'glossary' | 'search';
+  readonly current?: 'library' | 'glossary' | 'search' | 'study';
   /** What a page adds to the bar. */
   readonly tools?: ReactNode;
   readonly children: ReactNode;
@@ -28,11 +28,13 @@ export async function Frame({ locale, path, current, tools, children }: FramePro
       <Bar
         tools={tools}
         label={t('navigation')}
+        menu={t('menu')}
         home={{ href: localized(locale, paths.library()), text: t('siteName') }}
         links={[
           { href: localized(locale, paths.library()), text: t('library'), current: current === 'library' },
           { href: localized(locale, paths.glossary()), text: t('glossary'), current: current === 'glossary' },
           { href: localized(locale, paths.search()), text: t('search'), current: current === 'search' },
+          { href: localized(locale, paths.study()), text: t('study'), current: current === 'study' },
         ]}
         otherLocale={{
           href: localized(other, path),

@@ -6,8 +6,10 @@ import { wordStates, type WordState } from '@/domain/study/known/change';
 import { keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
+import { arrange, type Order } from './arrange';
 import { EraseAll } from './erase-all';
 import { saveExport } from './export';
+import { Tools } from './tools';
 import { fill, type StudyWords } from './words';
 import { WordRow } from './word-row';
 import styles from './study.module.css';
@@ -24,6 +26,8 @@ export function StudyList({ locale, words }: StudyListProps) {
   const [profile, setProfile] = useState<Profile | null>(null);
   const [known, setKnown] = useState<KnownWords | null>(null);
   const [status, setStatus] = useState('');
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<Order>('latest');
   const [shown, setShown] = useState<Partial<Record<WordState, number>>>({});
   const heading = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -51,9 +55,9 @@ export function StudyList({ locale, words }: StudyListProps) {
   }, [words]);
 
   const records = [...(known?.values() ?? [])];
-  const groups = wordStates.map((state) => ({
-    state, records: records.filter((record) => record.state === state).sort((a, b) => b.at - a.at),
-  })).filter((group) => group.records.length > 0);
+  const marked = records.filter(({ state }) => state !== null);
+  const found = arrange(marked, typed, order);
+  const groups = wordStates.map((state) => ({ state, records: found.filter((record) => record.state === state) })).filter((group) => group.records.length > 0);
   const pending = records.filter((record) => record.pending).length;
   // The focus goes along with the row; where that is gone, to what is said.
   useEffect(() => {
@@ -74,9 +78,10 @@ export function StudyList({ locale, words }: StudyListProps) {
       <p className={styles.status} role="status" tabIndex={-1} ref={heading}>
         {status || (pending > 0 ? fill(words.pending, { count: pending }) : '')}
       </p>
-      {known && groups.length === 0 && (
+      {known && marked.length === 0 && (
         <p>{words.empty} <a href={localized(locale, paths.library())}>{words.toLibrary}</a></p>
       )}
+      {marked.length > 0 && <Tools words={words} typed={typed} order={order} found={found.length} setTyped={setTyped} setOrder={setOrder} />}
       {groups.map(({ state, records: all }) => {
         const count = shown[state] ?? shownAtFirst;
         return (

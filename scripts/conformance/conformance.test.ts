@@ -7,13 +7,13 @@ import { validators } from './validators';
 let files: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {
   files = await writeFiles('var/test/exports');
-}, 120_000);
+}, 300_000);
 
 // Pages of HTML are handed over by a journey.
 const own = validators.filter(({ formats }) => !formats.includes('html'));
 
 describe('every export', () => {
-  it.for(own.map((validator) => [validator.format, validator.name, validator] as const))('%s passes %s', { timeout: 120_000 }, async ([format, name, validator], { skip }) => {
+  it.for(own.map((validator) => [validator.format, validator.name, validator] as const))('%s passes %s', { timeout: 300_000 }, async ([format, name, validator], { skip }) => {
     const missing = validator.missing();
     if (missing !== null) {
       console.warn(`WARNING: ${format} is not checked by ${name}: ${missing}.`);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiPaths } from '@/domain/api/addresses';
 import { textualStatus } from '@/domain/citation/textual-status';
 import { persistentAddress } from '@/domain/citation/persistent-address';
 import { parsePassage } from '@/domain/text/parse-passage';
@@ -39,10 +40,28 @@ export async function writeFiles(folder: string): Promise<ReadonlyMap<string, re
         }
       }
     }
+    await writeTexts(folder, files);
     await writeApi(folder, files);
     return files;
   } finally {
     await database.close();
+  }
+}
+
+/** The text of each segment in each language by its address, as annotations name it. */
+async function writeTexts(folder: string, files: Map<string, string[]>): Promise<void> {
+  mkdirSync(join(folder, 'texts'), { recursive: true });
+  for (const work of new Set(places.map(([slug]) => slug))) {
+    const edition = await readEdition(work, 1);
+    if (!edition) throw new Error(`There is no ${work}.`);
+    const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+    const texts = segments.flatMap(({ address, text }) => languages.flatMap((language) => {
+      const words = text[language];
+      return words === null ? [] : [[`${site}${apiPaths.passageText(work, 1, address, language)}`, words]];
+    }));
+    const path = join(folder, 'texts', `${work}.texts.json`);
+    writeFileSync(path, JSON.stringify(Object.fromEntries(texts)));
+    files.set('texts', [...(files.get('texts') ?? []), path]);
   }
 }
 

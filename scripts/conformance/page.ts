@@ -45,6 +45,10 @@ ${rows.map(({ format, name, version, result }) => `| ${format} | ${name} | ${ver
 
 - The schemas of TEI, TMX, TBX and CSL are not part of this project. They are looked for in the folder that \`SCHEMAS\` names (\`.env.example\`).
 - The context of Web Annotations is not fetched: the check has what the recommendation says of the names that are used, and refuses any other.
-- The text package is checked by reading it again: it has to be the same edition, by its SHA-256. Plain text and Markdown have no validator.
+- biber asks every entry for a date; where none is known none is made up, and that warning alone is passed over.
+- Zotero's translators are those of npm's \`zotero-translators\`, which is no dependency of this project; they are run where \`ZOTERO_TRANSLATORS\` (\`.env.example\`) names a folder that has it.
+- The text package is checked by reading it again: it has to be the same edition, by its SHA-256. Plain text has no validator.
+- CoNLL-U is held to the rules of the format by a test of our own (\`server/exporters/testing/conllu-rules.ts\`), TBX-Basic v2 to the content model of ISO 30042:2008 (\`server/exporters/formats/tbx2.test.ts\`): no registry has their validators.
+- Pandoc and calibre are given the book to make plain text of: each paragraph has to be there whole, with its terms, and readings in brackets.
 `;
 }

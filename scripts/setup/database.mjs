@@ -25,12 +25,19 @@ export async function migrate(databaseFile) {
   return (await run(sentence, node, [...serverArguments, 'server/cli/migrate.ts'], { env })).trim().split('\n').at(-1);
 }
 
-export function packageFolders() {
-  const content = join(root, 'content');
+/** The packages in `content`, those of one work in the order of its editions: NAME, NAME-2, NAME-3 … (docs/text-packages.md). */
+export function packageFolders(content = join(root, 'content')) {
   if (!existsSync(content)) return [];
   return readdirSync(content)
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
     .map((name) => join(content, name))
     .filter((folder) => existsSync(join(folder, 'record.yaml')));
+}
+
+/** Whether a later edition of the same work stands among the folders. */
+export function isEarlier(folder, folders) {
+  const [, name, number = '1'] = /^(.+?)(?:-(\d+))?$/.exec(folder) ?? [];
+  return folders.some((other) => other.startsWith(`${name}-`) && /^\d+$/.test(other.slice(name.length + 1)) && Number(other.slice(name.length + 1)) > Number(number));
 }
 
 /**
@@ -49,7 +56,7 @@ export async function importContent(databaseFile) {
   const refused = [];
   for (const folder of folders) {
     const name = relative(root, folder);
-    const { code, output } = await attempt(node, [...serverArguments, 'server/cli/import.ts', folder, '--keep-concepts'], { env, bounds: importBounds() });
+    const { code, output } = await attempt(node, [...serverArguments, 'server/cli/import.ts', folder, '--keep-concepts', ...(isEarlier(folder, folders) ? ['--earlier'] : [])], { env, bounds: importBounds() });
     console.log(code === 0 ? `      ${name}` : `      ${name} was NOT imported:\n${output.trim()}`);
     if (code !== 0) refused.push(name);
   }

@@ -23,13 +23,14 @@ interface Words {
   updated(work: string, number: number, changes: Updated): string;
   withoutSense(count: number): string;
   concepts(changes: ConceptChanges): string;
+  earlier(work: string, number: number | null, latest: number): string;
   keptOfOthers(names: readonly string[]): string;
   readonly left: string;
   olderEdition(work: string, number: number, latest: number): string;
 }
 
 const english: Words = {
-  usage: 'Usage: npm run import -- PATH [--check] [--keep-concepts | --replace-concepts] [--remove-concepts] [--variant TAG] [--canonical FILE] [--lang ja|en]\n  PATH is the folder of a text package (docs/text-packages.md), one as a ZIP archive, or a TEI or TMX file (docs/formats.md); --check stores nothing.\n  Where the site has a concept of another text otherwise, --keep-concepts leaves it as it is, --replace-concepts puts the package’s in its place.\n  --remove-concepts removes concepts that are gone from the package’s glossary and that nothing refers to; otherwise they stay.\n  --variant en-GB reads that variant of a language where a translation memory has several.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
+  usage: 'Usage: npm run import -- PATH [--check] [--earlier] [--keep-concepts | --replace-concepts] [--remove-concepts] [--variant TAG] [--canonical FILE] [--lang ja|en]\n  PATH is the folder of a text package (docs/text-packages.md), one as a ZIP archive, or a TEI or TMX file (docs/formats.md); --check stores nothing.\n  --earlier says that the package is an earlier edition of its work: it is stored only where the site has none that is later.\n  Where the site has a concept of another text otherwise, --keep-concepts leaves it as it is, --replace-concepts puts the package’s in its place.\n  --remove-concepts removes concepts that are gone from the package’s glossary and that nothing refers to; otherwise they stay.\n  --variant en-GB reads that variant of a language where a translation memory has several.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
   columns: '(file:line:column; columns count UTF-16 units from 1)',
   phases: {
     glossary: 'reading the glossary', text: 'reading the text', witness: 'collating with the witness',
@@ -61,6 +62,11 @@ const english: Words = {
   },
   keptOfOthers: (names) => `Concepts of the site that were kept, and used in place of the package’s: ${names.join(', ')}.`,
   left: 'Of the file was left out, or is to be known (no fault):',
+  earlier: (work, number, latest) => (
+    number === null
+      ? `${work}: this edition is not later than edition ${latest}, the latest, and was left out.`
+      : `${work}: edition ${number} is exactly this, and edition ${latest} the latest; nothing changed.`
+  ),
   olderEdition: (work, number, latest) => (
     `${work}: edition ${number} has exactly this text, and the latest is edition ${latest}. An edition is published once; nothing was stored.\n`
     + `To publish this text again, say so under edition (summary, date) in record.yaml: it then becomes edition ${latest + 1}.`
@@ -68,7 +74,7 @@ const english: Words = {
 };
 
 const japanese: Words = {
-  usage: '使い方：npm run import -- パス [--check] [--keep-concepts | --replace-concepts] [--remove-concepts] [--variant 言語タグ] [--canonical ファイル] [--lang ja|en]\n  パスは、テキストパッケージのフォルダー（docs/text-packages.md）か ZIP ファイル、または TEI・TMX ファイル（docs/formats.md）です。--check は何も保存しません。\n  サイトにほかのテキストの用語が別の内容であるとき、--keep-concepts はサイトの用語を残し、--replace-concepts はパッケージの内容に置き換えます。\n  --remove-concepts は、パッケージの用語集からなくなり、どこからも参照されていない用語を削除します。指定しなければ残ります。\n  --variant en-GB は、翻訳メモリに同じ言語の変種がいくつかあるとき、その変種を読みます。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
+  usage: '使い方：npm run import -- パス [--check] [--earlier] [--keep-concepts | --replace-concepts] [--remove-concepts] [--variant 言語タグ] [--canonical ファイル] [--lang ja|en]\n  パスは、テキストパッケージのフォルダー（docs/text-packages.md）か ZIP ファイル、または TEI・TMX ファイル（docs/formats.md）です。--check は何も保存しません。\n  --earlier は、以前の版のパッケージであることを示します。それより後の版がサイトにないときだけ保存します。\n  サイトにほかのテキストの用語が別の内容であるとき、--keep-concepts はサイトの用語を残し、--replace-concepts はパッケージの内容に置き換えます。\n  --remove-concepts は、パッケージの用語集からなくなり、どこからも参照されていない用語を削除します。指定しなければ残ります。\n  --variant en-GB は、翻訳メモリに同じ言語の変種がいくつかあるとき、その変種を読みます。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
   columns: '（ファイル:行:桁。桁は UTF-16 単位で 1 から数えます）',
   phases: {
     glossary: '用語集を読んでいます', text: '本文を読んでいます', witness: '底本と照合しています',
@@ -98,6 +104,11 @@ const japanese: Words = {
   },
   keptOfOthers: (names) => `サイトの用語をそのまま残し、パッケージの用語の代わりに使いました：${names.join('、')}。`,
   left: 'ファイルのうち取り込まなかったもの、確認していただきたいもの（誤りではありません）：',
+  earlier: (work, number, latest) => (
+    number === null
+      ? `${work}：最新の第${latest}版より後の版ではないため、保存しませんでした。`
+      : `${work}：第${number}版と同じです（最新は第${latest}版）。変更はありません。`
+  ),
   olderEdition: (work, number, latest) => (
     `${work}：第${number}版がこの本文と同じで、最新は第${latest}版です。同じ版を二度公開することはできません。何も保存していません。\n`
     + `この本文を改めて公開するには、record.yaml の edition（summary、date）にその旨を書いてください。第${latest + 1}版になります。`

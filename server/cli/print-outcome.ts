@@ -56,6 +56,7 @@ type Kept = Exclude<Extract<Outcome, { kind: 'stored' }>['stored'], { kind: 'old
 function printStored(work: string, stored: Kept, language: Language, print: Print): void {
   const words = importWords[language];
   if (stored.kind === 'unchanged') return print(words.unchanged(work, stored.number));
+  if (stored.kind === 'earlier') return print(words.earlier(work, stored.number, stored.latest));
   if (stored.kind === 'published') print(words.published(work, stored.number));
   else print(words.updated(work, stored.number, stored));
   print(words.concepts(stored.concepts));

@@ -45,6 +45,18 @@ describe('the import command', () => {
     expect(await run(['harbour'])).toMatchObject({ code: 0, out: expect.stringContaining('nothing changed') });
   });
 
+  it('takes an earlier edition that is there already for no fault', async () => {
+    await run(['harbour']);
+    const file = join(root, 'harbour/record.yaml');
+    const first = readFileSync(file, 'utf8');
+    writeFileSync(file, first.replace('First edition.', 'Second edition.'));
+    await run(['harbour']);
+    writeFileSync(file, first);
+    expect(await run(['harbour'])).toMatchObject({ code: 1, out: expect.stringContaining('An edition is published once') });
+    expect(await run(['harbour', '--earlier'])).toMatchObject({ code: 0, out: expect.stringContaining('edition 1 is exactly this, and edition 2 the latest; nothing changed.') });
+    expect(await run(['harbour', '--earlier', '--lang', 'ja'])).toMatchObject({ code: 0, out: expect.stringContaining('第1版と同じです（最新は第2版）') });
+  });
+
   it('tells a concept of another text, and takes the decision', async () => {
     await run(['harbour']);
     const other = String(harbourWith()['record.yaml']).replace('work: harbour', 'work: other');

@@ -15,6 +15,7 @@ export const exit = { done: 0, refused: 1, failed: 2 } as const;
 interface Arguments {
   readonly folder: string;
   readonly checkOnly: boolean;
+  readonly earlier: boolean;
   /** Where the canonical form is to be written; then nothing is stored. */
   readonly canonical: string | null;
   readonly onConflict: ConflictRule;
@@ -58,7 +59,7 @@ export async function runImport(words: readonly string[], { from, locale, now, o
     }
     const { folders, told, check, left, isFile } = opened;
     const outcome = await importPackage(folders, {
-      checkOnly: given.checkOnly || given.canonical !== null, onConflict: given.onConflict, removesGone: given.removesGone, now, progress, told, check,
+      checkOnly: given.checkOnly || given.canonical !== null, earlier: given.earlier, onConflict: given.onConflict, removesGone: given.removesGone, now, progress, told, check,
     });
     progress.end();
     if (given.canonical !== null && outcome.kind === 'checked') writeCanonicalFile(resolve(from, given.canonical), outcome.canonical);
@@ -91,6 +92,7 @@ function writeCanonicalFile(path: string, edition: object): void {
 function readArguments(words: readonly string[], locale: Language): Arguments | null {
   let folder: string | null = null;
   let checkOnly = false;
+  let earlier = false;
   let canonical: string | null = null;
   let onConflict: ConflictRule = 'refuse';
   let removesGone = false;
@@ -99,6 +101,7 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     if (word === '--check') checkOnly = true;
+    else if (word === '--earlier') earlier = true;
     else if (word === '--keep-concepts' || word === '--replace-concepts') {
       if (onConflict !== 'refuse') return null;
       onConflict = word === '--keep-concepts' ? 'keep' : 'replace';
@@ -118,5 +121,5 @@ function readArguments(words: readonly string[], locale: Language): Arguments | 
     } else if (word.startsWith('-') || folder !== null) return null;
     else folder = word;
   }
-  return folder === null ? null : { folder, checkOnly, canonical, onConflict, removesGone, variants, language };
+  return folder === null ? null : { folder, checkOnly, earlier, canonical, onConflict, removesGone, variants, language };
 }

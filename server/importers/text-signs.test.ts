@@ -52,7 +52,7 @@ describe('the editors’ hand', () => {
     readText(source, 'ja', entries, problems);
     // Columns count UTF-16 units: 𩸽 is two.
     expect(problems.sorted()).toMatchObject([{ code: 'sign-not-closed', line: 6, column: 7 }]);
-    const clean = readText(new Source('text.txt', '=== body\n1.1\nja: 朝の\n   港\nen: In the\n   harbor'), null, new Problems());
+    const clean = readText(new Source('text.txt', '=== body\n1.1\nja: 朝の\n   港\nen: In the\n   harbor'), null, new Set(), new Problems());
     const { ja, en } = clean[0]?.segments[0]?.fields ?? {};
     expect(ja && isText(ja) && ja.text).toBe('朝の港');
     expect(en && isText(en) && en.text).toBe('In the harbor');

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { EditionHead, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
+import type { EditionHead, PageWish, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
 import { sectionKinds, segmentRoles, type Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import { database } from './database';
@@ -53,8 +53,8 @@ export interface ParagraphRange {
   readonly to: number;
 }
 
-/** The paragraphs of an edition in their order, some at a time; `readings`: with those that the analysis found. */
-export async function* readParagraphs(editionId: number, range: ParagraphRange | null, readings: boolean): AsyncGenerator<ParagraphPage> {
+/** The paragraphs of an edition in their order, some at a time, with what of the analysis is wished for. */
+export async function* readParagraphs(editionId: number, range: ParagraphRange | null, wish: PageWish = {}): AsyncGenerator<ParagraphPage> {
   let last = (range?.from ?? 0) - 1;
   for (;;) {
     const paragraphs = await database().paragraph.findMany({
@@ -62,7 +62,7 @@ export async function* readParagraphs(editionId: number, range: ParagraphRange |
       select: { id: true, number: true, section: { select: { ordinal: true, kind: true } } },
     });
     if (paragraphs.length === 0) return;
-    yield* await readPage(editionId, paragraphs, readings);
+    yield* await readPage(editionId, paragraphs, wish);
     last = paragraphs.at(-1)?.number ?? last;
     if (paragraphs.length < paragraphsAtOnce) return;
   }
@@ -74,7 +74,7 @@ interface ParagraphRow {
   readonly section: { readonly ordinal: number; readonly kind: string };
 }
 
-async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], readings: boolean): Promise<ParagraphPage[]> {
+async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], wish: PageWish): Promise<ParagraphPage[]> {
   const rows = await database().segment.findMany({
     where: { editionId, paragraphId: { in: paragraphs.map(({ id }) => id) } }, orderBy: { number: 'asc' },
     select: { id: true, paragraphId: true, address: true, role: true },
@@ -86,7 +86,7 @@ async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], 
     database().segmentText.findMany({ where: inPage, select: { segmentId: true, language: true, text: true } }),
     database().reading.findMany({ where: inPage, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, reading: true, witnessLine: true } }),
     database().emphasis.findMany({ where: inPage, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, mark: true } }),
-    pageAlignment(inPage, addresses), pageAnnotations(inPage, addresses, readings), pageApparatus(editionId, inPage, addresses),
+    pageAlignment(inPage, addresses), pageAnnotations(inPage, addresses, wish), pageApparatus(editionId, inPage, addresses),
   ]);
   const textsOf = groupBy(texts, (row) => row.segmentId);
   const givenOf = groupBy(given, (row) => row.segmentId);

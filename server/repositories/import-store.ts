@@ -21,6 +21,8 @@ export interface Import extends Pick<ConceptImport, 'concepts' | 'sharing' | 'on
   readonly words: WordsBySegment | null;
   readonly digest: string;
   readonly glossaryDigest: string;
+  /** Whether it is known to be an earlier edition of the work: then it is stored only where none is later. */
+  readonly earlier?: boolean;
 }
 
 export type Stored =
@@ -29,18 +31,23 @@ export type Stored =
   /** The text is the latest edition's; concepts, occurrences or words were brought up to date. */
   | { readonly kind: 'glossary-updated'; readonly number: number; readonly concepts: ConceptChanges; readonly occurrences: boolean; readonly words: boolean }
   | { readonly kind: 'published'; readonly number: number; readonly concepts: ConceptChanges }
+  /** An earlier edition, which the database has (`number`) or, having a later one, does not take (null): nothing was stored. */
+  | { readonly kind: 'earlier'; readonly number: number | null; readonly latest: number }
   /** An older edition has exactly this text: refused, nothing was stored. */
   | { readonly kind: 'older-edition'; readonly number: number; readonly latest: number };
 
-interface EditionRow { readonly id: number; readonly number: number; readonly digest: string; readonly glossary: string; readonly analyser: number }
+interface EditionRow { readonly id: number; readonly number: number; readonly digest: string; readonly date: string; readonly glossary: string; readonly analyser: number }
 
-type Identity = Pick<Import, 'digest' | 'glossaryDigest' | 'analyser'> & { readonly content: { readonly work: { readonly slug: string } } };
+type Identity = Pick<Import, 'digest' | 'glossaryDigest' | 'analyser' | 'earlier'> & {
+  readonly content: Pick<EditionContent, 'date'> & { readonly work: { readonly slug: string } };
+};
 
 /** Whether storing will need the words: not where they are stored already, nor where the edition would be refused. */
 export function lacksWords(entry: Identity): boolean {
   const sqlite = openSqlite();
   try {
     const { latest, same } = findEdition(sqlite, entry);
+    if (leftOut(sqlite, entry)) return false;
     return !same || (same === latest && isStale(same, entry));
   } finally {
     sqlite.close();
@@ -52,8 +59,8 @@ export function storeImport(entry: Import, now: Date, onStep: OnStep): Stored {
   const sqlite = openSqlite();
   try {
     return sqlite.transaction(() => {
-      const stored = store(sqlite, entry, now, onStep);
-      if (stored.kind !== 'older-edition') indexWork(sqlite, entry.content.work.slug);
+      const stored = leftOut(sqlite, entry) ?? store(sqlite, entry, now, onStep);
+      if (stored.kind !== 'earlier' && stored.kind !== 'older-edition') indexWork(sqlite, entry.content.work.slug);
       return stored;
     }).immediate();
   } finally {
@@ -93,9 +100,16 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
   return { kind: 'published', number, concepts: changes };
 }
 
+/** What is said of an earlier edition where a later one is there; null where the import goes on. */
+function leftOut(sqlite: Sqlite.Database, entry: Identity): Stored | null {
+  const { latest, same } = findEdition(sqlite, entry);
+  if (!entry.earlier || !latest || same === latest) return null;
+  return same || latest.date >= entry.content.date ? { kind: 'earlier', number: same?.number ?? null, latest: latest.number } : null;
+}
+
 function findEdition(sqlite: Sqlite.Database, { content, digest }: Identity): { latest: EditionRow | undefined; same: EditionRow | undefined } {
   const editions = sqlite.prepare<[string], EditionRow>(
-    'SELECT "Edition"."id", "number", "digest", "glossary", "analyser" FROM "Edition" JOIN "Work" ON "Work"."id" = "workId" WHERE "slug" = ? ORDER BY "number"',
+    'SELECT "Edition"."id", "number", "digest", "date", "glossary", "analyser" FROM "Edition" JOIN "Work" ON "Work"."id" = "workId" WHERE "slug" = ? ORDER BY "number"',
   ).all(content.work.slug);
   return { latest: editions.at(-1), same: editions.find((edition) => edition.digest === digest) };
 }

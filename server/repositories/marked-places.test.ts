@@ -29,3 +29,11 @@ it('shows that hand in a Japanese translation too', async () => {
   const asked = place(2, '1.1');
   expect((await readContexts([asked])).get(asked)?.sentence).toBe('朝の港には⟨漁船⟩が帰り、');
 });
+
+it('quotes the sentence as it stands, with its translation, and tells of the editors’ hand beside it', async () => {
+  const asked = place(2, '1.2');
+  const quoted = (await readContexts([asked])).get(asked)?.quoted;
+  expect(quoted?.ja).toEqual({ text: '𠮷人々が集まる。', interventions: [{ kind: 'supplied', span: { start: 2, end: 4 } }] });
+  expect(quoted?.ja.text.slice(asked.start, asked.end)).toBe('人々');
+  expect(quoted?.en?.text).toMatch(/^[A-Z].*\.$/);
+});

@@ -107,6 +107,6 @@ it('reads a paragraph in which the editors intervened that often', async () => {
   })();
   sqlite.close();
   const names: string[] = [];
-  for await (const { apparatus } of readParagraphs(id, null, false)) names.push(...apparatus.map((each) => each.id));
+  for await (const { apparatus } of readParagraphs(id, null)) names.push(...apparatus.map((each) => each.id));
   expect(names).toEqual(Array.from({ length: many }, (_, n) => `a${n}`));
 }, 30_000);

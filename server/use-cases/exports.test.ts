@@ -8,7 +8,7 @@ import { readEdition } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { readDtsDocument } from './read-dts-document';
 import { readExport } from './read-export';
-import { contentPackages, exported, importFolder } from './testing/exported-files';
+import { contentPackages, editionIn, exported, importFolder } from './testing/exported-files';
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => temporary.close());
 
-const works = contentPackages.map((folder) => folder.split('/').at(-1) ?? '');
+const editions = contentPackages.map(editionIn);
 
 async function readZip(bytes: Buffer) {
   const folders = await openZipPackage(bytes, 'package.zip');
@@ -26,26 +26,26 @@ async function readZip(bytes: Buffer) {
 }
 
 describe('TEI that is exported', () => {
-  it.each(works)('%s is read as the same edition, with the glossary that it brings', async (work) => {
-    const { bytes } = await exported(work, null, 'tei.xml');
+  it.each(editions)('edition $number of $work is read as the same edition, with the glossary that it brings', async ({ work, number }) => {
+    const { bytes } = await exported(work, null, 'tei.xml', undefined, number);
     const problems = new Problems();
     const made = convertXml(String(bytes), 'edition.xml', null, problems);
     expect(problems.sorted()).toEqual([]);
     const again = made && readPackage(foldersOf(made));
     if (!again || !isGood(again)) throw new Error(JSON.stringify(again?.problems.slice(0, 5), null, 1));
     expect(made.check(again)).toEqual([]);
-    const edition = await readEdition(work, 1);
+    const edition = await readEdition(work, number);
     expect(again.content).toEqual({ ...again.content, ...Object.fromEntries(Object.entries(edition ?? {}).filter(([key]) => key in again.content)) });
     expect(again.digest).toBe(edition?.digest);
   });
 });
 
 describe('a text package that is exported', () => {
-  it.each(works)('%s is read as the same edition', async (work) => {
-    const { bytes } = await exported(work, null, 'package.zip');
+  it.each(editions)('edition $number of $work is read as the same edition', async ({ work, number }) => {
+    const { bytes } = await exported(work, null, 'package.zip', undefined, number);
     const again = await readZip(bytes);
     if (!isGood(again)) throw new Error(JSON.stringify(again.problems.slice(0, 5), null, 1));
-    const edition = await readEdition(work, 1);
+    const edition = await readEdition(work, number);
     expect(again.content).toEqual({ ...again.content, ...Object.fromEntries(Object.entries(edition ?? {}).filter(([key]) => key in again.content)) });
     expect(again.digest).toBe(edition?.digest);
   });

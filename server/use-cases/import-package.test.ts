@@ -83,6 +83,21 @@ describe('importing a package', () => {
     expect(stored(await run({ 'record.yaml': said }))).toMatchObject({ kind: 'published', number: 3 });
   });
 
+  it('stores what is known to be an earlier edition only where none is later', async () => {
+    const earlier = (changes: Files = {}) => importPackage(memoryFolders(harbourWith(changes)), { checkOnly: false, now, earlier: true });
+    const second = { 'record.yaml': harbour['record.yaml'].replace('date: 2026-11-23', 'date: 2026-11-30'), ...withText('en: The harbor', 'en: This harbor') };
+    expect(stored(await earlier())).toMatchObject({ kind: 'published', number: 1 });
+    expect(stored(await earlier())).toMatchObject({ kind: 'unchanged', number: 1 });
+    expect(stored(await run(second))).toMatchObject({ kind: 'published', number: 2 });
+    expect(stored(await earlier())).toEqual({ kind: 'earlier', number: 1, latest: 2 });
+    expect(version()).toBe(2);
+    // Of a work that the site knows from its second edition on, the first is not published behind it.
+    change('DELETE FROM "Edition" WHERE "number" = 1');
+    change('UPDATE "Edition" SET "number" = 1');
+    expect(stored(await earlier())).toEqual({ kind: 'earlier', number: null, latest: 1 });
+    expect(ask('SELECT "date" FROM "Edition"')).toEqual(['2026-11-30']);
+  });
+
   it('stores nothing of a bad package', async () => {
     await run();
     const before = ask('SELECT count(*) FROM "SegmentText"');

@@ -31,6 +31,8 @@ export interface ImportOptions {
   readonly checkOnly: boolean;
   readonly now: Date;
   readonly progress?: Progress;
+  /** The package is an earlier edition of its work: it is stored only where none is later. */
+  readonly earlier?: boolean;
   /** What is done where the package has a concept of others otherwise than the site; `refuse` where nothing is said. */
   readonly onConflict?: ConflictRule;
   /** Whether concepts that are gone from the package's glossary are removed where nothing refers to them. */
@@ -45,7 +47,7 @@ export interface ImportOptions {
  * loaded only where words have to be made, or to be checked.
  */
 export async function importPackage(folders: PackageFolders, {
-  checkOnly, now, progress = silent, onConflict = 'refuse', removesGone = false, told = (problem) => problem, check = () => [],
+  checkOnly, now, progress = silent, earlier = false, onConflict = 'refuse', removesGone = false, told = (problem) => problem, check = () => [],
 }: ImportOptions): Promise<Outcome> {
   const result = readPackage(folders, progress, { site: readSiteGlossary(), onConflict });
   if (!isGood(result)) return { kind: 'problems', problems: result.problems.map(told), count: result.count };
@@ -64,7 +66,7 @@ export async function importPackage(folders: PackageFolders, {
     witnessLines: content.witness?.lines.length ?? 0,
     apparatus: content.apparatus.length,
   };
-  const entry = { ...result, onConflict, removesGone, analyser: analyserVersion };
+  const entry = { ...result, earlier, onConflict, removesGone, analyser: analyserVersion };
   const wanted = checkOnly ? study.senses.length > 0 : lacksWords(entry);
   const studied = wanted ? await studyWords(result, progress) : null;
   if (studied && 'problems' in studied) return { kind: 'problems', problems: studied.problems.map(told), count: studied.count };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { licenceAddress } from '@/domain/citation/licence-address';
 import { persistentAddress } from '@/domain/citation/persistent-address';
 import { schemaType } from '@/domain/citation/schema-type';
 import { parseEditionNumber } from '@/domain/text/edition-number';
@@ -51,9 +52,8 @@ function linksOf({ work, number, language, passage }: { work: Work; number: numb
 
 /** The page shows all parts of a work, and is under a license where all of them are under the same one. */
 function licenseOf({ rights }: Work): string | null {
-  const [first, ...others] = rights.map(({ licence }) => licence);
-  const isName = typeof first === 'string' && /^[\w.+-]+$/.test(first);
-  return isName && others.every((licence) => licence === first) ? `https://spdx.org/licenses/${first}` : null;
+  const [first = null, ...others] = rights.map(({ licence }) => licence);
+  return others.every((licence) => licence === first) ? licenceAddress(first) : null;
 }
 
 function write(links: readonly Link[]): string {

@@ -119,7 +119,7 @@ function sourceOf(found: Reader | FoundPassage, accessed: string): CitationSourc
 
 function quote({ edition, spans, help }: FoundPassage, source: CitationSource, wish: QuotationWish): WrittenQuotation {
   const readings = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments).map((segment) => [segment.address, segment.readings]));
-  const rubyAt = (address: string): readonly Ruby[] => (wish.readings ? [...(readings.get(address) ?? []), ...(help.get(address) ?? [])] : []);
+  const rubyAt = (address: string): readonly Ruby[] => (wish.readings ? [...(readings.get(address) ?? []), ...(help.readings.get(address) ?? []).flatMap(({ parts }) => parts)] : []);
   const wanted = [...(wish.languages === 'en' ? [] : spans.ja), ...(wish.languages === 'ja' ? [] : spans.en)];
   const style = citationStyle(wish.style) ?? citationStyles[0];
   if (!style) throw new Error('There is no citation style.');

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import type { ParagraphPage } from '@/domain/text/edition-pages';
+import type { PageWish, ParagraphPage } from '@/domain/text/edition-pages';
 import { formatPassage, type Passage } from '@/domain/text/passage';
 import { parsePassage } from '@/domain/text/parse-passage';
 import { resolveWritten } from '@/domain/text/resolve-passage';
@@ -48,7 +48,7 @@ export async function exportSource(work: string, number: number | null, address:
 function streams(id: number, passage: Passage | null, exact: boolean): Pick<ExportSource, 'paragraphs' | 'receivedLines' | 'entries' | 'package'> {
   const range = passage && { from: passage.from.paragraph, to: passage.to.paragraph };
   return {
-    paragraphs: (wish) => paragraphs(id, range, passage, { exact, readings: wish?.readings ?? false }),
+    paragraphs: (wish) => paragraphs(id, range, passage, exact, wish),
     receivedLines: () => (passage ? nothing() : readReceivedLines(id)),
     entries: () => (passage ? nothing() : readApparatusEntries(id)),
     package: async () => (passage ? null : packageParts(id)),
@@ -60,13 +60,8 @@ async function packageParts(id: number): Promise<PackageParts | null> {
   return remainder && { remainder, glossary: await listConcepts(), grammar: await readGrammarPoints(id), senses: () => readStatedSenses(id) };
 }
 
-interface PageWish {
-  readonly exact: boolean;
-  readonly readings: boolean;
-}
-
-async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, { exact, readings }: PageWish): AsyncGenerator<ParagraphPage> {
-  for await (const page of readParagraphs(id, range, readings)) {
+async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, exact: boolean, wish: PageWish = {}): AsyncGenerator<ParagraphPage> {
+  for await (const page of readParagraphs(id, range, wish)) {
     const kept = passage ? restrictPage(page, passage, exact) : page;
     if (kept) yield kept;
   }
@@ -80,7 +75,7 @@ async function findPassage(id: number, address: string): Promise<Passage | null>
   if (!parsed.ok) return null;
   const { from, to } = parsed.passage;
   const segments: Segment[] = [];
-  for await (const page of readParagraphs(id, { from: from.paragraph, to: to.paragraph }, false)) segments.push(...page.segments);
+  for await (const page of readParagraphs(id, { from: from.paragraph, to: to.paragraph })) segments.push(...page.segments);
   return resolveWritten(parsed.passage, segments);
 }
 
@@ -96,7 +91,7 @@ export async function readExport(work: string, number: number, address: string |
   const parts = format.needsPackage || format.readsPackage ? await source.package() : null;
   if (format.needsPackage && !parts) return { kind: 'no-package' };
   const { head, passage, concepts } = source;
-  const marks = Object.entries(chosen).filter(([name, value]) => format.choices[name]?.[0] !== value).map(([, value]) => `.${value}`).join('');
+  const marks = [...markOf(format), ...Object.entries(chosen).filter(([name, value]) => format.choices[name]?.[0] !== value).map(([, value]) => `.${value}`)].join('');
   return {
     kind: 'file', contentType: format.contentType,
     fileName: `${citationKey({ edition: head, passage })}${marks}.${format.extension}`,
@@ -110,8 +105,10 @@ export async function readGlossaryExport(file: string): Promise<ExportFile | nul
   const format = glossaryFormat(file);
   if (!format) return null;
   const source = { concepts: await listConcepts(), siteUrl: env().SITE_URL };
-  return { kind: 'file', contentType: format.contentType, fileName: `glossary.${format.extension}`, etag: tagOf(file, source), body: () => format.write(source) };
+  return { kind: 'file', contentType: format.contentType, fileName: `glossary${markOf(format).join('')}.${format.extension}`, etag: tagOf(file, source), body: () => format.write(source) };
 }
+
+const markOf = ({ fileMark }: { readonly fileMark?: string }) => (fileMark === undefined ? [] : [`.${fileMark}`]);
 
 type NoChoice = Extract<Exported, { kind: 'no-choice' }>;
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Concept } from '@/domain/glossary/concept';
-import { rubyHelp, type RubyHelp } from '@/domain/study/help';
+import { headingPhrases, noHelp, rubyHelp, type TextHelp } from '@/domain/study/help';
 import type { Edition } from '@/domain/text/edition';
 import { listConceptsOfEdition } from '@/server/repositories/concepts';
 import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
@@ -13,8 +13,8 @@ export interface Reader {
   readonly edition: Edition;
   /** The concepts that occur in the edition, and those they are related to. */
   readonly concepts: readonly Concept[];
-  /** Readings that the analysis found, by address. */
-  readonly help: ReadonlyMap<string, readonly RubyHelp[]>;
+  /** What the analysis found. */
+  readonly help: TextHelp;
 }
 
 /** What the reader shows; the newest edition where `number` is null. Null where there is no such edition. */
@@ -26,12 +26,13 @@ export async function readReader(slug: string, number: number | null): Promise<R
 
 async function readHelp(edition: Edition): Promise<Reader['help']> {
   const version = await readStudyVersion(edition.work.slug, edition.number);
-  if (!version) return new Map();
+  if (!version) return noHelp;
   const { words } = await readEditionStudy(version.id);
   const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
   const tokensAt = (address: string) => words.get(address)?.map(({ token }) => token) ?? [];
   const lemmas = [...words.values()].flat().map(({ token }) => vocabularyOf(token).lemma);
-  return rubyHelp(segments, tokensAt, readKanjiEntry, readWordLevels([...new Set(lemmas)]));
+  const readings = rubyHelp(segments, tokensAt, readKanjiEntry, readWordLevels([...new Set(lemmas)]));
+  return { readings, phrases: headingPhrases(segments, tokensAt) };
 }
 
 /** Every published edition, for prerendering. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { brackets } from '@/domain/apparatus/brackets';
 import { editedPassage } from '@/domain/apparatus/edited-passage';
 import { preferredLabel } from '@/domain/glossary/labels';
+import { betweenBlocks } from '@/domain/text/blocks';
 import { creatorName } from '@/domain/text/creator-name';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { languages, type Bilingual } from '@/domain/text/language';
@@ -38,7 +39,7 @@ export async function readPassageCard(name: string): Promise<SocialCard | null> 
   const found = number === null ? null : await readPassage(work, number, given);
   if (found?.kind !== 'found' || !found.canonical) return null;
   const { spans, passage, edition: { work: { title } } } = found;
-  const words = (language: 'ja' | 'en') => shorten(inBrackets(editedPassage(found.edition, spans[language], language).edited, language), language);
+  const words = (language: 'ja' | 'en') => shorten(inBrackets(editedPassage(found.edition, spans[language], language, betweenBlocks.oneLine[language]).edited, language), language);
   const line = (language: 'ja' | 'en') => `${title[language]} ${printPassage(passage)}`;
   return { title: { ja: words('ja'), en: words('en') }, line: { ja: line('ja'), en: line('en') } };
 }

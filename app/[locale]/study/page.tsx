@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function StudyPage({ params }: PageProps) {
   const locale = requireLocale((await params).locale);
   return (
-    <Frame locale={locale} path={paths.study()}>
+    <Frame locale={locale} path={paths.study()} current="study">
       <Study locale={locale} />
     </Frame>
   );

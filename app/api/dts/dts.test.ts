@@ -96,7 +96,12 @@ describe('DTS 1.0, collection', () => {
   it('names titles and languages by Dublin Core, each with its language', async () => {
     const { dublinCore } = await getCollection({ id: text('en') });
     expect(dublinCore.language).toEqual(['en']);
-    expect(dublinCore.title).toEqual([{ lang: 'ja', value: expect.any(String) as string }, { lang: 'en', value: expect.any(String) as string }]);
+    expect(dublinCore.title).toEqual([{ lang: 'en', value: 'The Notice Board at the Harbor' }, { lang: 'ja', value: '港の高札' }]);
+  });
+
+  it('names the texts of two languages apart', async () => {
+    const titles = (await getCollection({ id: edition })).member?.map(({ title }) => title);
+    expect(titles).toEqual(['港の高札 (第1版、日本語)', 'The Notice Board at the Harbor (edition 1, English)']);
   });
 });
 
@@ -254,8 +259,8 @@ describe('DTS 1.0, errors', () => {
     expect(response.headers.get('Content-Type')).toBe('application/problem+json');
   });
 
-  it('a tree has no effect on a whole document', async () => {
-    expect((await getDocument({ ...own, tree: 'pages' })).status).toBe(200);
+  it('knows no tree by name, also where a whole document is asked for', async () => {
+    for (const tree of ['pages', '']) expect((await getDocument({ ...own, tree })).status).toBe(404);
   });
 });
 

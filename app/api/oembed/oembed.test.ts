@@ -100,7 +100,7 @@ describe('the embedded passage', () => {
 
   it('shows what the editors supplied, what is lost, and says so', async () => {
     const body = await (await embed('0.1-9.9', 'ja')).text();
-    expect(body).toContain('いちばん近い箇所を読む');
+    expect(body).toContain('最も近い箇所を読む');
     const first = await (await embed('1.1', 'ja')).text();
     expect(first).toContain('本文の状態：');
   });

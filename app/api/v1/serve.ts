@@ -36,7 +36,7 @@ export function serve<const O extends Operation>(operation: O, handle: (asked: A
 }
 
 /** What there is not where a part of the path cannot be right. */
-const missing: Readonly<Record<string, ProblemName>> = { work: 'noWork', edition: 'noEdition', passage: 'noPassage', concept: 'noConcept', file: 'citation', export: 'export' };
+const missing: Readonly<Record<string, ProblemName>> = { work: 'noWork', edition: 'noEdition', passage: 'noPassage', concept: 'noConcept', file: 'citation', export: 'export', textFile: 'noPassage' };
 
 function readParams(schema: z.ZodObject, params: Readonly<Record<string, string>>): unknown {
   const parsed = schema.safeParse(Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decoded(value)])));

@@ -5,12 +5,12 @@ import type { Operation } from './operation';
 const ofEdition = { work: path.work, edition: path.edition };
 /** What some formats let one choose: `docs/formats.md`. Each format checks its own. */
 const choice = z.string().max(20).optional();
-const query = z.object({ language: choice, readings: choice, writing: choice });
+const query = z.object({ language: choice, readings: choice, writing: choice, words: choice, tags: choice });
 
 const ofBoth = {
-  'text/plain': null, 'text/markdown': null, 'application/tei+xml': null, 'application/x-tmx+xml': null, 'application/ld+json': null,
+  'text/plain': null, 'text/markdown': null, 'application/tei+xml': null, 'text/x-conllu': null, 'application/x-tmx+xml': null, 'application/ld+json': null,
 } as const;
-const ofGlossary = { 'application/x-tbx': null } as const;
+const ofGlossary = { 'application/x-tbx': null, 'application/x-tbx+xml': null } as const;
 
 export const exportEdition = {
   id: 'exportEdition', tag: 'files', path: '/api/v1/editions/{work}/{edition}/export/{export}', params: z.object({ ...ofEdition, export: path.export }), query,

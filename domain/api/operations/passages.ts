@@ -17,3 +17,9 @@ export const getPassage = {
   params: z.object({ ...ofEdition, passage: path.passage }), query: z.object({ include }),
   answers: { 'application/json': passageAnswer }, problems: [404], moves: [303, 308], example: '/api/v1/editions/doshikoku/1/passages/4.2?include=terms,notes,apparatus,readings,links',
 } as const satisfies Operation;
+
+export const getPassageText = {
+  id: 'getPassageText', tag: 'passages', path: '/api/v1/editions/{work}/{edition}/passages/{passage}/text/{textFile}',
+  params: z.object({ ...ofEdition, passage: path.passage, textFile: z.enum(['ja.txt', 'en.txt']) }), query: z.object({}),
+  answers: { 'text/plain': null }, problems: [404], example: '/api/v1/editions/doshikoku/1/passages/4.2/text/ja.txt',
+} as const satisfies Operation;

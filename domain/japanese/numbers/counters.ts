@@ -73,6 +73,7 @@ const counters: Readonly<Record<string, Counter>> = {
   歩: changing('hp', 'ほ'), 票: changing('h', 'ひょう'), 編: changing('hp', 'へん'), 版: changing('hp', 'はん'), 班: changing('hp', 'はん'),
   号: plain('ごう'), 条: plain('じょう'), 番: plain('ばん'), 番目: plain('ばんめ'), 位: plain('い'), 台: plain('だい'), 枚: plain('まい'), 度: plain('ど'),
   倍: plain('ばい'), 割: plain('わり'), 部: plain('ぶ'), 問: plain('もん'), 列: plain('れつ'), 代: plain('だい'), 次: plain('じ'), 両: plain('りょう'),
+  行: plain('ぎょう'), 行目: plain('ぎょうめ'), 字: plain('じ'), 文: plain('ぶん'), 語: plain('ご'), 例: plain('れい'), 段落: plain('だんらく'), 句: changing('k', 'く'),
   円: { reading: 'えん', change: 'none', numbers: { 4: 'よ' } },
   ドル: plain('ドル'), ユーロ: plain('ユーロ'), メートル: plain('メートル'), キロメートル: plain('キロメートル'), キロ: plain('キロ'),
   グラム: plain('グラム'), トン: plain('トン'), ページ: plain('ページ'), '%': plain('パーセント'), '％': plain('パーセント'), パーセント: plain('パーセント'),

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { apparatusKinds } from '../../apparatus/apparatus';
+import type { Intervention } from '../../apparatus/edited-text';
 import { parseAddress } from '../../text/address';
 import type { Bilingual } from '../../text/language';
 import { partsOfSpeech } from '../../japanese/token';
@@ -55,16 +57,29 @@ export const appliedSchema = z.object({
 });
 export type Applied = z.infer<typeof appliedSchema>;
 
+/** Words of the edition, as it prints them; what the editors did to them is told beside them (UTF-16 units of `text`), not by signs in them. */
+export interface QuotedText {
+  readonly text: string;
+  readonly interventions: readonly Intervention[];
+}
+
 /** A sentence in which a word was marked, and what the word means there. */
 export interface Context {
   readonly title: Bilingual;
   /** Japanese, with the signs of the editors' hand (`editedText`). */
   readonly sentence: string;
   readonly sense: Bilingual | null;
+  /** The sentence, in which the record's place counts, and the English that answers it; not there in what an older version has kept. */
+  readonly quoted?: { readonly ja: QuotedText; readonly en: QuotedText | null } | undefined;
 }
 
 const bilingual = z.object({ ja: z.string(), en: z.string() });
-const contextSchema = z.object({ title: bilingual, sentence: z.string(), sense: z.nullable(bilingual) });
+const quotedText = z.object({
+  text: z.string(), interventions: z.array(z.object({ kind: z.enum(apparatusKinds), span: z.object({ start: z.number(), end: z.number() }) })),
+});
+const contextSchema = z.object({
+  title: bilingual, sentence: z.string(), sense: z.nullable(bilingual), quoted: z.optional(z.object({ ja: quotedText, en: z.nullable(quotedText) })),
+});
 
 /** All that is kept of a person: what they see, and what they export. docs/known-words.md describes it. */
 export const profileSchema = z.object({
@@ -74,8 +89,9 @@ export const profileSchema = z.object({
   since: z.nullable(z.string()),
   words: z.array(z.extend(recordSchema, { context: z.nullable(contextSchema) })),
 });
-export type StoredProfile = z.infer<typeof profileSchema>;
-export type StoredWord = StoredProfile['words'][number];
+type ParsedProfile = z.infer<typeof profileSchema>;
+export type StoredWord = Omit<ParsedProfile['words'][number], 'context'> & { readonly context: Context | null };
+export type StoredProfile = Omit<ParsedProfile, 'words'> & { readonly words: readonly StoredWord[] };
 
 const count = z.object({ known: z.number(), all: z.number() });
 export const sharesSchema = z.object({

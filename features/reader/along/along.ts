@@ -14,12 +14,13 @@ import { watchSelectionKeys } from '../selection/keys';
 import { watchForSelections } from '../selection/watch';
 import { watchKeys } from './shortcuts';
 import { watchStrip } from './strip';
+import { addressInStrip, keepStripPlace } from './strip-place';
 import { watchSwipes } from './swipe';
 import { watchWordByWord } from './word-by-word';
 
 export interface Along {
-  /** A press on words that are no link: true where something came of it. `way` leads on from a sentence that it shows. */
-  press(target: Element, way?: Node | null): boolean;
+  /** A press on the text that opened no word: true where something came of it. */
+  press(target: Element): boolean;
   /** The state of the source is shown in another way than before. */
   viewChanged(from: string, to: string): void;
 }
@@ -35,8 +36,15 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
     // Not when it is told of the change: the place would be held before that.
     wordByWord.follow();
   });
-  const openHelp = () => void import('../settings/help').then((help) => help.openHelp());
-  const openSettings = () => void import('../settings/sheet').then((sheet) => sheet.openSettings(hold, openHelp));
+  // Of two sheets that are asked for while they load, the later one is shown.
+  let sheets = 0;
+  const openSheet = async (load: () => Promise<() => void>) => {
+    const mine = (sheets += 1);
+    const show = await load();
+    if (mine === sheets && !signal.aborted) show();
+  };
+  const openHelp = () => void openSheet(async () => (await import('../settings/help')).loadHelp());
+  const openSettings = () => void openSheet(async () => (await import('../settings/sheet')).loadSettings(hold, openHelp));
   const closeCard = () => {
     const wasOpen = card.isOpen;
     card.close();
@@ -47,6 +55,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   watchKeys({ sentences, listening, hold, closeCard, openSettings, openHelp }, signal);
   watchSwipes(root, (by) => sentences.step(by), signal);
   watchStrip(root, signal);
+  keepStripPlace(root, signal);
   watchColours(root, signal);
   watchForSelections(root, signal);
   watchSelectionKeys(root, signal);
@@ -66,7 +75,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
     'click',
     ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-keep-place]') : null;
-      if (link && isVertical()) link.hash = placeInView(shownBeads(root))?.id ?? '';
+      if (link && isVertical()) link.hash = addressInStrip(root);
     },
     { signal },
   );
@@ -79,13 +88,11 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
 
   return {
     viewChanged: (from, to) => sourcePlace.keep(from, to, () => checkView(from), () => checkView(to)),
-    press(target, way) {
-      const ruby = valueOf('furigana') === 'tap' ? target.closest('.text ruby') : null;
-      if (ruby) {
-        ruby.classList.toggle('shown');
-        return true;
-      }
-      return sentences.showPartner(target, way);
+    press(target) {
+      // Where the words could not be loaded.
+      const ruby = valueOf('furigana') === 'tap' ? target.closest('.text ruby:not(.shown)') : null;
+      ruby?.classList.add('shown');
+      return ruby !== null || sentences.showPartner(target);
     },
   };
 }

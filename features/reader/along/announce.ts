@@ -7,8 +7,8 @@ let timer = 0;
 /** Milliseconds that something stands there; what takes longer to read stays longer. */
 const timeFor = (text: string) => 2000 + 60 * text.length;
 
-/** Says for a moment, to eyes and ears, what a key has changed. */
-export function announce(name: 'layout' | 'furigana' | 'writing', value: string): Promise<void> {
+/** Says for a moment, to eyes and ears, what has changed without the sheet. */
+export function announce(name: 'layout' | 'furigana' | 'writing' | 'known', value: string): Promise<void> {
   return say((words) => {
     const values: Readonly<Record<string, string>> = words.value[name];
     return `${words.name[name]}: ${values[value] ?? value}`;

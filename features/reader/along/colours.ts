@@ -1,14 +1,19 @@
+import { valueOf } from '@/components/settings/root-settings';
+
 /** Colours as long as the setting says so. */
 export function watchColours(root: HTMLElement, signal: AbortSignal): void {
   let stop: AbortController | null = null;
+  let shown: string = 'plain';
   const follow = () => {
-    const wished = document.documentElement.dataset.known === 'coloured';
-    if (wished === (stop !== null)) return;
+    const wished = valueOf('known');
+    if (wished === shown) return;
+    shown = wished;
     stop?.abort();
-    stop = wished ? new AbortController() : null;
-    if (!stop) return;
+    stop = null;
+    if (wished === 'plain') return;
+    stop = new AbortController();
     const { signal: until } = stop;
-    import('../words/colours').then(({ colourWords }) => colourWords(root, until)).catch((error: unknown) => console.warn('The words could not be coloured:', error));
+    import('../words/colours').then(({ colourWords }) => colourWords(root, wished, until)).catch((error: unknown) => console.warn('The words could not be coloured:', error));
   };
   const observer = new MutationObserver(follow);
   observer.observe(document.documentElement, { attributeFilter: ['data-known'] });

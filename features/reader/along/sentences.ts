@@ -1,4 +1,5 @@
 import type { Card } from '../island/card';
+import { hiddenPartner, isShown } from './partner';
 import { placeInView, putInView } from './place';
 
 export interface Sentences {
@@ -6,12 +7,9 @@ export interface Sentences {
   current(): HTMLElement | null;
   /** On to the next sentence (1) or back (-1). */
   step(by: 1 | -1): void;
-  /** Shows the other language of a sentence where the layout hides it, and `way` after it; false where it is in sight. */
-  showPartner(within: Element | null, way?: Node | null): boolean;
+  /** Shows the other language of a sentence where the layout hides it; false where it is in sight. */
+  showPartner(within: Element | null): boolean;
 }
-
-const isShown = (element: HTMLElement) =>
-  element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden' && element.textContent !== '';
 
 /** The sentences of the text as they are shown now. */
 export function shownBeads(root: HTMLElement): HTMLElement[] {
@@ -27,14 +25,11 @@ export function makeSentences(root: HTMLElement, lights: { show(target: Element 
   };
   const current = () => shownWith(document.activeElement) ?? shownWith(root.querySelector('.text .bead.lit')) ?? placeInView(shownBeads(root));
 
-  const showPartner = (within: Element | null, way: Node | null = null) => {
-    const number = within?.closest<HTMLElement>('.text [data-b]')?.dataset.b;
-    if (number === undefined) return false;
-    const beads = [...root.querySelectorAll<HTMLElement>(`.text [data-b="${number}"]`)];
-    const hidden = beads.filter((bead) => bead.textContent !== '' && !isShown(bead));
-    const shown = beads.find(isShown);
-    if (!shown || hidden.length === 0) return false;
-    card.open(copyOf(hidden), shown.querySelector<HTMLElement>('.addr') ?? shown, way);
+  const showPartner = (within: Element | null) => {
+    const partner = hiddenPartner(root, within);
+    if (!partner) return false;
+    const { shown, words } = partner;
+    card.open(words, shown.querySelector<HTMLElement>('.addr') ?? shown);
     lights.show(shown);
     return true;
   };
@@ -54,19 +49,4 @@ export function makeSentences(root: HTMLElement, lights: { show(target: Element 
       if (wasOpen && !showPartner(next)) card.close();
     },
   };
-}
-
-/** The words alone: ids, addresses and lights stay in the page. */
-function copyOf(beads: readonly HTMLElement[]): HTMLElement {
-  const copy = document.createElement('div');
-  copy.className = 'partner';
-  for (const bead of beads) {
-    const words = document.createElement('p');
-    words.lang = bead.closest<HTMLElement>('[lang]')?.lang ?? '';
-    words.append(...(bead.cloneNode(true) as Element).childNodes);
-    for (const handle of words.querySelectorAll('.addr, .k, .gl')) handle.remove();
-    for (const part of words.querySelectorAll('[id]')) part.removeAttribute('id');
-    copy.append(words);
-  }
-  return copy;
 }

@@ -52,7 +52,7 @@ export function watchKeys({ sentences, listening, hold, closeCard, openSettings,
       if (event.defaultPrevented || event.repeat && event.key !== 'j' && event.key !== 'k') return;
       if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || valueOf('keys') === 'off') return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input:not([type="radio"]), textarea, select, [contenteditable], [popover]')) return;
+      if (target?.closest('input:not([type="radio"]), textarea, select, [contenteditable], :popover-open')) return;
       if (act(event.key)) event.preventDefault();
     },
     { signal },

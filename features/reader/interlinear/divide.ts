@@ -4,6 +4,7 @@ import type { Span } from '@/domain/text/span';
 import { notText } from '../island/copy';
 import { element } from '../settings/element';
 import { cellsOf, type Cell } from './cells';
+import { glossLines } from './gloss-lines';
 
 /** What is printed in one piece: words, a reading with what it stands over, the sign of a gap, a handle. */
 interface Leaf {
@@ -39,7 +40,7 @@ export function divided(segment: Element, words: readonly PanelWord[]): Document
   const begin = (of: Cell<PanelWord> | null) => {
     const base = element('span', { className: 'wb' });
     const gloss = of?.words.flatMap(({ sense }) => (sense ? shortGloss(sense.en) : [])).join(' · ') ?? '';
-    fragment.append(element('span', { className: 'w' }, base, ...(gloss === '' ? [] : [element('span', { className: 'gl', lang: 'en' }, gloss)])));
+    fragment.append(element('span', { className: 'w' }, base, ...(gloss === '' ? [] : [element('span', { className: 'gl', lang: 'en' }, glossLines(gloss))])));
     const cell: PrintedCell = { of, base, open: [] };
     made.push(cell);
     return cell;

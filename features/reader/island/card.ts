@@ -21,6 +21,8 @@ export interface CardContent {
 
 export interface Card {
   readonly isOpen: boolean;
+  /** Counts what is shown and put away: whoever had to wait sees whether something else was asked for meanwhile. */
+  readonly turn: number;
   /** Shows a copy of an entry at the foot of the page, and `more` after it, beside `anchor`, to which focus returns. */
   open(entry: Element, anchor: HTMLElement, more?: Node | null): void;
   /** The same with other content. */
@@ -60,7 +62,9 @@ export function makeCard(words: CardWords): Card {
   // Where to go on to when the card's step is gone.
   let onward: string | null = null;
   let onGone: (() => void) | undefined;
+  let turn = 0;
   const leave = () => {
+    turn += 1;
     anchor?.removeAttribute('data-open');
     onGone?.();
     onGone = undefined;
@@ -124,6 +128,9 @@ export function makeCard(words: CardWords): Card {
     get isOpen() {
       return dialog.open;
     },
+    get turn() {
+      return turn;
+    },
     open(entry, from, more) {
       const copy = entry.cloneNode(true) as Element;
       show({ label: words.card, className: copy.className, nodes: [...copy.childNodes, ...(more ? [more] : [])] }, from);
@@ -152,27 +159,44 @@ function goTo(hash: string): void {
 
 /**
  * Under the sentence of the words, or above it where there is no room, so that it
- * stays readable. A narrow window's style makes a sheet of the card: then only what
- * the sheet would cover is moved.
+ * stays readable; beside the line of the words where lines are vertical. A narrow window's style
+ * makes a sheet of the card: then only what the sheet would cover is moved.
  */
 function place(dialog: HTMLDialogElement, anchor: HTMLElement, words: DOMRect): void {
   dialog.style.maxHeight = '';
-  const sentence = (anchor.closest('.bead') ?? anchor).getBoundingClientRect();
+  const { innerHeight, scrollX, scrollY } = window;
+  const isVertical = anchor.closest('.text') !== null && document.documentElement.dataset.writing === 'vertical';
+  // A sentence of vertical lines is as high as the window.
+  const kept = isVertical ? words : (anchor.closest('.bead') ?? anchor).getBoundingClientRect();
   if (getComputedStyle(dialog).position === 'fixed') {
-    const covered = sentence.bottom + gap - (window.innerHeight - dialog.offsetHeight);
+    const covered = kept.bottom + gap - (innerHeight - dialog.offsetHeight);
     const down = Math.min(covered, words.top - 2 * gap);
     if (down > 0) window.scrollBy({ top: down, behavior: 'instant' });
     return;
   }
   const width = document.documentElement.clientWidth;
-  const left = Math.min(Math.max(gap, words.left), width - dialog.offsetWidth - gap);
-  const roomBelow = window.innerHeight - sentence.bottom - 2 * gap;
-  const roomAbove = sentence.top - 2 * gap;
+  const clamp = (least: number, wished: number, most: number) => Math.max(least, Math.min(wished, most));
+  const put = (left: number, top: number) => {
+    dialog.style.left = `${left + scrollX}px`;
+    dialog.style.top = `${top + scrollY}px`;
+  };
+  if (isVertical) {
+    // On the right stands what has been read.
+    const isRight = words.right + 2 * gap + dialog.offsetWidth <= width || words.left < width - words.right;
+    const left = isRight ? words.right + gap : words.left - gap - dialog.offsetWidth;
+    const top = clamp(gap, words.top, innerHeight - dialog.offsetHeight - gap);
+    put(clamp(gap, left, width - dialog.offsetWidth - gap), top);
+    // What comes later into it does not lead it out of the window.
+    dialog.style.maxHeight = `${Math.min(innerHeight * 0.6, innerHeight - top - gap)}px`;
+    return;
+  }
+  const roomBelow = innerHeight - kept.bottom - 2 * gap;
+  const roomAbove = kept.top - 2 * gap;
   const isBelow = dialog.offsetHeight <= roomBelow || (dialog.offsetHeight > roomAbove && roomBelow >= roomAbove);
   // Where neither side has room enough, it scrolls inside; and it never grows over the sentence.
-  const most = isBelow ? Math.min(window.innerHeight * 0.6, roomBelow) : Math.min(dialog.offsetHeight, roomAbove);
+  const most = isBelow ? Math.min(innerHeight * 0.6, roomBelow) : Math.min(dialog.offsetHeight, roomAbove);
   dialog.style.maxHeight = `${Math.max(leastHeight, most)}px`;
-  const top = isBelow ? sentence.bottom + gap : sentence.top - gap - dialog.offsetHeight;
-  dialog.style.left = `${left + window.scrollX}px`;
-  dialog.style.top = `${top + window.scrollY}px`;
+  // Where a long sentence leaves room on neither side, the card stays in the window.
+  const top = isBelow ? kept.bottom + gap : kept.top - gap - dialog.offsetHeight;
+  put(clamp(gap, words.left, width - dialog.offsetWidth - gap), clamp(gap, top, innerHeight - dialog.offsetHeight - gap));
 }

@@ -58,7 +58,7 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
     });
     on('keydown', (event, target) => {
       // A sheet that lies over the card goes first.
-      if (event.key === 'Escape' && card.isOpen && !target?.closest('[popover]')) card.close();
+      if (event.key === 'Escape' && card.isOpen && !target?.closest(':popover-open')) card.close();
       else if (!words.key(event)) {
         const link = step(event, root);
         if (link) lights.show(link);
@@ -80,7 +80,11 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
         // The press that ends a selection leads nowhere.
         if (event.detail > 0 && getSelection()?.isCollapsed === false) return;
         lights.show(mark);
-        card.open(entry, mark, words.wayTo(mark));
+        const openEntry = () => {
+          card.open(entry, mark, words.wayTo(mark));
+          return true;
+        };
+        if (!words.press(event, openEntry)) openEntry();
         return;
       }
       // Where a layout hides the other language, an address shows it, as a press on the words does.
@@ -98,9 +102,9 @@ export function ReaderIsland({ card: label, close, toWord, wordsLost }: CardWord
       }
       // A link to another page leaves the card as it is: whoever comes back finds it.
       if (link || card.contains(target)) return;
-      if (getSelection()?.isCollapsed !== false && along?.press(target, words.wayFrom(event))) return;
       lights.show(target);
-      if (!words.press(event)) card.close();
+      const otherwise = () => getSelection()?.isCollapsed !== false && along?.press(target) === true;
+      if (!words.press(event, otherwise) && !otherwise()) card.close();
     });
     return () => {
       stop.abort();

@@ -10,7 +10,7 @@ export function renderApparatus(context: Context): Html {
   const { edition, t } = context;
   const entries = edition.apparatus.filter((entry) => isPrinted(entry, context));
   if (entries.length === 0) return html``;
-  return html`<section class="foot apparatus"><h2>${t('apparatus')}</h2><ol>${entries.map((entry) =>
+  return html`<section class="foot apparatus" aria-labelledby="apparatus"><h2 id="apparatus">${t('apparatus')}</h2><ol>${entries.map((entry) =>
     renderEntry(entry, context),
   )}</ol></section>`;
 }
@@ -76,7 +76,7 @@ export function renderKey(context: Context): Html {
     ['transposed', '⇄'],
   ] as const;
   const shown = signs.filter(([kind]) => used.has(kind));
-  return html`<aside class="key"><h2>${t('key')}</h2><dl>${shown.map(
+  return html`<aside class="key" aria-labelledby="key"><h2 id="key">${t('key')}</h2><dl>${shown.map(
     ([kind, sign]) => html`<div><dt>${sign}</dt><dd id="${ids.sign(kind)}">${t(`sign.${kind}`)}</dd></div>`,
   )}</dl></aside>`;
 }

@@ -2,15 +2,13 @@ import type { getTranslations } from 'next-intl/server';
 import type { ApparatusEntry, ApparatusKind, LineSpan } from '@/domain/apparatus/apparatus';
 import { parseAddress } from '@/domain/text/address';
 import type { Concept } from '@/domain/glossary/concept';
-import type { RubyHelp } from '@/domain/study/help';
+import type { TextHelp } from '@/domain/study/help';
 import type { Edition, PlacedSpan, Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { PassageSpans } from '@/domain/text/passage-spans';
 import type { Locale } from '@/i18n/routing';
 
 export type ReaderWords = Awaited<ReturnType<typeof getTranslations<'reader'>>>;
-
-export type Help = ReadonlyMap<string, readonly RubyHelp[]>;
 
 /** Where only a passage with its surroundings is printed. */
 export interface Excerpt {
@@ -29,14 +27,14 @@ export interface Context {
   readonly t: ReaderWords;
   readonly segments: ReadonlyMap<string, Segment>;
   readonly entries: ReadonlyMap<string, ApparatusEntry>;
-  /** Readings that the analysis found, by address. */
-  readonly help: Help;
+  /** What the analysis found. */
+  readonly help: TextHelp;
   /** Null where the whole edition is printed. */
   readonly excerpt: Excerpt | null;
 }
 
 export function makeContext(
-  edition: Edition, concepts: readonly Concept[], help: Help, locale: Locale, t: ReaderWords, excerpt: Excerpt | null = null,
+  edition: Edition, concepts: readonly Concept[], help: TextHelp, locale: Locale, t: ReaderWords, excerpt: Excerpt | null = null,
 ): Context {
   const segments = edition.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
   return {

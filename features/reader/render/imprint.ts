@@ -26,7 +26,7 @@ export function renderImprint({ edition, t, locale }: Context): Html {
     ({ part, holder, statement, licence }) =>
       html`<dt>${t(`rights.${part}`)}</dt><dd>${holder[locale]}${t('stop')}${statement[locale]}${licence ? t('licence', { licence }) : null}</dd>`,
   );
-  return html`<section class="foot imprint"><h2>${t('imprint')}</h2><dl>${rows.map(
+  return html`<section class="foot imprint" aria-labelledby="imprint"><h2 id="imprint">${t('imprint')}</h2><dl>${rows.map(
     ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`,
   )}${rights}</dl></section>`;
 }

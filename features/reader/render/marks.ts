@@ -1,10 +1,14 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import { shownSpan } from '@/domain/apparatus/gap-sign';
+import { isNumeric } from '@/domain/japanese/furigana/by-word';
+import type { Ruby } from '@/domain/japanese/furigana/ruby';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
-import type { PlacedSpan } from '@/domain/text/edition';
+import type { PlacedSpan, Reading } from '@/domain/text/edition';
 import type { EmphasisMark } from '@/domain/text/emphasis';
 import { languages, type Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
+import { unbrokenStretches } from '@/domain/text/unbroken';
 import { indexBeads } from './beads';
 import { receivedWords, type Context } from './context';
 import type { RubyMark } from './ruby';
@@ -20,6 +24,10 @@ export type TextMark =
   | { readonly kind: 'reading'; readonly ruby: RubyMark }
   | { readonly kind: 'emphasis'; readonly mark: EmphasisMark }
   | { readonly kind: 'digits'; readonly as: UprightDigits['as'] }
+  /** An abbreviation that no line's end divides. */
+  | { readonly kind: 'unbroken' }
+  /** Where a line of a heading may end. */
+  | { readonly kind: 'phrase' }
   /** The words that a page is about: themselves, or what answers them. */
   | { readonly kind: 'passage'; readonly as: 'own' | 'partner' | 'linked' };
 
@@ -50,7 +58,7 @@ export function collectMarks(context: Context): MarksOf {
     entry.places.forEach((place, i) =>
       put(place, { kind: 'apparatus', entry, received: (each ? received[i] : received.join('')) ?? '' }),
     );
-    for (const place of entry.restingOn) put(place, { kind: 'apparatus', entry, received: '' });
+    for (const place of entry.restingOn) put({ ...place, span: shownSpan(entry.kind, place.span) }, { kind: 'apparatus', entry, received: '' });
   }
   const beadOf = indexBeads(edition.beads);
   const counted = new Map<number, number>();
@@ -66,13 +74,28 @@ export function collectMarks(context: Context): MarksOf {
     add(place.address, place.language, { start: place.span.end, end: place.span.end }, { kind: 'note', number: i + 1 });
   });
   for (const { address, readings, emphasis = [], text } of segments.values()) {
+    for (const language of languages) for (const span of unbrokenStretches(text[language] ?? '')) add(address, language, span, { kind: 'unbroken' });
     for (const { span, mark } of emphasis) add(address, 'ja', span, { kind: 'emphasis', mark });
-    for (const { span, reading } of readings) add(address, 'ja', span, { kind: 'reading', ruby: { reading, level: null, grade: null, first: null } }, true);
-    for (const { span, reading, level, grade, first } of context.help.get(address) ?? []) {
-      add(address, 'ja', span, { kind: 'reading', ruby: { reading, level, grade, first } }, true);
-    }
+    addReadings(address, text.ja ?? '', readings);
     // After the readings, which stand around them.
     for (const { span, as } of uprightDigits(text.ja ?? '')) add(address, 'ja', span, { kind: 'digits', as });
+    for (const at of context.help.phrases.get(address) ?? []) add(address, 'ja', { start: at, end: at }, { kind: 'phrase' });
+  }
+
+  /** A word's reading stands over the whole word, or over each of its characters where something else begins or ends inside. */
+  function addReadings(address: string, text: string, readings: readonly Reading[]): void {
+    const borders = (found.get(`${address} ja`) ?? []).flatMap(({ span }) => [span.start, span.end]);
+    const stand = ({ span, reading }: Ruby, whom: Pick<RubyMark, 'level' | 'grade' | 'first'>) => {
+      const base = text.slice(span.start, span.end);
+      // Letters are narrow, and no line ends inside of them.
+      const isLong = base.length > 3 && /[^\p{Script=Latin}\p{P}]/u.test(base);
+      add(address, 'ja', span, { kind: 'reading', ruby: { reading, isNumber: isNumeric(base), isLong, ...whom } }, true);
+    };
+    for (const each of readings) stand(each, { level: null, grade: null, first: null });
+    for (const { span, reading, parts, level, grade, first } of context.help.readings.get(address) ?? []) {
+      const isCut = borders.some((border) => span.start < border && border < span.end);
+      for (const each of isCut ? parts : [{ span, reading }]) stand(each, { level, grade, first });
+    }
   }
   return (address, language) => found.get(`${address} ${language}`) ?? [];
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Witness } from '@/domain/apparatus/witness';
 import type { Edition } from '@/domain/text/edition';
 import { messages } from '@/i18n/messages';
+import { noHelp, type RubyHelp, type TextHelp } from '@/domain/study/help';
 import { at, bareEdition, concept, entry, segment } from '../testing/edition';
-import type { Help } from './context';
 import { renderReader } from './reader';
 
 const concepts = [concept('like-minded', '同志国', 'like-minded countries')];
@@ -12,12 +12,14 @@ const base = bareEdition([segment('1.1', '同志国との協力に至る。', 'C
 const ja = (words: string) => at(base, '1.1', 'ja', words);
 const en = (words: string) => at(base, '1.1', 'en', words);
 
-function render(edition: Edition, locale: 'ja' | 'en' = 'ja', help: Help = new Map()): string {
+function render(edition: Edition, locale: 'ja' | 'en' = 'ja', help: TextHelp = noHelp): string {
   return renderReader(edition, concepts, help, locale, createTranslator({ locale, messages: messages[locale], namespace: 'reader' }));
 }
 
+const readings = (...help: RubyHelp[]): TextHelp => ({ ...noHelp, readings: new Map([['1.1', help]]) });
+
 /** What stands between `<div class="text">` and the parts after it. */
-function text(edition: Edition, help: Help = new Map()): string {
+function text(edition: Edition, help: TextHelp = noHelp): string {
   return /<div class="text">(.*?<\/section>)<\/div>/s.exec(render(edition, 'ja', help))?.[1] ?? '';
 }
 
@@ -41,32 +43,79 @@ describe('the words of a segment', () => {
     expect(page).toContain('<a class="t" href="/ja/glossary/like-minded">同志国</a>との協力に至る。');
   });
 
+  it('are marked where a term first stands in a section, in each language', () => {
+    const segments = [segment('1.1', '同志国と同志国。', 'Like-minded countries, like-minded countries.'), segment('1.2', '同志国。', 'x')];
+    const one = bareEdition(segments, [{ ja: ['1.1'], en: ['1.1'] }, { ja: ['1.2'], en: ['1.2'] }]);
+    const [first] = one.sections;
+    const next = bareEdition([segment('2.1', '同志国。', 'x')], [{ ja: ['2.1'], en: ['2.1'] }]);
+    const edition: Edition = { ...one, sections: [...(first ? [first] : []), ...next.sections], beads: [...one.beads, ...next.beads] };
+    const place = (address: string, language: 'ja' | 'en', start: number, end: number) => ({ concept: 'like-minded', place: { address, language, span: { start, end } } });
+    const occurrences = [
+      place('1.1', 'ja', 0, 3), place('1.1', 'ja', 4, 7), place('1.2', 'ja', 0, 3), place('2.1', 'ja', 0, 3), place('1.1', 'en', 0, 21), place('1.1', 'en', 23, 44),
+    ];
+    const links = [...render({ ...edition, occurrences }).matchAll(/<a class="(t[^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, name, words]) => `${name}: ${words}`);
+    expect(links).toEqual(['t: 同志国', 't r: 同志国', 't r: 同志国', 't: Like-minded countries', 't r: like-minded countries', 't: 同志国']);
+    // Both pieces of a term that is cut are the first place.
+    const hand = entry('a1', 'supplied', { places: [{ address: '1.1', language: 'ja', span: { start: 3, end: 5 } }] });
+    const cut = text({ ...edition, occurrences: [place('1.1', 'ja', 4, 7)], apparatus: [hand] });
+    expect([...cut.matchAll(/<a class="t"[^>]*>(.*?)<\/a>/g)].map(([, words]) => words)).toEqual(['同', '志国']);
+  });
+
+  it('are left as they are by a browser that translates the page, where they are Japanese', () => {
+    expect(text(base)).toContain('<span class="col" lang="ja" translate="no">');
+    expect(text(base)).toContain('<span class="col" lang="en">');
+    expect(render(base)).toContain(`<h1 class="block title"><span class="col" lang="ja" translate="no">`);
+  });
+
   it('carry readings that a plain browser prints in brackets', () => {
     const readings = [{ span: { start: 4, end: 6 }, reading: 'きょうりょく', witnessLine: null }];
     const edition = bareEdition([{ ...segment('1.1', '同志との協力。', 'x'), readings }], base.beads);
-    expect(text(edition)).toContain('<ruby>協力<rp>（</rp><rt aria-hidden="true">きょうりょく</rt><rp>）</rp></ruby>');
+    expect(text(edition)).toContain('<ruby role="none">協力<rp>（</rp><rt aria-hidden="true">きょうりょく</rt><rp>）</rp></ruby>');
   });
 
   it('carry readings of the analysis with whom they help, also inside of terms', () => {
-    const help: Help = new Map([['1.1', [{ span: { start: 2, end: 3 }, reading: 'こく', level: 'N5', grade: 'grade2', first: true }]]]);
+    const help = readings({ span: { start: 2, end: 3 }, reading: 'こく', parts: [], level: 'N5', grade: 'grade2', first: true });
     const page = text({ ...base, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
-    expect(page).toContain('同志<ruby class="a2">国<rp>（</rp><rt aria-hidden="true">こく</rt><rp>）</rp></ruby></a>');
+    expect(page).toContain('同志<ruby class="a2" role="none">国<rp>（</rp><rt aria-hidden="true">こく</rt><rp>）</rp></ruby></a>');
   });
 
   it('have marks beside them where they are stressed, around their readings and inside of terms', () => {
     const edition = bareEdition([{ ...segment('1.1', '同志国との協力に至る。', 'Cooperation with like-minded countries.'), emphasis: [{ span: { start: 0, end: 2 }, mark: '﹅' }, { span: { start: 5, end: 7 }, mark: '○' }] }], base.beads);
-    const help: Help = new Map([['1.1', [{ span: { start: 5, end: 7 }, reading: 'きょうりょく', level: null, grade: null, first: true }]]]);
+    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts: [], level: null, grade: null, first: true });
     const page = text({ ...edition, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
     expect(page).toContain('<a class="t" href="/ja/glossary/like-minded"><em class="dots">同志</em>国</a>');
-    expect(page).toContain('<em class="dots dots-ring"><ruby>協力<rp>（</rp>');
+    expect(page).toContain('<em class="dots dots-ring"><ruby role="none">協力<rp>（</rp>');
     expectWellFormed(page);
   });
 
   it('have digits that stand upright, under their reading', () => {
     const edition = bareEdition([segment('1.1', '22年', 'In 2022')], base.beads);
-    const help: Help = new Map([['1.1', [{ span: { start: 0, end: 2 }, reading: 'にじゅうに', level: null, grade: null, first: true }]]]);
-    expect(text(edition, help)).toContain('<ruby><span class="tcy">22</span><rp>（</rp>');
+    const help = readings({ span: { start: 0, end: 2 }, reading: 'にじゅうに', parts: [], level: null, grade: null, first: true });
+    expect(text(edition, help)).toContain('<ruby class="n" role="none"><span class="tcy">22</span><rp>（</rp>');
     expect(text(edition)).toContain('In 2022');
+  });
+
+  it('have one reading over a word, and one over each character where something else divides it', () => {
+    const parts = [{ span: { start: 5, end: 6 }, reading: 'きょう' }, { span: { start: 6, end: 7 }, reading: 'りょく' }];
+    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts, level: 'N3', grade: null, first: true });
+    expect(text(base, help)).toContain('との<ruby class="c" role="none">協力<rp>（</rp><rt aria-hidden="true">きょうりょく</rt><rp>）</rp></ruby>に');
+    const cut = text({ ...base, apparatus: [entry('a1', 'corrected', { places: [ja('力')] })] }, help);
+    expectWellFormed(cut);
+    expect(cut).toMatch(/>協<rp>（<\/rp><rt aria-hidden="true">きょう<\/rt>.*>力<rp>（<\/rp><rt aria-hidden="true">りょく<\/rt>/);
+  });
+
+  it('end a line of a heading where a phrase does, without cutting links or handles short', () => {
+    const edition = bareEdition([segment('1.1', '同志国との協力', 'Cooperation', 'heading')], base.beads);
+    const help: TextHelp = { ...noHelp, phrases: new Map([['1.1', [5]]]) };
+    expect(text(edition, help)).toContain('同志国との<wbr>協力');
+    expect(text({ ...edition, apparatus: [entry('a1', 'supplied', { places: [ja('との協力')] })] }, help))
+      .toContain('<a class="x supplied first last" href="#a1" aria-describedby="sign-supplied">との<wbr>協力</a>');
+  });
+
+  it('keep abbreviations in one piece, in both languages', () => {
+    const page = text(bareEdition([segment('1.1', 'HA/DRの需要', 'Demand for HA/DR')], base.beads));
+    expect(page).toContain('<span class="u">HA/DR</span>の需要');
+    expect(page).toContain('Demand for <span class="u">HA/DR</span>');
   });
 
   it('lead to the entry they rest on, in both languages', () => {
@@ -164,4 +213,18 @@ it.each(['ja', 'en'] as const)('prints hostile words as words (%s)', (locale) =>
   expect(page).not.toContain('<script');
   expect(page.replace(/"[^"]*"/g, '')).not.toMatch(/<[^>]* onclick/);
   expectWellFormed(page);
+});
+
+it('names its sections, and begins with the title whatever stands before the text', () => {
+  const head = { kind: 'header' as const, paragraphs: [{ number: 0, segments: [segment('0.1', '海', 'Sea', 'title')] }] };
+  const edition: Edition = {
+    ...base, sections: [head, ...base.sections], beads: [{ ja: ['0.1'], en: ['0.1'] }, ...base.beads], witness: oneLine('同志国と'),
+    apparatus: [entry('a1', 'supplied', { places: [ja('に至る')] })], notes: [{ place: ja('協力'), text: { ja: '注', en: 'Note' } }],
+    occurrences: [{ concept: 'like-minded', place: ja('同志国') }],
+  };
+  const page = render(edition);
+  expect([...page.matchAll(/<h(\d)/g)].map(([, level]) => level).join('')).toMatch(/^1[23]+$/);
+  const named = [...page.matchAll(/<(?:section|aside) [^>]*aria-labelledby="([^"]+)"/g)].map(([, id]) => id ?? '');
+  expect(named).toEqual(['key', 'received', 'notes', 'apparatus', 'terms', 'imprint']);
+  for (const id of named) expect(page).toContain(`<h2 id="${id}">`);
 });

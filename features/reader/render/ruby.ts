@@ -3,23 +3,33 @@ import { grades, levels } from '@/domain/study/level';
 import { html, type Html } from './html';
 
 /** A reading of the analysis, or one of the editors, of which no level and no order is told: it is for everyone. */
-export type RubyMark = Pick<RubyHelp, 'reading' | 'level' | 'grade'> & { readonly first: boolean | null };
+export type RubyMark = Pick<RubyHelp, 'reading' | 'level' | 'grade'> & {
+  readonly first: boolean | null;
+  /** Over digits. */
+  readonly isNumber: boolean;
+  /** Over so much that a line may end inside. */
+  readonly isLong: boolean;
+};
 
 /**
  * One ruby; its class tells the style which settings show it (`styles/furigana.css`). A plain browser prints it in
- * brackets; a screen reader, which reads kanji by itself, does not say every word twice.
+ * brackets. To a screen reader it is plain text: the reading is hidden, which would say every word twice, and so is the
+ * ruby itself, at each of which some stop or begin a new line.
  */
 export function renderRuby(base: Html, mark: RubyMark): Html {
   const name = classOf(mark);
-  const open = name === '' ? html`<ruby>` : html`<ruby class="${name}">`;
+  const open = name === '' ? html`<ruby role="none">` : html`<ruby class="${name}" role="none">`;
   return html`${open}${base}<rp>（</rp><rt aria-hidden="true">${mark.reading}</rt><rp>）</rp></ruby>`;
 }
 
 /**
  * One short class, because there are hundreds of them: a letter for the level, N5 to N1 and beyond, a digit for the
- * grade, 1 to 6, secondary school and beyond, and `r` where the word stands in the text again. Thus `d4r`.
+ * grade, 1 to 6, secondary school and beyond, and `r` where the word stands in the text again. Thus `d4r`. `n` is a number,
+ * which has a setting of its own, and `w` the editors' reading of a longer stretch, of which no level is told.
  */
-function classOf({ level, grade, first }: RubyMark): string {
+function classOf({ level, grade, first, isNumber, isLong }: RubyMark): string {
+  if (isNumber) return 'n';
+  if (isLong) return 'w';
   const letter = level === null ? '' : level === 'beyond' ? 'x' : ('abcde'[levels.indexOf(level)] ?? '');
   const digit = grade === null ? '' : grade === 'beyond' ? '8' : String(grades.indexOf(grade) + 1);
   return `${letter}${digit}${first === false ? 'r' : ''}`;

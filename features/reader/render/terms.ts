@@ -16,7 +16,7 @@ export function renderTerms(context: Context): Html {
     else addresses.set(concept, [place.address]);
   }
   if (addresses.size === 0) return html``;
-  return html`<section class="foot terms"><h2>${t('terms')}</h2><ul>${[...addresses].map(([slug, list]) =>
+  return html`<section class="foot terms" aria-labelledby="terms"><h2 id="terms">${t('terms')}</h2><ul>${[...addresses].map(([slug, list]) =>
     renderTerm(slug, list, context),
   )}</ul></section>`;
 }
@@ -43,5 +43,5 @@ export function renderNotes(context: Context): Html {
     html`<li id="${ids.note(i + 1)}" class="entry"><h3><span class="at">${i + 1}</span> ${inLanguage(place.language, wordsAt(context, place))} <span class="at">${addressLinks([place.address])}</span></h3><p>${text[locale]}</p></li>`,
   ] : []));
   if (items.length === 0) return html``;
-  return html`<section class="foot notes"><h2>${t('notes')}</h2><ol>${items}</ol></section>`;
+  return html`<section class="foot notes" aria-labelledby="notes"><h2 id="notes">${t('notes')}</h2><ol>${items}</ol></section>`;
 }

@@ -1,35 +1,49 @@
+import { flowsOn } from '@/domain/text/blocks';
 import type { Paragraph, Section, Segment } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import { indexBeads } from './beads';
 import type { Context } from './context';
 import { html, join, type Html } from './html';
 import type { MarksOf } from './marks';
-import { renderWords } from './words';
+import { renderWords, type MarkedTerms } from './words';
+
+interface Page {
+  readonly context: Context;
+  readonly marksOf: MarksOf;
+  readonly beadOf: ReadonlyMap<string, number>;
+  /** Of the section that is being printed. */
+  readonly marked: Readonly<Record<Language, MarkedTerms>>;
+}
 
 interface Row {
   readonly bead: number;
   readonly segments: readonly Segment[];
 }
 
-const flowing = new Set(['prose', 'biography']);
+/** A browser that translates the page leaves the original as it is: its translation stands beside it. */
+export const asItStands = html` translate="no"`;
 
 /**
  * Sections, paragraphs, and in each paragraph blocks: sentences that flow into each
  * other, or one heading. A block holds a column for each language, a column its beads
- * in the same order; an empty bead keeps the row where a language has no words.
+ * in the same order; an empty bead keeps the row where a language has no words. `key` stands before the text proper: after
+ * the printed head, which has the title.
  */
-export function renderText(context: Context, marksOf: MarksOf): Html {
+export function renderText(context: Context, marksOf: MarksOf, key: Html): Html {
   const beadOf = indexBeads(context.edition.beads);
-  return html`${context.edition.sections.map((section) => renderSection(section, context, marksOf, beadOf))}`;
+  const { sections } = context.edition;
+  const hasHead = sections[0]?.kind === 'header';
+  const printed = sections.map((section, index) => [renderSection(section, { context, marksOf, beadOf, marked: { ja: new Map(), en: new Map() } }), hasHead && index === 0 ? key : null]);
+  return html`${hasHead ? null : key}${printed}`;
 }
 
-function renderSection(section: Section, context: Context, marksOf: MarksOf, beadOf: ReadonlyMap<string, number>): Html {
-  const { excerpt } = context;
+function renderSection(section: Section, page: Page): Html {
+  const { excerpt } = page.context;
   const shown = section.paragraphs.filter(({ number }) => excerpt === null || excerpt.paragraphs.has(number));
   if (shown.length === 0) return html``;
   const paragraphs = shown.map(
     (paragraph) =>
-      html`<div class="para">${blocksOf(paragraph).map((block) => renderBlock(block, context, marksOf, beadOf))}</div>`,
+      html`<div class="para">${blocksOf(paragraph).map((block) => renderBlock(block, page))}</div>`,
   );
   return html`<section class="${section.kind}">${paragraphs}</section>`;
 }
@@ -39,23 +53,23 @@ export function blocksOf({ segments }: Paragraph): Segment[][] {
   const blocks: Segment[][] = [];
   for (const segment of segments) {
     const block = blocks.at(-1);
-    if (block && flowing.has(segment.role) && block[0]?.role === segment.role) block.push(segment);
+    if (block && flowsOn(block.at(-1), segment)) block.push(segment);
     else blocks.push([segment]);
   }
   return blocks;
 }
 
-function renderBlock(block: readonly Segment[], context: Context, marksOf: MarksOf, beadOf: ReadonlyMap<string, number>): Html {
-  const rows = rowsOf(block, beadOf);
+function renderBlock(block: readonly Segment[], page: Page): Html {
+  const rows = rowsOf(block, page.beadOf);
   const columns = languages.map(
     (language) =>
-      html`<span class="col" lang="${language}">${join(
-        rows.map((row) => renderRow(row, language, context, marksOf)),
+      html`<span class="col" lang="${language}"${language === 'ja' ? asItStands : null}>${join(
+        rows.map((row) => renderRow(row, language, page)),
         language === 'en' ? ' ' : null,
       )}</span>`,
   );
   const role = block[0]?.role ?? 'prose';
-  if (role === 'title' && !context.excerpt) return html`<h1 class="block title">${columns}</h1>`;
+  if (role === 'title' && !page.context.excerpt) return html`<h1 class="block title">${columns}</h1>`;
   if (role === 'heading') return html`<h2 class="block heading">${columns}</h2>`;
   return html`<div class="block ${role}">${columns}</div>`;
 }
@@ -73,10 +87,10 @@ function rowsOf(block: readonly Segment[], beadOf: ReadonlyMap<string, number>):
   return [...rows].map(([bead, segments]) => ({ bead, segments }));
 }
 
-function renderRow({ bead, segments }: Row, language: Language, context: Context, marksOf: MarksOf): Html {
+function renderRow({ bead, segments }: Row, language: Language, { context, marksOf, marked }: Page): Html {
   const present = segments.filter((segment) => segment.text[language] !== null);
   const words = present.map(({ address, text }) => {
-    const content = renderWords(context, marksOf, address, language);
+    const content = renderWords(context, marksOf, address, language, marked[language]);
     // The address stands once, before the Japanese, or before the English where there is no Japanese.
     if (language === 'en' && text.ja !== null) return present.length === 1 ? content : html`<span class="seg" data-a="${address}">${content}</span>`;
     const addressed = html`<a class="addr" href="#${address}">${address}</a>${content}`;

@@ -10,7 +10,7 @@ export function renderWitness(context: Context): Html {
   const { edition, t, locale } = context;
   const { witness } = edition;
   if (!witness) return html``;
-  return html`<section class="witness" id="as-received"><h2>${t('asReceived')}</h2><p class="about">${t('siglum', { siglum: witness.siglum })}${witness.title[locale]}${t('stop')}${witness.description[locale]}</p><ol lang="${witness.language}">${witness.lines.map(
+  return html`<section class="witness" id="as-received" aria-labelledby="received"><h2 id="received">${t('asReceived')}</h2><p class="about">${t('siglum', { siglum: witness.siglum })}${witness.title[locale]}${t('stop')}${witness.description[locale]}</p><ol lang="${witness.language}">${witness.lines.map(
     (line) => renderLine(line, witness, context),
   )}</ol></section>`;
 }

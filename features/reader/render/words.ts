@@ -12,18 +12,23 @@ interface Place {
   readonly text: string;
   readonly language: Language;
   readonly context: Context;
+  readonly marked: MarkedTerms;
   /** Handles that cannot stand inside of a link wait for its end; null outside of links. */
   readonly waiting: Html[] | null;
 }
 
+/** The terms of one section and language that have been printed, each with the mark that stood first. */
+export type MarkedTerms = Map<string, TextMark>;
+
 /**
  * The words of a segment with all that holds of them. Links are never nested:
  * inside a term, the editors' hand is a span, and its handle follows the term.
+ * Segments come in the order of the text: `marked` takes note of the terms.
  */
-export function renderWords(context: Context, marksOf: MarksOf, address: string, language: Language): Html {
+export function renderWords(context: Context, marksOf: MarksOf, address: string, language: Language, marked: MarkedTerms): Html {
   const text = textAt(context, address, language);
   const pieces = nest(text.length, marksOf(address, language));
-  return renderPieces(pieces, { text, language, context, waiting: null });
+  return renderPieces(pieces, { text, language, context, marked, waiting: null });
 }
 
 function renderPieces(pieces: readonly Piece<TextMark>[], place: Place): Html {
@@ -48,14 +53,21 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
       return html`<em class="${emphasisClasses[value.mark]}">${content()}</em>`;
     case 'digits':
       return html`<span class="${value.as}">${content()}</span>`;
+    case 'unbroken':
+      return html`<span class="u">${content()}</span>`;
     case 'note':
-      throw new Error('A note’s handle is a place between characters.');
+    case 'phrase':
+      throw new Error('A note’s handle and the end of a phrase are places between characters.');
     case 'term': {
       if (place.waiting) return content();
       const waiting: Html[] = [];
       const href = localized(place.context.locale, paths.concept(value.concept));
       const skip = first ? null : html` tabindex="-1"`;
-      return html`<a class="t" href="${href}"${skip}>${content({ ...place, waiting })}</a>${waiting}`;
+      // `r`: it stands in this section again. The same mark may be cut into several pieces.
+      const before = place.marked.get(value.concept);
+      if (!before) place.marked.set(value.concept, value);
+      const name = before && before !== value ? 't r' : 't';
+      return html`<a class="${name}" href="${href}"${skip}>${content({ ...place, waiting })}</a>${waiting}`;
     }
     case 'apparatus': {
       const edges = `${first ? ' first' : ''}${last ? ' last' : ''}`;
@@ -75,6 +87,7 @@ function renderPlace(value: TextMark, place: Place): Html {
     const label = place.context.t('noteHandle', { number: value.number });
     return later(html`<a class="k n" href="#${ids.note(value.number)}" aria-label="${label}">${value.number}</a>`, place);
   }
+  if (value.kind === 'phrase') return html`<wbr>`;
   if (value.kind !== 'apparatus') return html``;
   if (value.entry.kind !== 'gap') return later(handle(value, place), place);
   const sign = gapSign[place.language];
@@ -98,7 +111,8 @@ function later(handleHtml: Html, { waiting }: Place): Html {
 function hasHandle(pieces: readonly Piece<TextMark>[]): boolean {
   return pieces.some((piece) => {
     if (piece.type === 'text') return false;
-    if (piece.type === 'place' || piece.value.kind === 'term' || piece.value.kind === 'apparatus') return true;
+    if (piece.type === 'place') return piece.value.kind !== 'phrase';
+    if (piece.value.kind === 'term' || piece.value.kind === 'apparatus') return true;
     return hasHandle(piece.children);
   });
 }

@@ -56,8 +56,10 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
     // What it has said is not taken away while the same is selected.
     if (bar?.isConnected && bar.dataset.passage === formatPassage(now.passage)) return;
     const words = await loadSelectionWords();
-    // It may have been put away meanwhile.
-    if (signal.aborted || getSelection()?.isCollapsed !== false) return;
+    if (signal.aborted) return;
+    // It may have been put away meanwhile, or something else selected, which then has asked too.
+    const still = held(root);
+    if (!still || formatPassage(still.passage) !== formatPassage(now.passage)) return;
     hide();
     isUsed = false;
     bar = makeBar(root, now, words);

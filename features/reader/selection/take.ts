@@ -1,5 +1,6 @@
 import { quotationForms, quotedLanguages, usualStyle, type QuotationForm, type QuotationWish } from '@/domain/citation/wish';
 import { formatPassage, type Passage } from '@/domain/text/passage';
+import { beginCopy } from '@/components/copy-text';
 import { quotationFile } from '@/i18n/paths';
 import { element } from '../settings/element';
 import { loadCitationWords, pageLocale, type SelectionWords } from './words';
@@ -15,22 +16,29 @@ interface Written {
   readonly rich: string | null;
 }
 
-async function fetchQuotation(edition: string, passage: Passage, form: QuotationForm): Promise<Written> {
+async function fetchQuotation(edition: string, passage: Passage, form: QuotationForm, signal: AbortSignal): Promise<Written> {
   const [work = '', number = ''] = edition.split('/');
   const locale = pageLocale();
   const now = new Date();
   const accessed = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
   const wish = { form, languages: chosen.languages, readings: chosen.readings ? 'all' : 'none', in: locale, style: usualStyle(locale), accessed };
-  const answer = await fetch(`${quotationFile(work, Number(number), formatPassage(passage))}?${new URLSearchParams(wish)}`);
+  const answer = await fetch(`${quotationFile(work, Number(number), formatPassage(passage))}?${new URLSearchParams(wish)}`, { signal });
   const body: unknown = answer.ok ? await answer.json() : null;
   if (typeof body !== 'object' || body === null || !('plain' in body) || typeof body.plain !== 'string') throw new Error(`No quotation (${answer.status}).`);
   return { plain: body.plain, rich: 'rich' in body && typeof body.rich === 'string' ? body.rich : null };
 }
 
-/** The clipboard is asked at once, while the press still counts; what goes into it comes later. */
-async function copyQuotation(edition: string, passage: Passage, form: QuotationForm): Promise<void> {
-  const written = fetchQuotation(edition, passage, form);
-  const blob = (type: string, text: (quotation: Written) => string) => written.then((quotation) => new Blob([text(quotation)], { type }));
+/**
+ * The clipboard is asked at once, while the press still counts; what goes into it comes later, and not at all where something else
+ * is copied meanwhile, here or by the browser's own keys.
+ */
+async function copyQuotation(edition: string, passage: Passage, form: QuotationForm, signal: AbortSignal): Promise<void> {
+  document.addEventListener('copy', () => beginCopy(), { once: true, signal });
+  const written = fetchQuotation(edition, passage, form, signal);
+  const blob = (type: string, text: (quotation: Written) => string) => written.then((quotation) => {
+    signal.throwIfAborted();
+    return new Blob([text(quotation)], { type });
+  });
   await navigator.clipboard.write([new ClipboardItem({
     'text/plain': blob('text/plain', ({ plain }) => plain),
     ...(hasFormatting(form) ? { 'text/html': blob('text/html', ({ rich, plain }) => rich ?? plain) } : {}),
@@ -73,7 +81,11 @@ async function fillPanel(edition: string, passage: Passage, words: SelectionWord
     const button = element('button', { type: 'button' }, t.forms[form]);
     button.addEventListener('click', () => {
       status.replaceChildren();
-      copyQuotation(edition, passage, form).then(() => status.replaceChildren(words.copied), () => status.replaceChildren(words.notCopied));
+      const signal = beginCopy();
+      const say = (text: string) => {
+        if (!signal.aborted) status.replaceChildren(text);
+      };
+      copyQuotation(edition, passage, form, signal).then(() => say(words.copied), () => say(words.notCopied));
     });
     return button;
   });

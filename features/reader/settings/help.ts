@@ -21,11 +21,12 @@ async function build(): Promise<HTMLDialogElement> {
 
 let made: Promise<HTMLDialogElement> | null = null;
 
-/** The list of shortcuts. */
-export async function openHelp(): Promise<void> {
+/** What shows the list of shortcuts. */
+export async function loadHelp(): Promise<() => void> {
   made ??= build().catch((error: unknown) => {
     made = null;
     throw error;
   });
-  showSheet(await made);
+  const sheet = await made;
+  return () => showSheet(sheet);
 }

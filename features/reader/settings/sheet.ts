@@ -88,12 +88,13 @@ async function build(hold: Hold, openHelp: () => void): Promise<HTMLDialogElemen
 
 let made: Promise<HTMLDialogElement> | null = null;
 
-/** Built when it is first asked for. */
-export async function openSettings(hold: Hold, openHelp: () => void): Promise<void> {
+/** Builds the sheet when it is first asked for; what shows it. */
+export async function loadSettings(hold: Hold, openHelp: () => void): Promise<() => void> {
   made ??= build(hold, openHelp).catch((error: unknown) => {
     // Its words did not come: they are asked for again.
     made = null;
     throw error;
   });
-  showSheet(await made);
+  const sheet = await made;
+  return () => showSheet(sheet);
 }

@@ -3,14 +3,18 @@ import { onStretchAsked } from './stretch-event';
 import type { Words } from './words';
 
 export interface Asking {
-  /** A press on the text that was not on a link: true where it is dealt with. */
-  press(event: MouseEvent): boolean;
-  /** Arrows from an address through the words of its sentence, with Shift over several, Enter on them, 1 to 4 to mark one: true where it is dealt with. */
+  /**
+   * A press: opens the word of the Japanese that stands there, inside of a link too; `otherwise` is asked where there is none, or the words
+   * cannot be had, and says whether it did something. False where the press asks for no word: Enter on a link means the link.
+   */
+  press(event: MouseEvent, otherwise: () => boolean): boolean;
+  /**
+   * Arrows from an address through the words of its sentence, with Shift over several, Enter on them: true where it is dealt with. Digits
+   * belong to the word that is open or under the cursor, 1 to 4 to mark it, also where nothing comes of it; otherwise they are the layouts'.
+   */
   key(event: KeyboardEvent): boolean;
   /** The way from a term's card to its word; null where the Japanese beside it has none. */
   wayTo(mark: Element): HTMLElement | null;
-  /** The way from a sentence's card to the word that was pressed; null where no Japanese was. */
-  wayFrom(press: MouseEvent): HTMLElement | null;
 }
 
 export interface AskingWords {
@@ -22,12 +26,20 @@ const arrows: ReadonlyMap<string, 1 | -1> = new Map([['ArrowRight', 1], ['ArrowL
 const isOff = () => document.documentElement.dataset.keys === 'off';
 
 const japanese = '.text .col[lang="ja"] [data-b]';
+/** Handles, and the sign of what is lost: no word stands there. */
+const noWord = '.addr, .k, .x.gap';
+/** Pixels by which a browser moves the click of a finger at most; what is farther away was another touch. */
+const moved = 32;
 
 /** Listens for questions about words. Everything else is loaded with the first one. */
 export function listenForWords(root: HTMLElement, card: Card, lights: { show(target: Element | null): void }, labels: AskingWords, signal: AbortSignal): Asking {
   let loading: Promise<Words> | null = null;
   let words: Words | null = null;
   let wasSelected = false;
+  /** Where a finger or pen came down: browsers move its click to a link nearby. */
+  let touched: { readonly x: number; readonly y: number } | null = null;
+  /** Of several presses that wait for the words, the last one is answered. */
+  let asked = 0;
   const load = async () => {
     loading ??= import('./words').then(({ makeWords }) => makeWords(root, card, lights, signal));
     try {
@@ -38,11 +50,14 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
       throw error;
     }
   };
-  /** Says so where the words cannot be had. */
-  const ask = (from: Element, then: (loaded: Words) => void) => {
+  /** Says so where the words cannot be had and `otherwise` does nothing. */
+  const ask = (from: Element, then: (loaded: Words) => void, otherwise = () => false, isLatest = () => true) => {
     if (words) return then(words);
-    load().then(then, (error: unknown) => {
+    const { turn } = card;
+    const isWished = () => turn === card.turn && isLatest();
+    load().then((loaded) => isWished() && then(loaded), (error: unknown) => {
       console.warn('The words could not be loaded:', error);
+      if (!isWished() || otherwise()) return;
       const note = document.createElement('p');
       note.textContent = labels.wordsLost;
       card.show({ label: labels.toWord, className: 'word', nodes: [note] }, from.closest('[data-b]')?.querySelector<HTMLElement>('.addr') ?? root);
@@ -62,8 +77,9 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
   };
   document.addEventListener(
     'pointerdown',
-    ({ target }) => {
+    ({ target, pointerType, clientX: x, clientY: y }) => {
       wasSelected = getSelection()?.isCollapsed === false;
+      touched = pointerType === 'mouse' ? null : { x, y };
       if (!words && target instanceof Element && target.closest(japanese)) load().catch(() => {
         // The press that follows tries again, and says so.
       });
@@ -80,12 +96,19 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
   );
 
   return {
-    press({ clientX, clientY, target }) {
+    press({ clientX, clientY, detail, target }, otherwise) {
+      if (!(target instanceof Element) || !target.closest(japanese) || target.closest(noWord)) return false;
       // Whoever puts away a selection, or makes one, asks for no word.
-      if (!(target instanceof Element) || !target.closest(japanese) || wasSelected || getSelection()?.isCollapsed === false) return false;
+      if (detail === 0 || getSelection()?.isCollapsed === false || (wasSelected && !target.closest('a'))) return false;
+      const isTouch = touched !== null && Math.hypot(touched.x - clientX, touched.y - clientY) < moved;
+      const { x, y } = touched && isTouch ? touched : { x: clientX, y: clientY };
+      const mine = (asked += 1);
+      const before = target.getBoundingClientRect();
       ask(target, (loaded) => {
-        if (!loaded.openAt(clientX, clientY, target)) card.close();
-      });
+        // The page may have been scrolled while the words came.
+        const now = target.getBoundingClientRect();
+        if (!loaded.press(x + now.left - before.left, y + now.top - before.top) && !otherwise()) card.close();
+      }, otherwise, () => mine === asked);
       return true;
     },
     key(event) {
@@ -100,7 +123,8 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
       else if (key === 'Escape' && address && words?.hasCursor(address)) {
         words.hideCursor();
         getSelection()?.removeAllRanges();
-      } else if (!/^[1-4]$/.test(key) || isOff() || !words || !(words.isOpen || (address && words.hasCursor(address))) || !words.mark(Number(key) - 1)) return false;
+      } else if (/^[1-9]$/.test(key) && !isOff() && words && (words.isOpen || (address && words.hasCursor(address)))) words.mark(Number(key) - 1);
+      else return false;
       event.preventDefault();
       return true;
     },
@@ -111,15 +135,6 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
       const term = terms.find((each) => each === mark) ?? terms.find(({ href }) => href === mark.href);
       if (!term) return null;
       return makeWay(() => ask(term, (loaded) => void loaded.openWithin(term)));
-    },
-    wayFrom({ clientX, clientY, target }) {
-      if (!(target instanceof Element) || !target.closest(japanese)) return null;
-      const before = target.getBoundingClientRect();
-      return makeWay(() => {
-        // The text may have been moved away from under the card.
-        const now = target.getBoundingClientRect();
-        ask(target, (loaded) => void loaded.openAt(clientX + now.left - before.left, clientY + now.top - before.top, target));
-      });
     },
   };
 }

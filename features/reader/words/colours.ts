@@ -1,5 +1,6 @@
 import { loadProfile, type KnownWords } from '@/components/profile/profile';
-import type { WordState } from '@/domain/study/known/change';
+import type { SettingValue } from '@/domain/reading/settings';
+import { wordStates, type WordState } from '@/domain/study/known/change';
 import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
 import { reprinted } from '../interlinear/reprinted';
 import { loadWordFile } from './load';
@@ -11,13 +12,19 @@ interface PrintedWord {
   readonly ranges: readonly Range[];
 }
 
-const drawn = ['new', 'learning'] as const satisfies readonly WordState[];
+type Wished = Exclude<SettingValue<'known'>, 'plain'>;
+
+/** States that are drawn, and which one a word has of which nothing was said. */
+const ways: Readonly<Record<Wished, { readonly drawn: readonly WordState[]; readonly unsaid: WordState | null }>> = {
+  marked: { drawn: ['new', 'learning', 'known'], unsaid: null },
+  coloured: { drawn: ['new', 'learning'], unsaid: 'new' },
+};
 
 /**
- * Draws the words that are new and those being learned over the text, which stays as it is, until the
- * signal. A word of which nothing was said is new. Throws where the words cannot be had.
+ * Draws words over the text, which stays as it is, by what the reader says of them, until the signal.
+ * Throws where the words cannot be had.
  */
-export async function colourWords(root: HTMLElement, signal: AbortSignal): Promise<void> {
+export async function colourWords(root: HTMLElement, wished: Wished, signal: AbortSignal): Promise<void> {
   if (typeof Highlight === 'undefined') return;
   const [file, profile] = await Promise.all([loadWordFile(root.dataset.edition ?? ''), loadProfile()]);
   if (signal.aborted) return;
@@ -26,20 +33,21 @@ export async function colourWords(root: HTMLElement, signal: AbortSignal): Promi
   let latest: KnownWords = new Map();
   profile.watch((known) => {
     latest = known;
-    draw(printed, known);
+    draw(printed, known, wished);
   }, signal);
   root.addEventListener(reprinted, () => {
     printed = find();
-    draw(printed, latest);
+    draw(printed, latest, wished);
   }, { signal });
-  signal.addEventListener('abort', () => drawn.forEach((state) => CSS.highlights.delete(name(state))));
+  signal.addEventListener('abort', () => wordStates.forEach((state) => CSS.highlights.delete(name(state))));
 }
 
 const name = (state: WordState) => `word-${state}`;
 
-function draw(printed: readonly PrintedWord[], known: KnownWords): void {
+function draw(printed: readonly PrintedWord[], known: KnownWords, wished: Wished): void {
+  const { drawn, unsaid } = ways[wished];
   for (const state of drawn) {
-    const ranges = printed.filter(({ key }) => (known.get(key)?.state ?? 'new') === state).flatMap((word) => word.ranges);
+    const ranges = printed.filter(({ key }) => (known.get(key)?.state ?? unsaid) === state).flatMap((word) => word.ranges);
     const highlight = new Highlight(...ranges);
     // Under the word that is asked about.
     highlight.priority = -1;

@@ -43,18 +43,47 @@ export async function askDictionary(lemma: string, word: PanelWord | null): Prom
   return (await response.json()) as LookUpAnswer;
 }
 
+/** Entries of the whole word, the likeliest first. */
+const wholeMatches = (lemma: string, { matches }: LookUpAnswer) => matches.filter(({ end }) => end === lemma.length);
+
+/** The dictionary's first sense, for a word of which the editors give none: said to be the dictionary's, and whose that is. */
+export function bestSensePart(lemma: string, word: PanelWord, words: PanelMessages): HTMLElement {
+  const result = element('div', { role: 'status' }, element('p', { className: 'hint' }, words.lookingUp));
+  askDictionary(lemma, word).then(
+    (answer) => {
+      const [match] = wholeMatches(lemma, answer);
+      const sense = match?.entry.senses.find(({ glosses }) => glosses.length > 0);
+      const dictionary = answer.dictionaries.find(({ name }) => name === match?.dictionary);
+      if (!sense || !dictionary) return result.replaceChildren(element('p', { className: 'hint' }, words.notFound));
+      return result.replaceChildren(element('p', { lang: dictionary.language }, sense.glosses.join('; ')), briefSourceOf(dictionary, words));
+    },
+    (error: unknown) => {
+      console.warn('The dictionary did not answer:', error);
+      result.replaceChildren(element('p', { className: 'hint' }, words.senseUnreachable));
+    },
+  );
+  return part('sense', words.inDictionary, result);
+}
+
 function entriesOf(lemma: string, answer: LookUpAnswer, words: PanelMessages): HTMLElement[] {
-  const { matches, dictionaries } = answer;
-  const whole = matches.filter(({ end }) => end === lemma.length);
+  const { dictionaries } = answer;
+  const whole = wholeMatches(lemma, answer);
   if (whole.length === 0) return [element('p', { className: 'hint' }, words.notFound)];
   const quoted = new Set(whole.map(({ dictionary }) => dictionary));
-  const sources = dictionaries.filter(({ name }) => quoted.has(name)).map(({ title, attribution, url, ordered }) => {
-    const source = element('p', { className: 'hint source' }, `${title}: ${attribution} `);
-    if (url !== null) source.append(element('a', { href: url, rel: 'external' }, new URL(url).hostname));
-    if (!ordered) source.append(' ', words.unordered);
-    return source;
-  });
+  const sources = dictionaries.filter(({ name }) => quoted.has(name)).map((dictionary) => sourceOf(dictionary, words));
   return [...whole.map((match) => entryOf(match, answer, words)), ...sources];
+}
+
+/** In one line, so that the marks stay in sight; the rest when it is opened. */
+function briefSourceOf(dictionary: LookUpAnswer['dictionaries'][number], words: PanelMessages): HTMLElement {
+  return element('details', {}, element('summary', { className: 'hint' }, dictionary.title), sourceOf(dictionary, words));
+}
+
+function sourceOf({ title, attribution, url, ordered }: LookUpAnswer['dictionaries'][number], words: PanelMessages): HTMLElement {
+  const source = element('p', { className: 'hint source' }, `${title}: ${attribution} `);
+  if (url !== null) source.append(element('a', { href: url, rel: 'external' }, new URL(url).hostname));
+  if (!ordered) source.append(' ', words.unordered);
+  return source;
 }
 
 function entryOf({ entry: { writings, readings, senses }, dictionary }: LookUpMatch, { dictionaries, labels }: LookUpAnswer, words: PanelMessages): HTMLElement {

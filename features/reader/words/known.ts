@@ -3,6 +3,8 @@ import { hasProfileSign } from '@/components/profile/sign';
 import { wordStates, type MarkedPlace, type WordState } from '@/domain/study/known/change';
 import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
+import { choose, valueOf } from '@/components/settings/root-settings';
+import { announce } from '../along/announce';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import type { AskedWord } from './asked-word';
@@ -13,8 +15,8 @@ import { part } from './parts';
 export interface KnownHere {
   /** Buttons for a word of the panel; none for words that nobody learns by themselves. */
   partOf(asked: AskedWord): HTMLElement[];
-  /** Marks a word; saying the same again takes the mark away. False where the word cannot be marked. */
-  mark(asked: AskedWord, state: WordState): boolean;
+  /** Marks a word, where it is one that people learn; saying the same again takes the mark away. */
+  mark(asked: AskedWord, state: WordState): void;
 }
 
 /** `edition` is `work/number`. The word list is loaded when there is one, or with the first mark. */
@@ -41,20 +43,24 @@ export function makeKnown(edition: string, words: PanelMessages, say: (text: str
     const [work = '', number = ''] = edition.split('/');
     return { work, edition: Number(number), address, start: span.start, end: span.end };
   };
+  // One after the other: whether a mark is the same again depends on the one before.
+  let marking = Promise.resolve();
   const mark = (asked: AskedWord, wished: WordState) => {
     const { word } = asked;
-    if (!isVocabulary(word)) return false;
+    if (!isVocabulary(word)) return;
     const change = async () => {
       const profile = await watch();
+      states = await profile.read();
+      const isFirst = ![...states.values()].some(({ state }) => state !== null);
       const state = stateOf(asked) === wished ? null : wished;
       await profile.mark({ word: identityOf(word), state, place: placeOf(asked), context: null });
+      if (isFirst) showMarks();
       say(fill(state === null ? words.unmarked : words.marked, { word: word.surface, state: words.states[wished] }));
     };
-    change().catch((error: unknown) => {
+    marking = marking.then(change).catch((error: unknown) => {
       console.warn('A word could not be marked:', error);
       say(words.notMarked);
     });
-    return true;
   };
 
   if (hasProfileSign()) watch().catch((error: unknown) => console.warn('The word list could not be opened:', error));
@@ -79,4 +85,11 @@ export function makeKnown(edition: string, words: PanelMessages, say: (text: str
       return [part('known', words.thisWord, row, element('p', { className: 'by' }, list))];
     },
   };
+}
+
+/** The first mark is seen in the text. Whoever turns the colours off afterwards keeps them off. */
+function showMarks(): void {
+  if (valueOf('known') !== 'plain') return;
+  choose('known', 'marked');
+  void announce('known', 'marked');
 }

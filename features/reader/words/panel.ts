@@ -4,20 +4,31 @@ import { otherLanguage } from '@/domain/text/language';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { conceptPart } from './concept';
-import { dictionaryPart } from './dictionary';
+import { bestSensePart, dictionaryPart } from './dictionary';
 import { grammarPart } from './grammar';
 import { kanjiPart } from './kanji';
 import type { AskedWord } from './asked-word';
-import type { KnownHere } from './known';
 import { pageLanguage, type PanelMessages } from './load';
 import { inJapanese, part } from './parts';
 import { placesPart } from './places';
 
-/** All that is known of a word where it stands: the sense here first, the general dictionary last and only when asked. `edition` is `work/number`. */
-export function panelOf(asked: AskedWord, edition: string, file: WordFile, words: PanelMessages, known: KnownHere, more: readonly HTMLElement[]): HTMLElement[] {
+/** Parts of the panel that depend on the page or on whoever reads, each empty where there is nothing to say. */
+export interface AboutHere {
+  readonly known: readonly HTMLElement[];
+  readonly edits: readonly HTMLElement[];
+  readonly translation: readonly HTMLElement[];
+  readonly more: readonly HTMLElement[];
+}
+
+/**
+ * All that is known of a word where it stands: what it means here and the reader's own mark first, then what editors and glossary say of the
+ * place, the general dictionary last and only when asked. Where the editors give no sense, the dictionary's stands in its place.
+ * `edition` is `work/number`.
+ */
+export function panelOf(asked: AskedWord, edition: string, file: WordFile, words: PanelMessages, { known, edits, translation, more }: AboutHere): HTMLElement[] {
   const { address, word } = asked;
   return [
-    heading(word, words), ...sense(word, words), ...more, ...known.partOf(asked), ...form(word, words), ...conceptPart(word, words),
+    heading(word, words), ...sense(word, words), ...known, ...edits, ...translation, ...conceptPart(word, words), ...more, ...form(word, words),
     ...grammarPart({ address, span: word.span }, file, words), ...kanjiPart(word, file, words), ...placesPart(asked, edition, file, words),
     dictionaryPart(vocabularyOf(word).lemma, words, word),
   ];
@@ -28,18 +39,20 @@ function heading({ surface, lemma, lemmaReading, reading, partOfSpeech, detail, 
     words.partOfSpeech[partOfSpeech], conjugation ? words.wordClass[conjugation.wordClass] : '', detail ? words.detail[detail] : '',
     level === 'beyond' ? words.beyond : (level ?? ''),
   ].filter((kind) => kind !== '');
-  const title = element('h3', { lang: 'ja' }, surface);
+  const title = element('h3', { lang: 'ja', translate: false }, surface);
   if (reading !== null && reading !== surface) title.append(' ', element('span', { className: 'yomi' }, reading));
   const read = lemmaReading === null || lemmaReading === lemma ? '' : `【${lemmaReading}】`;
   const dictionaryForm = lemma === surface ? [] : [`${words.dictionaryForm} `, inJapanese(`${lemma}${read}`), ' · '];
   return element('div', {}, title, element('p', { className: 'kind' }, ...dictionaryForm, kinds.join(' · ')));
 }
 
-function sense({ sense: said, partOfSpeech, atGap }: PanelWord, words: PanelMessages): HTMLElement[] {
+function sense(word: PanelWord, words: PanelMessages): HTMLElement[] {
+  const { sense: said, partOfSpeech, atGap } = word;
   const notes = atGap ? [element('p', { className: 'hint' }, words.atGap)] : [];
   if (!said) {
     const isGrammar = partOfSpeech === 'particle' || partOfSpeech === 'auxiliary';
-    return isGrammar ? notes : [...notes, element('p', { className: 'hint' }, words.noSense)];
+    // No dictionary has 2021年.
+    return isGrammar || /\p{Nd}/u.test(word.surface) ? notes : [bestSensePart(vocabularyOf(word).lemma, word, words), ...notes];
   }
   const first = pageLanguage();
   const senses = [first, otherLanguage(first)].map((lang) => element('p', { lang }, said[lang]));

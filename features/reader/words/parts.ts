@@ -1,7 +1,7 @@
 import { element } from '../settings/element';
 
 /** Japanese words, whatever the page's own language is. */
-export const inJapanese = (text: string, className = '') => element('span', { lang: 'ja', className }, text);
+export const inJapanese = (text: string, className = '') => element('span', { lang: 'ja', translate: false, className }, text);
 
 /** A part of the panel with its heading. */
 export function part(className: string, heading: string, ...children: readonly (Node | string)[]): HTMLElement {

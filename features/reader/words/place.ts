@@ -1,5 +1,5 @@
 import { notText } from '../island/copy';
-import { characterAt, offsetOf, stretchesOf, textOf, type Run } from './runs';
+import { characterAt, offsetOf, stretchesOf, type Run } from './runs';
 import type { Span } from '@/domain/text/span';
 
 /** A segment in one language as the page prints it. */
@@ -40,24 +40,37 @@ export function segmentOf(within: Element): PrintedSegment | null {
   return element && { ...readPrinted(element), address: element.id };
 }
 
-/** The character under a point of the window: its offset in the segment's text; null where there is none nearby. */
-export function offsetAt(segment: PrintedSegment, x: number, y: number, target: Element): number | null {
-  const { runs } = segment;
+/**
+ * The character under a point of the window: its offset in the segment's text; null where there is none nearby. It is the one that is
+ * printed there, not the one beside the caret: at the middle of a character a caret goes to either side of it, and into a reading beside it.
+ */
+export function offsetAt(segment: PrintedSegment, x: number, y: number): number | null {
+  const { runs, element } = segment;
+  const target = document.elementFromPoint(x, y);
   // What stands over a word or under it asks about the word.
-  const over = target.closest('rt')?.closest('ruby') ?? target.closest('.gl')?.parentElement;
+  const over = target && element.contains(target) ? (target.closest('rt')?.closest('ruby') ?? target.closest('.gl')?.parentElement) : null;
   if (over) {
     const base = runs.findIndex(({ node, own }) => own && over.contains(node));
     return base === -1 ? null : offsetOf(runs, base, 0);
   }
-  const caret = caretAt(x, y);
-  const run = runs.findIndex(({ node }) => node === caret?.node);
-  if (!caret || run === -1) return null;
-  // A caret stands between two characters.
-  const after = offsetOf(runs, run, caret.offset);
-  const [nearest] = [after, after - 1]
-    .map((offset) => ({ offset, distance: distanceTo(segment, offset, x, y) }))
-    .sort((a, b) => a.distance - b.distance);
-  return nearest && nearest.distance <= reach ? nearest.offset : null;
+  let nearest: { readonly offset: number; readonly distance: number; readonly toMiddle: number } | null = null;
+  const range = new Range();
+  runs.forEach(({ node, text, own }, run) => {
+    range.selectNodeContents(node);
+    if (!own || distanceTo([...range.getClientRects()], x, y) > (nearest?.distance ?? reach)) return;
+    for (let at = 0; at < text.length;) {
+      const character = characterAt(text, at) ?? { start: at, end: at + 1 };
+      range.setStart(node, character.start);
+      range.setEnd(node, character.end);
+      const boxes = [...range.getClientRects()];
+      const [distance, toMiddle] = [distanceTo(boxes, x, y), distanceToMiddle(boxes, x, y)];
+      if (distance <= reach && (!nearest || distance < nearest.distance || (distance === nearest.distance && toMiddle < nearest.toMiddle))) {
+        nearest = { offset: offsetOf(runs, run, at), distance, toMiddle };
+      }
+      at = character.end;
+    }
+  });
+  return (nearest as { readonly offset: number } | null)?.offset ?? null;
 }
 
 /** A range for each stretch of a span: readings between them are none of it. */
@@ -72,11 +85,13 @@ export function rangesOf({ runs }: PrintedText, span: Span): Range[] {
   });
 }
 
-function distanceTo(segment: PrintedSegment, offset: number, x: number, y: number): number {
-  const character = characterAt(textOf(segment.runs), offset);
-  const boxes = character ? rangesOf(segment, character).flatMap((range) => [...range.getClientRects()]) : [];
+function distanceTo(boxes: readonly DOMRect[], x: number, y: number): number {
   return Math.min(Infinity, ...boxes.map(({ left, right, top, bottom }) =>
     Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))));
+}
+
+function distanceToMiddle(boxes: readonly DOMRect[], x: number, y: number): number {
+  return Math.min(Infinity, ...boxes.map(({ left, top, width, height }) => Math.hypot(left + width / 2 - x, top + height / 2 - y)));
 }
 
 /** The place between two characters under a point of the window. Older Safari has its own name for it. */

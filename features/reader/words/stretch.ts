@@ -18,7 +18,7 @@ export interface AskedStretch {
 export function stretchPanelOf(asked: AskedStretch, file: WordFile, words: PanelMessages, open: (word: PanelWord) => void): HTMLElement[] {
   const { text } = asked;
   const reading = readingOf(asked);
-  const title = element('h3', { lang: 'ja' }, text);
+  const title = element('h3', { lang: 'ja', translate: false }, text);
   if (reading !== null && reading !== text) title.append(' ', element('span', { className: 'yomi' }, reading));
   const items = asked.words.map((word) => {
     const button = element('button', { type: 'button', className: 'ask' }, inJapanese(word.surface));

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '@/domain/text/span';
 import type { Card } from '../island/card';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
+import { editsPart } from './edits';
 import { makeKnown } from './known';
 import { loadMessages, loadWordFile, pageLanguage, type PanelMessages } from './load';
 import { reprinted } from '../interlinear/reprinted';
@@ -12,13 +13,15 @@ import { panelOf } from './panel';
 import { offsetAt, rangesOf, segmentOf, type PrintedSegment } from './place';
 import { selectWords, spanOf, type Place, type Reach } from './reach';
 import { readingSwitch } from './readings';
+import { revealReadings } from './reveal';
 import { textOf, wordAt } from './runs';
 import { stretchPanelOf } from './stretch';
 import type { Stretch } from './stretch-event';
+import { translationPart } from './translation';
 
 export interface Words {
-  /** Opens the word at a point of the window; false where there is none. */
-  openAt(x: number, y: number, target: Element): boolean;
+  /** Opens the word at a point of the window, or shows its readings first where they wait for that; false where there is no word. */
+  press(x: number, y: number): boolean;
   /** Opens the first word within an element. */
   openWithin(target: Element): boolean;
   /** Puts the cursor on the next (1) or previous (-1) word of a segment; with the panel open, opens it. */
@@ -31,8 +34,8 @@ export interface Words {
   openCursor(): void;
   /** Whether the cursor, or what the keys have selected, is seen in the segment of an element. */
   hasCursor(within: Element): boolean;
-  /** Marks the word that is asked about, or the one under the cursor; `index` of `wordStates`. False where there is none to mark. */
-  mark(index: number): boolean;
+  /** Marks the word that is asked about, or the one under the cursor, where it can be marked; `index` of `wordStates`. */
+  mark(index: number): void;
   hideCursor(): void;
   readonly isOpen: boolean;
 }
@@ -77,23 +80,30 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     if (word) say(said, word, messages.said);
     return ranges;
   };
-  const open = (place: Place | null): boolean => {
+  /** `link`: what was pressed, to which the focus returns; otherwise the address of the sentence. */
+  const open = (place: Place | null, link: HTMLElement | null = null): boolean => {
     const word = place?.words[place.index];
     if (!place || !word) return false;
     const { address } = place.segment;
     reach = null;
-    show(place.segment, word.span, word.surface, panelOf({ address, word }, root.dataset.edition ?? '', file, messages, known, [listenButton(messages), ...readingSwitch(root, word, file, messages)]));
+    const about = {
+      known: known.partOf({ address, word }),
+      edits: editsPart(place.segment, word.span, messages),
+      translation: translationPart(root, place.segment.element, messages),
+      more: [listenButton(messages), ...readingSwitch(root, word, file, messages)],
+    };
+    show(place.segment, word.span, word.surface, panelOf({ address, word }, root.dataset.edition ?? '', file, messages, about), link);
     mark(place);
     return true;
   };
-  const show = (segment: PrintedSegment, span: Span, label: string, nodes: readonly Node[]) => {
+  const show = (segment: PrintedSegment, span: Span, label: string, nodes: readonly Node[], link: HTMLElement | null = null) => {
     const at = rangesOf(segment, span)[0]?.getClientRects()[0];
     const onGone = () => {
       isPanelOpen = false;
       reach = null;
       unmark();
     };
-    card.show({ label, className: 'word', nodes, at, onGone }, segment.element.querySelector<HTMLElement>('.addr') ?? segment.element);
+    card.show({ label, className: 'word', nodes, at, onGone }, link ?? segment.element.querySelector<HTMLElement>('.addr') ?? segment.element);
     isPanelOpen = true;
   };
   const openSpan = (segment: PrintedSegment, span: Span) => {
@@ -117,10 +127,18 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     get isOpen() {
       return isPanelOpen;
     },
-    openAt: (x, y, target) => open(placeAt(target, (words, segment) => {
-      const offset = offsetAt(segment, x, y, target);
-      return offset === null ? -1 : wordAt(words, offset);
-    })),
+    press(x, y) {
+      const target = document.elementFromPoint(x, y);
+      const place = target && placeAt(target, (words, segment) => {
+        const offset = offsetAt(segment, x, y);
+        return offset === null ? -1 : wordAt(words, offset);
+      });
+      const word = place?.words[place.index];
+      if (!place || !word) return false;
+      if (!revealReadings(rangesOf(place.segment, word.span))) return open(place, target.closest('a'));
+      card.close();
+      return true;
+    },
     openWithin: (target) => open(placeAt(target, (words, segment) => words.findIndex(({ span }) =>
       rangesOf(segment, span).some((range) => target.contains(range.startContainer))))),
     step(within, by) {
@@ -163,7 +181,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     mark(index) {
       const word = cursor?.words[cursor.index];
       const state = wordStates[index];
-      return isMarked && cursor !== null && word !== undefined && state !== undefined && known.mark({ address: cursor.segment.address, word }, state);
+      if (isMarked && cursor !== null && word !== undefined && state !== undefined) known.mark({ address: cursor.segment.address, word }, state);
     },
     hideCursor() {
       if (isPanelOpen) return;

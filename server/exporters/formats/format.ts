@@ -1,5 +1,5 @@
 import type { Concept } from '@/domain/glossary/concept';
-import type { EditionHead, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
+import type { EditionHead, PageWish, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
 import type { PackageRemainder } from '@/domain/text/package-remainder';
 import type { Passage } from '@/domain/text/passage';
 import type { GrammarPoint } from '@/domain/study/grammar';
@@ -20,8 +20,8 @@ export interface GlossarySource {
 export interface ExportSource extends GlossarySource {
   readonly head: EditionHead;
   readonly passage: Passage | null;
-  /** `readings`: with those that the analysis found (`ParagraphPage.found`). */
-  paragraphs(wish?: { readonly readings: boolean }): AsyncIterable<ParagraphPage>;
+  /** With what of the analysis is wished for (`ParagraphPage.found`, `words`). */
+  paragraphs(wish?: PageWish): AsyncIterable<ParagraphPage>;
   /** Every line of the witness, and every entry of the apparatus; both empty for a passage, whose pages bring what they need. */
   receivedLines(): AsyncIterable<ReceivedLine>;
   entries(): AsyncIterable<ReceivedEntry>;
@@ -48,6 +48,8 @@ interface Format {
   readonly id: string;
   readonly name: string;
   readonly extension: string;
+  /** Stands before the extension in the name of a saved file, where another format has the same extension. */
+  readonly fileMark?: string;
   readonly contentType: string;
 }
 

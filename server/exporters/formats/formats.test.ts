@@ -2,68 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { parsePassage } from '@/domain/text/parse-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
-import { openPackage } from '@/server/importers/folder';
-import { openZipPackage } from '@/server/importers/zip-folder';
 import { harbour, harbourWith } from '@/server/importers/testing/harbour';
 import { memoryFolders } from '@/server/importers/testing/memory-folder';
-import { isGood, readPackage } from '@/server/importers/read-package';
-import { memorySource } from '../testing/memory-source';
-import type { Chosen, ExportFormat, ExportSource } from './format';
+import { bytesOf, passageOf, read, source, textOf, unpacked } from '../testing/exported';
+import type { ExportFormat, ExportSource } from './format';
 import { exportFormat, exportFormats } from './formats';
 import { writeZip } from './zip';
-
-function source(folders = memoryFolders(harbourWith())): ExportSource {
-  const result = readPackage(folders);
-  if (!isGood(result)) throw new Error(JSON.stringify(result.problems));
-  return memorySource(result);
-}
-
-/** A package shipped with the project. */
-function read(folder: string): ExportSource {
-  const folders = openPackage(folder);
-  if (!folders) throw new Error(`There is no ${folder}.`);
-  return source(folders);
-}
-
-/** The same edition, of which only a passage is asked for. */
-function passageOf(address: string, exact = false): ExportSource {
-  const whole = source();
-  const parsed = parsePassage(address);
-  if (!parsed.ok) throw new Error(address);
-  const { passage } = parsed;
-  return {
-    ...whole, passage, package: async () => null, async* receivedLines() {}, async* entries() {},
-    async* paragraphs() {
-      for await (const page of whole.paragraphs()) {
-        const kept = restrictPage(page, passage, exact);
-        if (kept) yield kept;
-      }
-    },
-  };
-}
-
-async function bytesOf(file: string, from = source(), chosen: Chosen = {}): Promise<Buffer> {
-  const format = exportFormat(file);
-  if (!format) throw new Error(`There is no ${file}.`);
-  const first = Object.fromEntries(Object.entries(format.choices).map(([name, values]) => [name, values[0] ?? '']));
-  const parts: Buffer[] = [];
-  for await (const piece of format.write(from, { ...first, ...chosen })) parts.push(Buffer.from(piece as string));
-  return Buffer.concat(parts);
-}
-
-const textOf = async (...args: Parameters<typeof bytesOf>) => String(await bytesOf(...args));
-
-/** Every file of an archive, as text. */
-async function unpacked(file: string, chosen: Chosen = {}, from = source()): Promise<string> {
-  const opened = await openZipPackage(await bytesOf(file, from, chosen), file);
-  if ('problems' in opened) throw new Error(JSON.stringify(opened.problems));
-  const filesIn = (folder: string): string => (opened.own.list(folder) ?? []).map((name) => {
-    const path = folder === '' ? name : `${folder}/${name}`;
-    const bytes = opened.own.read(path, 1e7);
-    return bytes instanceof Uint8Array ? `\n== ${path}\n${Buffer.from(bytes).toString()}` : filesIn(path);
-  }).join('');
-  return filesIn('');
-}
 
 describe('what the editors did', () => {
   it.each([
@@ -88,10 +32,45 @@ describe('what the editors did', () => {
     expect(rest.join('').split('[…]')).toHaveLength(2);
   });
 
+  it.each([
+    ['txt.txt', textOf, '⸢to gather⸣. […]At last.'],
+    ['markdown.md', textOf, '[^a3]\\. […]At last.[^a4]'],
+    ['tmx.tmx', textOf, '<hi type="corrected">to gather</hi>. <ph type="gap">[…]</ph>At last.</seg>'],
+    ['tei.xml', textOf, '<seg type="resting" corresp="#a4">At last.</seg>'],
+    ['epub.epub', unpacked, '<span class="gap">[…]</span>At last.'],
+  ] as const)('stands before words that rest on a gap in %s, which stay as they are', async (file, read, words) => {
+    const edition = source(memoryFolders(harbourWith({ 'text.txt': harbour['text.txt'].replace('^a3. <…>^a4', '^a3. <At last.>^a4') })));
+    expect(await (read === textOf ? textOf(file, edition, { language: 'en' }) : unpacked(file, {}, edition))).toContain(words);
+  });
+
   it('is known of every format of texts', () => {
     // A glossary has no witness.
-    const texts = exportFormats.filter(({ id }) => id !== 'tbx').map(({ id, extension }) => `${id}.${extension}`);
-    expect(texts.sort()).toEqual(['annotations.jsonld', 'epub.epub', 'markdown.md', 'package.zip', 'tei.xml', 'tmx.tmx', 'txt.txt']);
+    const texts = exportFormats.filter(({ id }) => !id.startsWith('tbx')).map(({ id, extension }) => `${id}.${extension}`);
+    expect(texts.sort()).toEqual(['annotations.jsonld', 'conllu.conllu', 'epub.epub', 'markdown.md', 'package.zip', 'tei.xml', 'tmx.tmx', 'txt.txt']);
+  });
+});
+
+describe('TMX', () => {
+  it('has no tags where none are wished for, and says what the editors did in signs', async () => {
+    const plain = await textOf('tmx.tmx', source(), { tags: 'plain' });
+    const segs = [...plain.matchAll(/<seg>(.*?)<\/seg>/gs)].map(([, words = '']) => words);
+    expect(segs.filter((words) => words.includes('<'))).toEqual([]);
+    expect(segs).toContain('朝の港には漁船が帰り、人⟨々⟩が集ま⸢り⸣はじめる。［…］');
+    expect(segs).toContain('So they say: &lt;1 = 2&gt;.');
+    const bare = (text: string) => text.replace(/<ph type="gap">.*?<\/ph>|<\/?hi[^>]*>|[⟨⟩⸢⸣]|［…］|\[…\]/g, '');
+    expect(bare(plain)).toBe(bare(await textOf('tmx.tmx')));
+  });
+
+  it('shows where a block ends inside of a unit', async () => {
+    const { paragraphs, ...rest } = source();
+    const headed: ExportSource = {
+      ...rest,
+      async* paragraphs() {
+        for await (const page of paragraphs()) if (page.number === 1) yield { ...page, beads: [{ ja: ['1.0', '1.1'], en: ['1.0', '1.1'] }] };
+      },
+    };
+    expect(await textOf('tmx.tmx', headed)).toContain('<seg>港の朝<ph type="lb">\n</ph>朝の港');
+    expect(await textOf('tmx.tmx', headed, { tags: 'plain' })).toContain('<seg>Morning in the Harbor\nIn the morning');
   });
 });
 
@@ -99,7 +78,7 @@ describe('an annotation', () => {
   it('counts code points, where we count UTF-16 units', async () => {
     const { first: { items } } = JSON.parse(await textOf('annotations.jsonld')) as { first: { items: { motivation: string; target: { source: { id: string }; selector: Record<string, unknown>[] } }[] } };
     const note = items.find(({ motivation }) => motivation === 'commenting');
-    expect(note?.target.source).toEqual({ id: 'http://localhost:3000/read/harbour/1/2.3', language: 'ja' });
+    expect(note?.target.source).toEqual({ id: 'http://localhost:3000/api/v1/editions/harbour/1/passages/2.3/text/ja.txt', type: 'Text', format: 'text/plain', language: 'ja' });
     expect(note?.target.selector).toEqual([
       { type: 'TextQuoteSelector', exact: '𩸽', prefix: '', suffix: 'を干す。' }, { type: 'TextPositionSelector', start: 0, end: 1 },
     ]);
@@ -197,7 +176,7 @@ describe('a book', () => {
     // English lies on its side, and so do addresses and dates.
     expect(vertical).not.toMatch(/lang="en"[^>]*>[^<]*<span class="(?:tcy|up)">/);
     expect(vertical).toContain('第1版（2026-11-23） http://localhost:3000/read/doshikoku/1');
-    const copied = (book: string) => book.replace(/<rt>.*?<\/rt>|<a class="ref".*?<\/a>/g, '').replace(/<[^>]*>/g, '');
+    const copied = (book: string) => book.replace(/<rp>.<\/rp>|<rt>.*?<\/rt>|<a class="ref".*?<\/a>/g, '').replace(/<[^>]*>/g, '');
     const text = (book: string) => copied(/<section epub:type="chapter".*?<\/section>/s.exec(book)?.[0] ?? '');
     expect(text(vertical)).toBe(text(horizontal));
     for (const words of ['22年の安全保障', '1997（平成9）年生まれ']) {
@@ -208,7 +187,7 @@ describe('a book', () => {
 
   it('has the addresses as ids, and readings as ruby', async () => {
     const book = await unpacked('epub.epub');
-    expect(book).toContain('<span id="2.2"><ruby>𠮷野<rt>よしの</rt></ruby>');
+    expect(book).toContain('<span id="2.2"><ruby>𠮷野<rp>（</rp><rt>よしの</rt><rp>）</rp></ruby>');
     expect(book).toContain('id="en-2.1"');
   });
 });

@@ -1,12 +1,14 @@
 import { touches } from '@/domain/citation/textual-status';
 import { bracketsOf } from '@/domain/apparatus/brackets';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { rubyOfSegment } from '@/domain/japanese/ruby-of-segment';
+import { betweenSegments, flowsOn } from '@/domain/text/blocks';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { PlacedSpan, Span } from '@/domain/text/span';
+import { wholeCharacters } from '@/domain/text/whole-characters';
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
 
 /** How a format of characters alone writes what is not the text itself. */
@@ -27,7 +29,6 @@ interface Insertion {
   readonly text: string;
 }
 
-
 /** The words of a segment, or those of them that are shown, with the editors' hand in characters: supplied ⟨ ⟩, corrected ⸢ ⸣, lost ［…］. Empty where it has none in this language. */
 export function printedWords(segment: Segment, language: Language, page: ParagraphPage, hand: Hand): string {
   const text = segment.text[language];
@@ -40,16 +41,17 @@ export function printedWords(segment: Segment, language: Language, page: Paragra
   for (const entry of page.apparatus) {
     for (const place of [...entry.places, ...entry.restingOn].filter((each) => here(each) && touches(each, { ...each, span: shown }))) {
       const span = clip(place.span, shown);
+      const at = shownSpan(entry.kind, span);
       const pair = bracketsOf(entry.kind);
       // Words may rest on several entries: one pair of brackets, or one gap, says so.
-      const key = `${entry.kind} ${span.start} ${span.end}`;
+      const key = `${entry.kind} ${at.start} ${at.end}`;
       if (!signed.has(key)) {
         signed.add(key);
         if (pair && span.start < span.end) {
           insert(span.start, 5, pair[0]);
           insert(span.end, 1, pair[1], -insertions.length);
         }
-        if (entry.kind === 'gap') insert(span.start, 3, gapSign[language]);
+        if (entry.kind === 'gap') insert(at.start, 3, gapSign[language]);
       }
       insert(span.end, entry.kind === 'gap' ? 4 : 2, hand.entry(entry));
     }
@@ -70,20 +72,23 @@ export function printedWords(segment: Segment, language: Language, page: Paragra
 
 const clip = ({ start, end }: Span, to: Span): Span => ({ start: Math.max(start, to.start), end: Math.min(end, to.end) });
 
-/** The editors' readings, and over other words those that the analysis found (where they were asked for). */
+/** The editors' readings, and over other words those that the analysis found (where they were asked for); over whole characters, with their variation selectors. */
 export function allReadings(segment: Segment, page: ParagraphPage): Ruby[] {
-  return rubyOfSegment(segment, [{ ruby: page.found.get(segment.address) ?? [] }]);
+  return rubyOfSegment(segment, [{ ruby: page.found.get(segment.address) ?? [] }])
+    .map(({ span, reading }) => ({ span: wholeCharacters(segment.text.ja ?? '', span), reading }));
 }
 
-/** The segments of a paragraph that flow into each other, and each other one by itself, in one language. */
+/** The blocks of a paragraph in one language: its sentences flow into each other, a heading or a line of the header stands by itself. */
 export function printedBlocks(page: ParagraphPage, language: Language, hand: Hand): { readonly role: Segment['role']; readonly words: string }[] {
   const blocks: { role: Segment['role']; words: string }[] = [];
+  let before: Segment | undefined;
   for (const segment of page.segments) {
     if (segment.text[language] === null) continue;
     const words = printedWords(segment, language, page, hand);
-    const last = blocks.at(-1);
-    if (last?.role === segment.role && (segment.role === 'prose' || segment.role === 'biography')) last.words += (language === 'en' ? ' ' : '') + words;
+    const block = blocks.at(-1);
+    if (block && flowsOn(before, segment)) block.words += betweenSegments[language] + words;
     else blocks.push({ role: segment.role, words });
+    before = segment;
   }
   return blocks;
 }

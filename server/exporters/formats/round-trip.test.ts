@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Word } from '@/domain/study/sense';
 import { openPackage } from '@/server/importers/folder';
 import { memoryFolders, type Files } from '@/server/importers/testing/memory-folder';
 import { harbourWith } from '@/server/importers/testing/harbour';
@@ -9,7 +10,9 @@ import { printPackage } from '@/server/importers/testing/print-package';
 import { Problems } from '@/server/importers/problem';
 import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
 import { convertXml, foldersOf } from '@/server/importers/xml/open-xml';
+import { analysed } from '../testing/exported';
 import { memorySource } from '../testing/memory-source';
+import type { ExportSource } from './format';
 import { packageFiles } from './package';
 import { tei } from './tei/tei';
 
@@ -86,6 +89,74 @@ function expectSame(again: GoodPackage, edition: GoodPackage): void {
   expect(senses(again)).toEqual(senses(edition));
   expect(again.concepts).toEqual(edition.concepts);
 }
+
+/** In TEI a `w` holds no ruby and no term; its parts are in order, and each has its own id. */
+function expectSoundWords(text: string): void {
+  const words = [...text.matchAll(/<w ([^>]*)>(.*?)<\/w>/gs)];
+  expect(words.filter(([, , inner = '']) => /<(?:ruby|term|w)\b/.test(inner))).toEqual([]);
+  expect(words.map(([, attributes = '']) => /part="(.)"/.exec(attributes)?.[1] ?? '').join('')).toMatch(/^(?:IM*F)*$/);
+  const ids = [...text.matchAll(/ xml:id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+}
+
+describe('TEI with its words', { timeout: 240_000 }, () => {
+  const withWords = async (from: ExportSource) => {
+    let text = '';
+    for await (const piece of tei.write(from, { words: 'tokens' })) text += String(piece);
+    return text;
+  };
+
+  it.each([['harbour', memoryFolders(harbourWith())], ['doshikoku', openPackage('content/doshikoku')]] as const)('has lemma, part of speech and reading of each, and is the same edition: %s', async (_, folders) => {
+    if (!folders) throw new Error('The package is not there.');
+    const text = await withWords(await analysed(folders));
+    expect(text.match(/<w /g)?.length).toBeGreaterThan(15);
+    const edition = readPackage(folders);
+    if (!isGood(edition)) throw new Error(JSON.stringify(edition.problems));
+    const again = readTei(text);
+    expect(again.digest).toBe(edition.digest);
+    // What is not asked for is as it was.
+    expect(await writtenTei(edition)).toBe(text.replace(/<\/?w\b[^>]*>/g, ''));
+  });
+
+  it('is the same edition, whatever the text holds and wherever its words end, and the same file without them', async () => {
+    await fc.assert(fc.asyncProperty(model, fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 9 }), async (meant, lengths) => {
+      const edition = read(printPackage(meant));
+      const whole = memorySource(edition);
+      const wordsOf = (text: string) => {
+        const spans: { start: number; end: number }[] = [];
+        for (let at = 0, i = 0; at < text.length; i += 1) {
+          const end = Math.min(text.length, at + (lengths[i % lengths.length] ?? 1));
+          spans.push({ start: at, end });
+          at = end;
+        }
+        // Characters stay whole.
+        return spans.filter(({ start, end }) => !/[\udc00-\udfff]/.test(text.charAt(start)) && !/[\ud800-\udbff]/.test(text.charAt(end - 1))).map((span): Word => ({
+          token: { span, surface: text.slice(span.start, span.end), lemma: '港', lemmaReading: null, reading: null, readingFrom: null, ruby: [], partOfSpeech: 'noun', detail: null, conjugation: null, morphemes: [], atGap: false },
+          sense: null, stated: false,
+        }));
+      };
+      const text = await withWords({
+        ...whole,
+        async* paragraphs() {
+          for await (const page of whole.paragraphs()) yield { ...page, words: new Map(page.segments.flatMap(({ address, text: { ja } }) => (ja === null ? [] : [[address, wordsOf(ja)]]))) };
+        },
+      });
+      expect(readTei(text).digest).toBe(edition.digest);
+      expect(text.replace(/<\/?w\b[^>]*>/g, '')).toBe(await writtenTei(edition));
+      expectSoundWords(text);
+    }), { numRuns: 60 });
+  });
+
+  it('says of a word what is known of it, once, and of its pieces that they are', async () => {
+    const text = await withWords(await analysed());
+    expect(text).toContain('<w lemma="朝" pos="NOUN" msd="LemmaReading=あさ|Reading=あさ|Type=noun-adverbial">');
+    expect(text).toMatch(/<w [^>]*lemma="帰る" pos="VERB"/);
+    expect(text.slice(text.indexOf('xml:id="en"'))).not.toContain('<w ');
+    expect(await writtenTei(read(harbourWith()))).not.toContain('<w ');
+    expectSoundWords(text);
+    for (const [, named = '', part = ''] of text.matchAll(/<w ([^>]*)part="([IMF])"/g)) expect(`${named}${part}`).toMatch(/xml:id=.*I$|prev=.*[MF]$/);
+  });
+});
 
 describe('TEI that is written', { timeout: 60_000 }, () => {
   it('is read as the same edition, and written again to the byte, whatever it holds', async () => {

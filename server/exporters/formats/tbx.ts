@@ -16,6 +16,8 @@ const middle = `</fileDesc>
 <body>
 `;
 
+export const glossaryNote = 'The glossary of the Taiyaku project. Annotations, definitions and proposals for English names are the project’s own.';
+
 const format = { id: 'tbx', name: 'TBX-Basic v3', extension: 'tbx', contentType: 'application/x-tbx; charset=utf-8' } as const;
 
 /** TBX-Basic (ISO 30042:2019) with data categories as attributes: of the whole glossary. */
@@ -25,33 +27,39 @@ export const glossaryTbx: GlossaryFormat = { ...format, write: glossary };
 export const tbx: ExportFormat = { ...format, of: ['edition'], choices: {}, write: glossary };
 
 function* glossary({ concepts, siteUrl }: GlossarySource): Generator<string> {
-  yield `${opening}<publicationStmt><p>${escapeXml(`${siteUrl}/glossary`)}</p></publicationStmt>\n<sourceDesc><p>The glossary of the Taiyaku project. Annotations, definitions and proposals for English names are the project’s own.</p></sourceDesc>\n${middle}`;
+  yield `${opening}<publicationStmt><p>${escapeXml(`${siteUrl}/glossary`)}</p></publicationStmt>\n<sourceDesc><p>${escapeXml(glossaryNote)}</p></sourceDesc>\n${middle}`;
   const there = new Set(concepts.map(({ slug }) => slug));
   for (const concept of concepts) yield entry(concept, there, siteUrl);
   yield '</body>\n</text>\n</tbx>\n';
 }
 
 /** Ids begin with a letter; names of concepts need not. */
-const idOf = (slug: string) => `c-${slug}`;
+export const conceptId = (slug: string) => `c-${slug}`;
 
-function entry({ slug, category, labels, definition, related, source, sourceNote }: Concept, there: ReadonlySet<string>, siteUrl: string): string {
-  const links = related.filter((each) => there.has(each)).map((each) => `<ref type="crossReference" target="${idOf(each)}">${each}</ref>\n`).join('');
+function entry(concept: Concept, there: ReadonlySet<string>, siteUrl: string): string {
+  const { slug, labels, definition, source } = concept;
   const sections = languages.map((language) => {
     const own = labels.filter((label) => label.language === language);
-    return `<langSec xml:lang="${language}">\n<descrip type="definition">${escapeXml(definition[language])}</descrip>\n${own.map((label) => term(label, language, label.kind === 'preferred' && language === 'en' ? source : null)).join('')}</langSec>\n`;
+    return `<langSec xml:lang="${language}">\n<descrip type="definition">${escapeXml(definition[language])}</descrip>\n${own.map((label) => `<termSec>\n${labelParts(label, language, source)}</termSec>\n`).join('')}</langSec>\n`;
   }).join('');
+  return `<conceptEntry id="${conceptId(slug)}">\n${conceptParts(concept, there, siteUrl)}${sections}</conceptEntry>\n`;
+}
+
+/** What both editions of the standard say of a concept before its languages. */
+export function conceptParts({ slug, category, related, sourceNote }: Concept, there: ReadonlySet<string>, siteUrl: string): string {
+  const links = related.filter((each) => there.has(each)).map((each) => `<ref type="crossReference" target="${conceptId(each)}">${each}</ref>\n`).join('');
   const note = sourceNote ? `<note xml:lang="ja">${escapeXml(sourceNote.ja)}</note>\n<note xml:lang="en">${escapeXml(sourceNote.en)}</note>\n` : '';
-  return `<conceptEntry id="${idOf(slug)}">\n<descrip type="subjectField">${category}</descrip>\n${links}<xref${attributes({ type: 'externalCrossReference', target: `${siteUrl}/glossary/${slug}` })}>${slug}</xref>\n${note}${sections}</conceptEntry>\n`;
+  return `<descrip type="subjectField">${category}</descrip>\n${links}<xref${attributes({ type: 'externalCrossReference', target: `${siteUrl}/glossary/${slug}` })}>${slug}</xref>\n${note}`;
 }
 
 const status: Readonly<Record<Label['kind'], readonly [status: string, type: string]>> = {
   preferred: ['preferredTerm-admn-sts', 'fullForm'], alternative: ['admittedTerm-admn-sts', 'variant'], abbreviation: ['admittedTerm-admn-sts', 'abbreviation'],
 };
 
-/** TBX-Basic has no category for a reading: it is a note, in kana and so marked as Japanese. */
-function term({ kind, text, reading }: Label, language: Language, source: string | null): string {
+/** The same of a term. TBX-Basic has no category for a reading: it is a note, in kana and so marked as Japanese. The source is that of the English name. */
+export function labelParts({ kind, text, reading }: Label, language: Language, source: string | null): string {
   const [state, type] = status[kind];
   const said = reading === null ? '' : `<note xml:lang="ja">よみ：${escapeXml(reading)}</note>\n`;
-  const seen = language === 'en' && source !== null ? `<admin type="source">${escapeXml(source)}</admin>\n` : '';
-  return `<termSec>\n<term>${escapeXml(text)}</term>\n<termNote type="partOfSpeech">noun</termNote>\n<termNote type="administrativeStatus">${state}</termNote>\n<termNote type="termType">${type}</termNote>\n${seen}${said}</termSec>\n`;
+  const seen = kind === 'preferred' && language === 'en' && source !== null ? `<admin type="source">${escapeXml(source)}</admin>\n` : '';
+  return `<term>${escapeXml(text)}</term>\n<termNote type="partOfSpeech">noun</termNote>\n<termNote type="administrativeStatus">${state}</termNote>\n<termNote type="termType">${type}</termNote>\n${seen}${said}`;
 }

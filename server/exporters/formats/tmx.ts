@@ -1,4 +1,8 @@
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { interventionsWithin } from '@/domain/apparatus/edited-passage';
+import { editedText } from '@/domain/apparatus/edited-text';
+import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
+import { betweenBlocks, betweenSegments, flowsOn } from '@/domain/text/blocks';
+import type { Segment } from '@/domain/text/edition';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { languages, type Language } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
@@ -21,14 +25,18 @@ ${languages.map((language) => `<note xml:lang="${language}">${escapeXml(work.tit
 `;
 };
 
-/** TMX 1.4b: a unit for each bead of the alignment. Supplied and corrected words are in `hi`, what is lost in `ph`. */
+/**
+ * TMX 1.4b: a unit for each bead of the alignment. Supplied and corrected words are in `hi`, what is lost in `ph`, and so is a bound of blocks inside of
+ * a unit; or, for programs that take a tag for a difference, there are no tags and the editors' signs stand as characters.
+ */
 export const tmx: ExportFormat = {
-  id: 'tmx', name: 'TMX 1.4b', extension: 'tmx', contentType: 'application/x-tmx+xml; charset=utf-8', of: ['edition', 'passage'], choices: {},
-  async* write(source) {
+  id: 'tmx', name: 'TMX 1.4b', extension: 'tmx', contentType: 'application/x-tmx+xml; charset=utf-8', of: ['edition', 'passage'], choices: { tags: ['inline', 'plain'] },
+  async* write(source, { tags }) {
+    const words = tags === 'plain' ? plainWords : taggedWords;
     yield head(source);
     for await (const page of source.paragraphs()) {
       for (const bead of page.beads) {
-        const variants = languages.filter((language) => bead[language].length > 0).map((language) => variant(bead[language], language, page));
+        const variants = languages.filter((language) => bead[language].length > 0).map((language) => variant(bead[language], language, page, words));
         yield `<tu tuid="${(bead.ja[0] ?? bead.en[0]) ?? ''}">\n${variants.join('')}</tu>\n`;
       }
     }
@@ -36,15 +44,36 @@ export const tmx: ExportFormat = {
   },
 };
 
-function variant(addresses: readonly string[], language: Language, page: ParagraphPage): string {
-  const written = addresses.map((address) => segmentWords(address, language, page)).join(language === 'en' ? ' ' : '');
+interface Words {
+  /** The words of a segment as the content of `seg`. */
+  segment(segment: Segment, language: Language, page: ParagraphPage): string;
+  readonly bound: string;
+}
+
+const taggedWords: Words = { segment: segmentWords, bound: `<ph type="lb">${betweenBlocks.lines}</ph>` };
+
+const plainWords: Words = {
+  segment: ({ address, text }, language, { apparatus }) => {
+    const words = text[language] ?? '';
+    return escapeXml(editedText(words, language, interventionsWithin(apparatus, { address, language, span: { start: 0, end: words.length } })));
+  },
+  bound: betweenBlocks.lines,
+};
+
+function variant(addresses: readonly string[], language: Language, page: ParagraphPage, words: Words): string {
+  let written = '';
+  let before: Segment | undefined;
+  for (const segment of addresses.flatMap((address) => page.segments.find((each) => each.address === address) ?? [])) {
+    written += (before === undefined ? '' : flowsOn(before, segment) ? betweenSegments[language] : words.bound) + words.segment(segment, language, page);
+    before = segment;
+  }
   return `<tuv xml:lang="${language}"><prop type="x-address">${addresses.join(' ')}</prop><seg>${written}</seg></tuv>\n`;
 }
 
-function segmentWords(address: string, language: Language, page: ParagraphPage): string {
-  const text = page.segments.find((segment) => segment.address === address)?.text[language] ?? '';
+function segmentWords({ address, text: texts }: Segment, language: Language, page: ParagraphPage): string {
+  const text = texts[language] ?? '';
   const marks = page.apparatus.flatMap(({ kind, places, restingOn }) => [...places, ...restingOn]
-    .filter((place) => place.address === address && place.language === language).map(({ span }): Mark<ApparatusKind> => ({ span, value: kind })));
+    .filter((place) => place.address === address && place.language === language).map(({ span }): Mark<ApparatusKind> => ({ span: shownSpan(kind, span), value: kind })));
   // Words may rest on several entries of a kind.
   const each = new Map(marks.map((mark) => [`${mark.value} ${mark.span.start} ${mark.span.end}`, mark]));
   const write = (pieces: readonly Piece<ApparatusKind>[]): string => pieces.map((piece) => {

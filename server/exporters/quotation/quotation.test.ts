@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { quoteSpans } from '@/domain/citation/quoted';
 import type { Section } from '@/domain/text/edition';
+import type { Language } from '@/domain/text/language';
 import { escapeMarkdown, writeQuotation, type Quotable } from './quotation';
 
 const sections: Section[] = [{ kind: 'body', paragraphs: [
@@ -42,10 +43,24 @@ describe('a quotation', () => {
     expect(writeQuotation.plain(quotable([place('4.2', 'ja', 2, 4)], true)).plain).toBe('る。');
   });
 
-  it('is in marks, with those inside of it in the second rank, before its citation', () => {
+  it('is in marks that do not occur in it, before its citation, and its own marks stay', () => {
     const { plain, rich } = writeQuotation.quotation(quotable([place('4.1', 'ja', 0, 10), place('4.1', 'en', 0, 12)]));
-    expect(plain).toBe('「『協議し、検討⟨する⟩［…］』」\n“To ‘consult’”\nOguma. https://x.example/1');
+    expect(plain).toBe('『「協議し、検討⟨する⟩［…］」』\n‘To “consult”’\nOguma. https://x.example/1');
     expect(rich).toContain('<blockquote lang="ja" cite="https://x.example/1"><p>「協議し、検討⟨する⟩［…］」</p></blockquote>');
+  });
+
+  it.each<[Language, string, string]>([
+    ['ja', '海。', '「海。」'],
+    // Marks without a partner stay what they are.
+    ['ja', '検討する」り「日米', '『検討する」り「日米』'],
+    ['ja', '『海』と「港', '〈『海』と「港〉'],
+    ['ja', '〈海〉『と「港', '〈海〉『と「港'],
+    ['en', 'The allies’ role', '“The allies’ role”'],
+    ['en', 'consult” and the allies’ role', '‘consult” and the allies’ role’'],
+    ['en', '‘so’ he “said', '‘so’ he “said'],
+  ])('%s: %s', (language, text, written) => {
+    const paragraphs = [{ language, pieces: [{ text, kind: 'words' as const, hand: null, reading: null }] }];
+    expect(writeQuotation.quotation({ ...quotable(), paragraphs }).plain).toBe(`${written}\nOguma. https://x.example/1`);
   });
 
   it('is plain Markdown: nothing in it is taken for a sign', () => {

@@ -1,6 +1,7 @@
 import { brackets } from '@/domain/apparatus/brackets';
 import type { QuotedParagraph, QuotedPiece } from '@/domain/citation/quoted';
 import type { QuotationForm } from '@/domain/citation/wish';
+import { betweenBlocks } from '@/domain/text/blocks';
 import type { Language } from '@/domain/text/language';
 import type { WrittenCitation } from '../citation/styles/style';
 
@@ -87,16 +88,25 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, (sign) => `\\${sign}`).replace(/^(\s*\d*)([-+.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** Inside of a quotation the quotation marks are those of the second rank, as both languages have it. */
+/** Pairs that can stand round quoted words, the usual one first, each with what must not occur in them. An apostrophe closes nothing. */
+const marks: Readonly<Record<Language, readonly (readonly [open: string, close: string, clash: RegExp])[]>> = {
+  ja: [['「', '」', /[「」]/], ['『', '』', /[『』]/], ['〈', '〉', /[〈〉]/]],
+  en: [['“', '”', /[“”]/], ['‘', '’', /‘/]],
+};
+
+/**
+ * Words in quotation marks. What is quoted stays as it is, its own marks with it, also those that have no partner in the passage: so the first
+ * pair is taken that does not occur in it; where all occur, words stand on lines of their own, as a long quotation does.
+ */
 function inMarks(text: string, language: Language): string {
-  if (language === 'ja') return `「${text.replaceAll('『', '〈').replaceAll('』', '〉').replaceAll('「', '『').replaceAll('」', '』')}」`;
-  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  const pair = marks[language].find(([, , clash]) => !clash.test(text));
+  return pair ? `${pair[0]}${text}${pair[1]}` : text;
 }
 
 const byLanguage = (paragraphs: readonly QuotedParagraph[], languages: readonly Language[] = ['ja', 'en']) =>
   languages.map((language) => ({ language, own: paragraphs.filter((each) => each.language === language) })).filter(({ own }) => own.length > 0);
 
-const plainLines = (paragraphs: readonly QuotedParagraph[]) => paragraphs.map(({ pieces }) => write(pieces, plainWriter)).join('\n');
+const plainLines = (paragraphs: readonly QuotedParagraph[]) => paragraphs.map(({ pieces }) => write(pieces, plainWriter)).join(betweenBlocks.lines);
 
 function htmlQuote({ paragraphs, url }: Quotable): string {
   return byLanguage(paragraphs).map(({ language, own }) =>

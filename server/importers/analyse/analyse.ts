@@ -5,9 +5,13 @@ import type { Span } from '@/domain/text/span';
 import { divideIntoMorphemes, type Analysed } from './analyser';
 import { atomOf, endOf, type Atom } from './atoms';
 import { joinDictionaryWords } from './compounds';
+import { correctKinds, doubtAtGap } from './correct-kinds';
+import { correctWords, joinMorphemes } from './correct-words';
+import { isWrittenWord } from './dictionary';
 import { joinWords } from './join-words';
 import { indexOverrides, placeOverrides, type PlacedOverride, type ReadingOverride } from './overrides';
-import { correctKinds, joinProjectWords } from './project-words';
+import { partlyRead, readPartly } from './partly-read';
+import { joinProjectWords } from './project-words';
 import { readNumberAt } from './read-numbers';
 import { applyOverride } from './read-morphemes';
 import { tokenOf } from './tokens';
@@ -33,10 +37,16 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
     const placed = placeOverrides(text, index, readings, gaps);
     return piecesBetween(gaps, text.length).flatMap((piece) => {
       const own = placed.filter(({ span }) => span.start >= piece.start && span.end <= piece.end);
-      const atoms = joinDictionaryWords(read(correctKinds(joinProjectWords(divideAt(divide, text, piece, own))), own, text, piece.end));
+      const { whole, inside } = own.some(({ from }) => from === 'editors') ? partlyRead(divideAt(divide, text, piece, []), own) : { whole: own, inside: [] };
+      const right = correct(divideAt(divide, text, piece, whole));
+      const atoms = joinDictionaryWords(readPartly(read(gaps.includes(piece.end) ? doubtAtGap(right) : right, whole, text, piece.end), inside));
       return joinWords(atoms).flatMap((word) => tokenOf(word, gaps) ?? []);
     });
   };
+}
+
+function correct(morphemes: readonly Analysed[]): Analysed[] {
+  return correctKinds(joinMorphemes(correctWords(joinProjectWords(morphemes)), isWrittenWord));
 }
 
 function piecesBetween(gaps: readonly number[], length: number): Span[] {
@@ -63,7 +73,7 @@ function read(morphemes: readonly Analysed[], overrides: readonly PlacedOverride
     const number = override ? null : readNumberAt(morphemes, at, text, end);
     if (override) {
       const inside = morphemes.filter((one) => one.start >= override.span.start && endOf(one) <= override.span.end);
-      atoms.push(...applyOverride(override, inside));
+      atoms.push(...applyOverride(override, inside, morphemes[at + inside.length]));
       at += inside.length - 1;
     } else if (number) {
       atoms.push(number.atom);

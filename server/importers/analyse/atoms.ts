@@ -39,7 +39,8 @@ export function atomOf(morpheme: Analysed): Atom {
 
 /** The analyser's reading in hiragana, as the kana are written where there are only kana; null where it has none. */
 export function analysedReading({ surface, reading }: Analysed): string | null {
-  if (isKanaOnly(surface)) return surface;
+  // ロゼッタ・ストーン: the dots between words of a name are not said.
+  if (isKanaOnly(surface.replace(/(?<=.)・(?=.)/gu, ''))) return surface;
   return reading === null ? null : toHiragana(reading);
 }
 

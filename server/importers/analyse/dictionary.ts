@@ -13,6 +13,12 @@ export function isDictionaryWord(written: string, reading: string): boolean {
   return kanji !== undefined && (wordsWith(kanji).get(written)?.has(reading) ?? false);
 }
 
+/** Whether the general dictionary has a word that is written so, however it is read. */
+export function isWrittenWord(written: string): boolean {
+  const kanji = [...written].find(hasKanji);
+  return kanji !== undefined && wordsWith(kanji).has(written);
+}
+
 function wordsWith(kanji: string): ReadonlyMap<string, ReadonlySet<string>> {
   const known = index.get(kanji);
   if (known) return known;

@@ -1,5 +1,6 @@
 import type { Analysed } from './analyser';
 import { endOf, type Atom } from './atoms';
+import { explains } from './neighbours';
 
 /** What a word is so far, which decides what may be added to it. */
 type State = 'nominal' | 'prefix' | 'inflecting' | 'copula' | 'closed';
@@ -11,10 +12,10 @@ const ownWords = new Set(['等', '間', '上', '中', '下', '内', '外', '後'
 export function joinWords(atoms: readonly Atom[]): Atom[][] {
   const words: Atom[][] = [];
   let state: State = 'closed';
-  for (const atom of atoms) {
+  for (const [at, atom] of atoms.entries()) {
     const word = words.at(-1);
     const before = word?.at(-1);
-    const next: State | null = word && before && endOf(before) === atom.start ? stateAfter(state, word, atom) : null;
+    const next: State | null = word && before && endOf(before) === atom.start ? stateAfter(state, word, atom, atoms[at + 1]) : null;
     if (word && next !== null) {
       word.push(atom);
       state = next;
@@ -48,24 +49,25 @@ function stateOf(atom: Atom): State {
 }
 
 /** The state of the word with the atom added; null where the atom begins a word of its own. */
-function stateAfter(state: State, word: readonly Atom[], atom: Atom): State | null {
+function stateAfter(state: State, word: readonly Atom[], atom: Atom, following: Atom | undefined): State | null {
   const last = word.at(-1)?.morphemes.at(-1);
   const next = atom.morphemes[0];
   if (!last || !next) return null;
   if (state === 'prefix') return next.pos[0] === '名詞' ? 'nominal' : null;
   if (atom.compound || atom.kind !== null) return null;
-  if (state === 'nominal') return afterNoun(word, last, next);
+  if (state === 'nominal') return afterNoun(word, last, next, following);
   if (state === 'copula') return afterCopula(last, next);
   return state === 'inflecting' && inflects(last, next) ? 'inflecting' : null;
 }
 
-function afterNoun(word: readonly Atom[], last: Analysed, next: Analysed): State | null {
+function afterNoun(word: readonly Atom[], last: Analysed, next: Analysed, following: Atom | undefined): State | null {
   if (next.pos[0] === '名詞' && next.pos[1] === '接尾') {
     return ['一般', '形容動詞語幹', 'サ変接続', '地域', '特殊'].includes(next.pos[2]) && !ownWords.has(next.surface) ? 'nominal' : null;
   }
   if (last.pos[1] === 'サ変接続' && next.pos[0] === '動詞' && ['する', 'できる'].includes(next.lemma) && word.length === 1) return 'inflecting';
   // 重要な, 一方的な; a foreign word as ローエンド shows by な that it is used so.
-  return next.conjugationType === '特殊・ダ' && next.surface === 'な' ? 'closed' : null;
+  if (next.conjugationType !== '特殊・ダ' || next.surface !== 'な') return null;
+  return last.pos.includes('形容動詞語幹') || !explains(following) ? 'closed' : null;
 }
 
 function afterCopula(last: Analysed, next: Analysed): State | null {

@@ -1,14 +1,6 @@
 import type { Analysed } from './analyser';
 import { projectWords, type ProjectWord } from './readings';
 
-/** より at the start or after 、 compares (よりソフトな); the analyser takes it for the particle. */
-export function correctKinds(morphemes: readonly Analysed[]): Analysed[] {
-  return morphemes.map((morpheme, at) => {
-    const begins = at === 0 || morphemes[at - 1]?.pos[1] === '読点';
-    return begins && morpheme.surface === 'より' ? { ...morpheme, pos: ['副詞', '一般', '*'] } : morpheme;
-  });
-}
-
 /** Puts the project's words in the place of the morphemes that the analyser cut them into. */
 export function joinProjectWords(morphemes: readonly Analysed[]): Analysed[] {
   const joined: Analysed[] = [];

@@ -4,13 +4,15 @@ import { toHiragana } from '@/domain/japanese/kana';
 import type { Analysed } from './analyser';
 import { analysedReading, atomOf, endOf, readAs, type Atom } from './atoms';
 import { readKanji } from './kanji';
+import { isInflecting, isParticle } from './neighbours';
 import type { PlacedOverride } from './overrides';
 
 const signs = /[\s・「」『』（）\p{P}\p{S}]/gu;
 
-/** Gives morphemes the reading of an override: as one word, or, where it holds verbs or particles, word by word. */
-export function applyOverride(override: PlacedOverride, morphemes: readonly Analysed[]): Atom[] {
+/** Gives morphemes the reading of an override: as one word, or, where it holds verbs or particles, word by word. `after` is what stands behind them. */
+export function applyOverride(override: PlacedOverride, morphemes: readonly Analysed[], after: Analysed | undefined): Atom[] {
   const shares = share(override, morphemes);
+  if (isVerbalNoun(morphemes, after)) return [{ ...asOneWord(override, morphemes, shares), kind: { partOfSpeech: 'noun', detail: null } }];
   if (override.person || shares === null || morphemes.every(isNominal)) return [asOneWord(override, morphemes, shares)];
   return morphemes.map((morpheme, index): Atom => ({
     ...atomOf(morpheme), ...shares[index], from: override.from,
@@ -19,6 +21,13 @@ export function applyOverride(override: PlacedOverride, morphemes: readonly Anal
 
 function isNominal({ pos, surface }: Analysed): boolean {
   return pos[0] === '接頭詞' || (pos[0] === '名詞' && pos[1] !== '非自立') || surface === '・' || surface === '/';
+}
+
+/** 対応づけ: nouns and the stem of a verb that nothing inflects. */
+function isVerbalNoun(morphemes: readonly Analysed[], after: Analysed | undefined): boolean {
+  const last = morphemes.at(-1);
+  if (morphemes.length < 2 || !last || last.pos[0] !== '動詞' || last.conjugationForm !== '連用形' || !morphemes.slice(0, -1).every(isNominal)) return false;
+  return after === undefined || !(isInflecting(after) || isParticle(after, '接続助詞'));
 }
 
 interface Share {

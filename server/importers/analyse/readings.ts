@@ -17,7 +17,7 @@ export const generalReadings: readonly GeneralReading[] = [
   { text: '日韓', reading: 'にっかん' },
   { text: '日中', reading: 'にっちゅう' },
   { text: '研究所', reading: 'けんきゅうじょ' },
-  { text: '防衛研究所', reading: 'ぼうえいけんきゅうじょ' },
+  { text: '防衛研究所', reading: 'ぼうえいけんきゅうしょ' },
   { text: '他に', reading: 'ほかに' },
   { text: '他にも', reading: 'ほかにも' },
   { text: '他の', reading: 'ほかの' },
@@ -31,6 +31,8 @@ export interface ProjectWord extends GeneralReading {
 export const projectWords: readonly ProjectWord[] = [
   { text: 'もがみ', reading: 'もがみ', kind: 'name' },
   { text: '令和', reading: 'れいわ', kind: 'name' },
+  { text: '明和', reading: 'めいわ', kind: 'name' },
+  { text: 'なぎさ', reading: 'なぎさ', kind: 'noun' },
   { text: '海空域', reading: 'かいくういき', kind: 'noun' },
   { text: '一人', reading: 'ひとり', kind: 'noun' },
   { text: '二人', reading: 'ふたり', kind: 'noun' },

@@ -39,6 +39,8 @@ function kindOfWord(word: readonly Atom[], analysed: readonly Analysed[], atGap:
   // An auxiliary cannot begin a text: what stands before it is lost.
   if (atGap && first.conjugationType === '文語・リ') return { partOfSpeech: 'unknown', detail: null };
   if (analysed.length === 1) return kindOf(first);
+  // 日米同盟: that 同盟 takes する does not make the whole take it; 防衛協力する is a verb.
+  if (word.length === 1 && word[0]?.compound && kindOf(head).detail === 'suru') return { partOfSpeech: 'noun', detail: null };
   if (head.pos[0] === '動詞') return { partOfSpeech: 'verb', detail: null };
   if (head.pos[0] === '形容詞') return { partOfSpeech: 'adjective', detail: null };
   if (head.pos[0] === '助動詞') return head.surface === 'な' ? { partOfSpeech: 'adjectival-noun', detail: null } : { partOfSpeech: 'auxiliary', detail: null };

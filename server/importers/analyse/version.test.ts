@@ -7,10 +7,11 @@ import { analyserVersion } from './version';
 const texts = [
   '国々は武力を交えずに進められている協力を、より緊密にしていくべきである。', '2022年12月、第一回の会合が3か国で開かれた。',
   '食べさせられたくなかったのだが、静かに話し合えればよいほどだった。', '令和の港で一人、𠮷野さんは𩸽を干した。',
+  '並べて読むとは、「原文」と「訳文」の節を右の端から一行ずつ、数人の証人が考えあぐねることなのだ。',
 ];
 
 /** Of all that is stored of their words. Where this changes, raise the version and write both here. */
-const known: readonly [version: number, sum: string] = [1, '2d43ee00ff00adc7'];
+const known: readonly [version: number, sum: string] = [2, '3d82710a8d77fbde'];
 
 it('is raised whenever the analyser makes other words', async () => {
   const analyse = await prepareAnalysis(overridesOf([]));

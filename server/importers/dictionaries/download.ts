@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -125,7 +126,7 @@ async function save(response: Response, part: string, from: number, { maxBytes, 
       alive();
       bytes += chunk.length;
       if (bytes > maxBytes) throw new DictionaryProblem('too-large', wholeFile, { limit: maxBytes });
-      if (!file.write(chunk)) await new Promise((resolve) => file.once('drain', resolve));
+      if (!file.write(chunk)) await once(file, 'drain');
       onRead(bytes, total ?? bytes);
     }
   } catch (error) {

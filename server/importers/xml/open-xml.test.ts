@@ -23,6 +23,6 @@ describe('the record beside a file', () => {
 
   it('is refused where it is not UTF-8, under its own name', async () => {
     await writeFile(record(), Buffer.from([0x77, 0xff]));
-    expect(opened()).toMatchObject({ problems: [{ code: 'xml-encoding', file: 'memory.record.yaml' }] });
+    expect(opened()).toMatchObject({ problems: [{ code: 'not-utf8', file: 'memory.record.yaml', line: 1 }] });
   });
 });

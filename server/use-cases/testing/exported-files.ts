@@ -6,8 +6,14 @@ import { openPackage } from '@/server/importers/folder';
 import { importPackage } from '../import-package';
 import { readExport, readGlossaryExport } from '../read-export';
 
-/** The packages shipped with the project, by folder. */
-export const contentPackages = readdirSync('content').map((name) => join('content', name)).filter((folder) => existsSync(join(folder, 'record.yaml')));
+/** The packages shipped with the project, by folder; those of one work in the order of its editions. */
+export const contentPackages = readdirSync('content').sort(new Intl.Collator('en', { numeric: true }).compare).map((name) => join('content', name)).filter((folder) => existsSync(join(folder, 'record.yaml')));
+
+/** The work and the number of the edition that a folder of `content` is: NAME-2 is the second of NAME. */
+export function editionIn(folder: string): { readonly work: string; readonly number: number } {
+  const [, work = '', number = '1'] = /^(.+?)(?:-(\d+))?$/.exec(folder.split('/').at(-1) ?? '') ?? [];
+  return { work, number: Number(number) };
+}
 
 /** Imports a package into the database of the test; throws where it is refused. */
 export async function importFolder(folder: string): Promise<void> {
@@ -29,8 +35,8 @@ export function wishes({ choices }: Pick<ExportFormat, 'choices'>): URLSearchPar
   );
 }
 
-export async function exported(work: string, address: string | null, file: string, wish = new URLSearchParams()): Promise<{ name: string; bytes: Buffer }> {
-  const found = await readExport(work, 1, address, file, wish);
+export async function exported(work: string, address: string | null, file: string, wish = new URLSearchParams(), edition = 1): Promise<{ name: string; bytes: Buffer }> {
+  const found = await readExport(work, edition, address, file, wish);
   if (found?.kind !== 'file') throw new Error(`${work} ${address ?? ''} has no ${file}: ${JSON.stringify(found)}`);
   return { name: found.fileName, bytes: await bytesOf(found.body()) };
 }

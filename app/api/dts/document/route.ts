@@ -16,8 +16,7 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(anyType, asyn
   const { resource, tree, mediaType, ...reference } = readQuery(documentQuery, request);
   const site = env().SITE_URL;
   const subject = textOf(resource, site);
-  // Without a unit to look for, a tree has no effect.
-  if (reference.ref !== undefined || reference.start !== undefined || reference.end !== undefined) expectDefaultTree(tree);
+  expectDefaultTree(tree);
   const found = await readDtsDocument(subject, reference, mediaType, site);
   if (!found) throw new Problem(404, 'dtsNoResource');
   if (found === 'media-type') throw new Problem(404, 'dtsMediaType', { types: mediaTypes.join(', ') });

@@ -62,7 +62,7 @@ describe('GET /api/v1/look-up', () => {
     try {
       const response = await ask({ text: 'あ' });
       expect(response.status).toBe(500);
-      expect(await response.json()).toMatchObject({ type: 'urn:taiyaku:problem:failure', title: 'The fault is ours' });
+      expect(await response.json()).toMatchObject({ type: 'urn:taiyaku:problem:failure', title: 'Server error' });
       expect(said).toHaveBeenCalledOnce();
     } finally {
       await pointDatabaseAt(temporary.url);

@@ -1,13 +1,14 @@
 import { preferredLabel } from '@/domain/glossary/labels';
 import type { Concept } from '@/domain/glossary/concept';
+import { betweenSegments, flowsOn } from '@/domain/text/blocks';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import { languages, type Bilingual, type Language } from '@/domain/text/language';
 import type { ExportSource } from '../format';
 import { entryLine, exportWords } from '../words';
-import { escapeXml } from '../xml';
+import { attributes } from '../xml';
 import { bookWords, footnoteIds } from './marks';
-import { both, inLanguage, words, xhtml } from './xhtml';
+import { both, inLanguage, ruby, words, xhtml } from './xhtml';
 
 /** Paragraphs to a file: a reader on paper-white keeps one file in memory at a time. */
 const paragraphsToFile = 40;
@@ -41,16 +42,14 @@ function chapterOf(file: string, pages: readonly ParagraphPage[], { head }: Expo
   const headings = pages.flatMap(({ segments }) => segments).filter(({ role }) => role === 'heading')
     .map(({ address, text }) => ({ address, words: { ja: text.ja ?? text.en ?? '', en: text.en ?? text.ja ?? '' } }));
   const text = pages.map((page) => `<div class="paragraph">\n${blocks(page)}</div>\n`).join('');
-  return { file, headings, document: xhtml(head.work.title.ja, `<section epub:type="chapter" role="doc-chapter">\n${text}</section>\n${footnotes(pages, concepts)}`) };
+  return { file, headings, document: xhtml(head.work.title.ja, `<section epub:type="chapter" role="doc-chapter">\n${text}</section>\n${endMatter(pages, concepts)}`) };
 }
-
-const flowing = new Set(['prose', 'biography']);
 
 function blocks(page: ParagraphPage): string {
   const groups: Segment[][] = [];
   for (const segment of page.segments) {
     const group = groups.at(-1);
-    if (group && flowing.has(segment.role) && group[0]?.role === segment.role) group.push(segment);
+    if (group && flowsOn(group.at(-1), segment)) group.push(segment);
     else groups.push([segment]);
   }
   return groups.map((group) => {
@@ -67,34 +66,34 @@ function segments(group: readonly Segment[], language: Language, page: Paragraph
   return group.filter(({ text }) => text[language] !== null).map((segment) => {
     const id = language === 'ja' || segment.text.ja === null ? segment.address : `en-${segment.address}`;
     return `<span id="${id}">${bookWords(segment, language, page)}</span>`;
-  }).join(language === 'en' ? ' ' : '');
+  }).join(betweenSegments[language]);
 }
 
-function footnotes(pages: readonly ParagraphPage[], concepts: ReadonlyMap<string, Concept>): string {
-  const asides: string[] = [];
-  const seen = new Set<string>();
-  const add = (id: string, inner: string) => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    asides.push(`<aside id="${id}" epub:type="footnote" role="doc-footnote">${inner}</aside>\n`);
-  };
+/** What is said of the words of a chapter: notes and apparatus, which a reading system shows as pop-ups, then the terms as its glossary. */
+function endMatter(pages: readonly ParagraphPage[], concepts: ReadonlyMap<string, Concept>): string {
+  const [asides, entries] = [new Map<string, string>(), new Map<string, string>()];
   for (const { notes, apparatus, occurrences, lines } of pages) {
-    for (const { ordinal, text } of notes) add(footnoteIds.note(ordinal), both(text, 'p'));
+    for (const { ordinal, text } of notes) asides.set(footnoteIds.note(ordinal), both(text, 'p'));
     for (const entry of apparatus) {
       const received = entry.received.map(({ line, span }) => (lines.get(line) ?? '').slice(span.start, span.end));
-      add(footnoteIds.entry(entry.id), both({ ja: entryLine(entry, received, 'ja'), en: entryLine(entry, received, 'en') }, 'p'));
+      asides.set(footnoteIds.entry(entry.id), both({ ja: entryLine(entry, received, 'ja'), en: entryLine(entry, received, 'en') }, 'p'));
     }
     for (const { concept: slug } of occurrences) {
       const concept = concepts.get(slug);
-      if (concept) add(footnoteIds.term(slug), term(concept));
+      if (concept) entries.set(footnoteIds.term(slug), glossaryEntry(footnoteIds.term(slug), concept));
     }
   }
-  return asides.length === 0 ? '' : `<section epub:type="footnotes" aria-label="${exportWords.notes.ja}">\n${asides.join('')}</section>\n`;
+  const notes = [...asides].map(([id, inner]) => `<aside id="${id}" epub:type="footnote" role="doc-footnote">${inner}</aside>\n`).join('');
+  return section('footnotes', null, exportWords.notes.ja, notes) + section('glossary', 'doc-glossary', exportWords.terms.ja, entries.size === 0 ? '' : `<dl>\n${[...entries.values()].join('')}</dl>\n`);
 }
 
-function term(concept: Concept): string {
+function section(type: string, role: string | null, label: string, inner: string): string {
+  return inner === '' ? '' : `<section${attributes({ 'epub:type': type, role, 'aria-label': label })}>\n${inner}</section>\n`;
+}
+
+function glossaryEntry(id: string, concept: Concept): string {
   const [ja, en] = [preferredLabel(concept, 'ja'), preferredLabel(concept, 'en')];
   const text = words(ja.text, 'ja');
-  const label = ja.reading === null ? text : `<ruby>${text}<rt>${escapeXml(ja.reading)}</rt></ruby>`;
-  return `<p><b>${inLanguage('ja', label)}</b> ${inLanguage('en', words(en.text, 'en'))}</p>${both(concept.definition, 'p')}`;
+  const label = ja.reading === null ? text : ruby(text, ja.reading);
+  return `<dt id="${id}" epub:type="glossterm"><dfn>${inLanguage('ja', label)} ${inLanguage('en', words(en.text, 'en'))}</dfn></dt>\n<dd epub:type="glossdef">${both(concept.definition, 'p')}</dd>\n`;
 }

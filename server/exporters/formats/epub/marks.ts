@@ -1,6 +1,6 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { bracketsOf } from '@/domain/apparatus/brackets';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
@@ -10,6 +10,7 @@ import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { PlacedSpan } from '@/domain/text/span';
 import { allReadings } from '../printed';
 import { escapeXml } from '../xml';
+import { ruby } from './xhtml';
 
 type BookMark =
   | { readonly kind: 'hand'; readonly entry: ApparatusEntry }
@@ -38,9 +39,14 @@ export function bookWords(segment: Segment, language: Language, page: ParagraphP
 function marksOf(segment: Segment, language: Language, page: ParagraphPage): Mark<BookMark>[] {
   const here = (place: PlacedSpan) => place.address === segment.address && place.language === language;
   const marks: Mark<BookMark>[] = [];
+  const signed = new Set<string>();
   for (const entry of page.apparatus) {
     for (const { span } of [...entry.places, ...entry.restingOn].filter(here)) {
-      if (span.start < span.end || entry.kind === 'gap') marks.push({ span, value: { kind: 'hand', entry } });
+      const shown = shownSpan(entry.kind, span);
+      // Words may rest on several entries of a kind, which one sign says.
+      const key = `${entry.kind} ${shown.start} ${shown.end}`;
+      if (!signed.has(key) && (shown.start < shown.end || entry.kind === 'gap')) marks.push({ span: shown, value: { kind: 'hand', entry } });
+      signed.add(key);
       marks.push({ span: { start: span.end, end: span.end }, value: { kind: 'reference', to: footnoteIds.entry(entry.id), sign: language === 'ja' ? '※' : '*' } });
     }
   }
@@ -69,13 +75,13 @@ function write(pieces: readonly Piece<BookMark>[], place: Place): string {
     if (piece.type === 'place') return empty(piece.value, place);
     const { value, first, last, children } = piece;
     switch (value.kind) {
-      case 'reading': return `<ruby>${write(children, place)}<rt>${escapeXml(value.reading)}</rt></ruby>`;
+      case 'reading': return ruby(write(children, place), value.reading);
       case 'emphasis': return `<em class="${emphasisClasses[value.mark]}">${write(children, place)}</em>`;
       case 'digits': return `<span class="${value.as}">${write(children, place)}</span>`;
       case 'term': {
         if (place.waiting) return write(children, place);
         const waiting: string[] = [];
-        const link = `<a class="term" epub:type="noteref" role="doc-noteref" href="#${footnoteIds.term(value.concept)}">${write(children, { ...place, waiting })}</a>`;
+        const link = `<a class="term" epub:type="glossref" role="doc-glossref" href="#${footnoteIds.term(value.concept)}">${write(children, { ...place, waiting })}</a>`;
         return link + waiting.join('');
       }
       case 'hand': {

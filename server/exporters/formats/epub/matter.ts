@@ -35,7 +35,8 @@ a.ref { font-size: 0.7em; text-decoration: none; color: #a3341f; }
 .supplied, .corrected, .gap { color: #a3341f; }
 .tcy { -epub-text-combine: horizontal; -webkit-text-combine: horizontal; text-combine-upright: all; text-indent: 0; }
 .up { -epub-text-orientation: upright; -webkit-text-orientation: upright; text-orientation: upright; }
-aside p { margin-block: 0 0.3em; }
+aside p, dd p { margin-block: 0 0.3em; }
+dfn { font-style: normal; font-weight: bold; }
 .dots { font-style: normal; -epub-text-emphasis-style: filled sesame; -webkit-text-emphasis: sesame; text-emphasis: sesame; }
 .dots-open { text-emphasis-style: open sesame; }
 .dots-round { text-emphasis-style: circle; }
@@ -100,7 +101,7 @@ ${metadata(head)}
 <meta property="schema:accessibilityFeature">readingOrder</meta>
 <meta property="schema:accessibilityFeature">rubyAnnotations</meta>
 <meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary" xml:lang="en">Text alone, in Japanese and English, each marked with its language. Readings of kanji as ruby; supplied, corrected and lost text in brackets; notes and terms as footnotes.</meta>
+<meta property="schema:accessibilitySummary" xml:lang="en">Text alone, in Japanese and English, each marked with its language. Readings of kanji as ruby; supplied, corrected and lost text in brackets; notes as footnotes, terms in a glossary.</meta>
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
@@ -133,5 +134,3 @@ function metadata({ work, digest, summary }: EditionHead): string {
     `<dc:source>${escapeXml(`SHA-256 ${digest} (${summary.en})`)}</dc:source>`,
   ].join('\n');
 }
-
-

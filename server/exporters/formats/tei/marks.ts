@@ -1,4 +1,5 @@
 import { segmentFlow } from '@/domain/apparatus/flow';
+import type { Token } from '@/domain/japanese/token';
 import type { EditionHead, ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
@@ -32,9 +33,34 @@ export function teiMarks(segment: Segment, language: Language, head: EditionHead
   for (const { place, ordinal } of page.notes) if (here(place)) add(place.span, { kind: 'note', id: `${noteId(ordinal)}.words`, at: place.span.start });
   for (const { concept, place } of page.occurrences) if (here(place)) add(place.span, { kind: 'term', concept, n: study.added.get(spanKey(place)) ?? null, at: place.span.start });
   marks.push(...study.marks);
-  if (language === 'ja') {
-    for (const { span, mark } of segment.emphasis ?? []) add(span, { kind: 'emphasis', mark, at: span.start });
-    for (const { span, reading, witnessLine } of segment.readings) add(span, { kind: 'reading', reading, line: witnessLine, at: span.start }, true);
-  }
-  return marks;
+  if (language !== 'ja') return marks;
+  for (const { span, mark } of segment.emphasis ?? []) add(span, { kind: 'emphasis', mark, at: span.start });
+  const readings = segment.readings.map(({ span, reading, witnessLine: line }): Mark<TeiMark> => ({ span, value: { kind: 'reading', reading, line, at: span.start }, whole: true }));
+  const others = [...marks, ...readings];
+  const words = (page.words?.get(segment.address) ?? []).flatMap(({ token }) => partsOf(token, others));
+  return [...others, ...words];
+}
+
+/**
+ * A word in the parts into which it is cut by what crosses it, and by readings and terms inside of it, which a `w` cannot hold: so nothing else is
+ * ever cut by a word, and it stands inside of all that is said of its characters.
+ */
+function partsOf(token: Token, others: readonly Mark<TeiMark>[]): Mark<TeiMark>[] {
+  const { start, end } = token.span;
+  const edges = cutAt([start, end], others);
+  return edges.slice(1).map((to, index): Mark<TeiMark> => {
+    const [isFirst, isLast] = [index === 0, to === end];
+    return { span: { start: edges[index] ?? start, end: to }, value: { kind: 'token', token, part: isFirst && isLast ? null : isFirst ? 'I' : isLast ? 'F' : 'M', at: start } };
+  });
+}
+
+/** What is cut may be crossed by what lay inside of it before: until nothing is. */
+function cutAt(edges: readonly number[], others: readonly Mark<TeiMark>[]): readonly number[] {
+  const cuts = others.filter(({ span }) => span.start < span.end).flatMap(({ span, value }) => edges.slice(1).flatMap((end, index) => {
+    const start = edges[index] ?? end;
+    const isInside = start <= span.start && span.end <= end;
+    const staysInside = isInside && value.kind !== 'reading' && value.kind !== 'term';
+    return staysInside ? [] : [span.start, span.end].filter((at) => start < at && at < end);
+  }));
+  return cuts.length === 0 ? edges : cutAt([...new Set([...edges, ...cuts])].sort((a, b) => a - b), others);
 }

@@ -1,3 +1,5 @@
+import type { Token } from '@/domain/japanese/token';
+import { universalTagOf } from '@/domain/japanese/universal';
 import type { EditionHead, ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
@@ -49,7 +51,9 @@ function emptyMark(mark: TeiMark): string {
 }
 
 /** A mark that another cuts goes on with `prev`, which names its first piece. */
-function around(mark: TeiMark, inner: string, first: boolean, last: boolean, { prefix, siteUrl }: Place): string {
+function around(mark: TeiMark, inner: string, isFirst: boolean, isLast: boolean, { prefix, siteUrl }: Place): string {
+  // Words are cut beforehand.
+  const [first, last] = mark.kind === 'token' && mark.part !== null ? [mark.part === 'I', mark.part === 'F'] : [isFirst, isLast];
   const own = mark.kind === 'term' ? (mark.n === null ? null : studyIds.added(mark.n)) : 'id' in mark ? mark.id : null;
   const named = own !== null;
   const id = own ?? `${prefix}.${mark.kind}.${mark.at}`;
@@ -64,8 +68,15 @@ function around(mark: TeiMark, inner: string, first: boolean, last: boolean, { p
       const source = mark.line === null ? null : '#witness';
       return `<ruby><rb>${inner}</rb><rt${attributes({ source, n: mark.line })}>${escapeXml(mark.reading)}</rt></ruby>`;
     }
+    case 'token': return `<w${attributes({ ...cut, part: mark.part, ...linguistic(mark.token) })}>${inner}</w>`;
     case 'flow': return edited(mark, inner, cut, first);
   }
+}
+
+/** TEI has no attribute for a reading: it is a feature beside the part of speech, as Universal Dependencies write features. */
+function linguistic({ lemma, lemmaReading, reading, partOfSpeech, detail }: Token): Readonly<Record<string, string | null>> {
+  const features = [['LemmaReading', lemmaReading], ['Reading', reading], ['Type', detail === null ? partOfSpeech : `${partOfSpeech}-${detail}`]] as const;
+  return { lemma, pos: universalTagOf({ partOfSpeech, detail }), msd: features.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('|') };
 }
 
 function edited(mark: Extract<TeiMark, { kind: 'flow' }>, inner: string, cut: Readonly<Record<string, string | null | undefined>>, first: boolean): string {

@@ -35,6 +35,15 @@ describe('a passage to be pasted', () => {
     expect(await plain('?form=plain&languages=ja', '1.1~ja5-7')).toBe('漁船');
   });
 
+  it('shows where a heading ends, in every form', async () => {
+    const words = '朝の港には漁船が帰り、人⟨々⟩が集ま⸢り⸣はじめる。［…］';
+    expect(await plain('?form=plain&languages=ja', '1.0-1.1')).toBe(`港の朝\n${words}`);
+    expect(await plain('?form=quotation&languages=ja', '1.0-1.1')).toContain(`「港の朝\n${words}」`);
+    expect(await plain('?form=markdown&languages=ja', '1.0-1.1')).toContain(`> 港の朝\n>\n> ${words}\n`);
+    expect(await plain('?form=html&languages=ja', '1.0-1.1')).toContain(`<p>港の朝</p><p>${words}</p>`);
+    expect(await plain('?form=tei&languages=en', '1.0-1.1')).toContain('<p>Morning in the Harbor</p><p>In the morning');
+  });
+
   it('may be kept by everyone', async () => {
     const { headers } = await ask();
     expect(headers.get('Cache-Control')).toBe('public, max-age=3600');
