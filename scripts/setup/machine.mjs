@@ -18,7 +18,10 @@ export async function checkDisk(folder = root, bytes = needed) {
   return `${gigabytes(free)} free`;
 }
 
-/** @param host at which the server will listen; all addresses where it is left out */
+/**
+ * @param {number} port
+ * @param {string} [host] at which the server will listen; all addresses where it is left out
+ */
 export async function checkPort(port, host) {
   const probe = createServer();
   await new Promise((resolve, reject) => {
