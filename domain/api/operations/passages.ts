@@ -21,5 +21,5 @@ export const getPassage = {
 export const getPassageText = {
   id: 'getPassageText', tag: 'passages', path: '/api/v1/editions/{work}/{edition}/passages/{passage}/text/{textFile}',
   params: z.object({ ...ofEdition, passage: path.passage, textFile: z.enum(['ja.txt', 'en.txt']) }), query: z.object({}),
-  answers: { 'text/plain': null }, problems: [404], example: '/api/v1/editions/doshikoku/1/passages/4.2/text/ja.txt',
+  answers: { 'text/plain': null }, problems: [404], moves: [308], example: '/api/v1/editions/doshikoku/1/passages/4.2/text/ja.txt',
 } as const satisfies Operation;
