@@ -152,7 +152,7 @@ test('a database that was replaced takes no more writes, and the server says so'
   await rename(`${file}.other`, file);
   for (const answer of [await mark('04'), await mark('04', cookie)]) {
     expect(answer.status).toBe(503);
-    expect(JSON.parse(answer.text)).toMatchObject({ title: 'Nothing can be saved at the moment' });
+    expect(JSON.parse(answer.text)).toMatchObject({ type: 'urn:taiyaku:problem:profileStopped' });
   }
   const health = await send('/api/health');
   expect([health.status, JSON.parse(health.text)]).toMatchObject([503, { status: 'down', database: 'replaced' }]);

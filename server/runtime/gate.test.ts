@@ -1,6 +1,7 @@
 import { createServer, request as ask, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { messages } from '@/i18n/messages';
 import { refusalWords } from '@/i18n/refusal-words';
 import { costlyRoutes } from './costly-routes';
 import { makeGate, standBeforeNext, type GateSettings } from './gate';
@@ -75,7 +76,8 @@ describe('methods', () => {
 
   it('says so in the language of the page', async () => {
     expect((await send('/ja/glossary', {}, 'POST')).text).toContain('<html lang="ja">');
-    expect((await send('/', { 'Accept-Language': 'en' }, 'POST')).text).toContain('This method is not allowed here');
+    expect((await send('/', { 'Accept-Language': 'en' }, 'POST')).text).toContain(`<html lang="en"`);
+    expect((await send('/', { 'Accept-Language': 'en' }, 'POST')).text).toContain(messages.en.api.problems.methodHere.title);
   });
 
   it('of the API are left to its routes, but for those that no program uses', async () => {
