@@ -3,8 +3,8 @@ import { copyFile, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { get, type IncomingMessage, request as ask } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { expect, test } from './fixtures';
+import { copyDatabase, lockDatabase } from './support/database';
 
 test.skip(({ isMobile }) => isMobile, 'the answers of the server are the same for every screen');
 test.describe.configure({ mode: 'serial' });
@@ -57,9 +57,7 @@ const mark = (id: string, cookie = '') => send(
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'taiyaku-gate-'));
   file = join(folder, 'taiyaku.db');
-  const source = new Sqlite(join(root, 'var/test/taiyaku.db'), { readonly: true });
-  await source.backup(file);
-  source.close();
+  await copyDatabase(join(root, 'var/test/taiyaku.db'), file);
   await start();
 });
 test.afterAll(async () => {
@@ -109,8 +107,7 @@ test('the cookie is of this host, and of encrypted connections, as the address o
 });
 
 test('a mark waits while another writes, and readers do not', async () => {
-  const importing = new Sqlite(file);
-  importing.exec('BEGIN IMMEDIATE');
+  const release = lockDatabase(file);
   let isKept = false;
   const kept = mark('02').then((answer) => {
     isKept = true;
@@ -120,8 +117,7 @@ test('a mark waits while another writes, and readers do not', async () => {
     expect((await send('/api/v1/works')).status).toBe(200);
     expect(isKept).toBe(false);
   }
-  importing.exec('COMMIT');
-  importing.close();
+  release();
   expect((await kept).status).toBe(200);
 });
 

@@ -1,0 +1,18 @@
+import Sqlite from 'better-sqlite3';
+
+/** Copies a database that may be in use. */
+export async function copyDatabase(from: string, to: string): Promise<void> {
+  const source = new Sqlite(from, { readonly: true });
+  await source.backup(to);
+  source.close();
+}
+
+/** Holds the lock that a writer needs, as an import does; what comes back lets go of it. */
+export function lockDatabase(file: string): () => void {
+  const writer = new Sqlite(file);
+  writer.exec('BEGIN IMMEDIATE');
+  return () => {
+    writer.exec('COMMIT');
+    writer.close();
+  };
+}
