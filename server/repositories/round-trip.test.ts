@@ -12,12 +12,6 @@ import { storeImport } from './import-store';
 import { listQuotations } from './quotations';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 
-let temporary: TemporaryDatabase;
-beforeAll(async () => {
-  temporary = await temporaryDatabase();
-});
-afterAll(() => temporary.close());
-
 const packages = readdirSync('content').map((name) => join('content', name)).filter((folder) => existsSync(join(folder, 'record.yaml')));
 
 function read(folder: string) {
@@ -28,6 +22,13 @@ function read(folder: string) {
 }
 
 describe.each(packages)('%s', (folder) => {
+  // One each: editions of one work are packages of their own.
+  let temporary: TemporaryDatabase;
+  beforeAll(async () => {
+    temporary = await temporaryDatabase();
+  });
+  afterAll(() => temporary.close());
+
   it('comes back from the database as it was imported', async () => {
     const imported = read(folder);
     const studied = await studyWords(imported, silent);

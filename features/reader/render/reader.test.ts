@@ -154,7 +154,7 @@ describe('the words of a segment', () => {
     const witness = oneLine('同志国とのの協力に至る。');
     const left = entry('a1', 'surplus', { places: [ja('との|')], received: [{ line: 1, span: { start: 4, end: 5 } }] });
     const page = text({ ...base, witness, apparatus: [left] });
-    expect(page).toContain('との<a class="k surplus" href="#a1" aria-label="校訂：余分" data-w="の"></a>協力');
+    expect(page).toContain('との<a class="k surplus" href="#a1" aria-label="校訂：不採用" data-w="の"></a>協力');
   });
 
   it('number linked phrases inside of their bead', () => {
