@@ -41,7 +41,7 @@ describe('GET /api/v1/search', () => {
   });
 
   it('says where and why a query cannot be understood, in the language of the caller', async () => {
-    for (const [language, lang, words] of [['en', '', 'A quotation mark opens here'], ['ja', '', 'ここで始まる引用符'], ['ja', 'en', 'A quotation mark opens here'], ['en', 'ja', 'ここで始まる引用符']] as const) {
+    for (const [language, lang, words] of [['en', '', 'This quotation mark is not closed'], ['ja', '', 'ここで始まる引用符'], ['ja', 'en', 'This quotation mark is not closed'], ['en', 'ja', 'ここで始まる引用符']] as const) {
       const response = await ask(search, { q: '漁船 "港', ...(lang && { lang }) }, language);
       expect(response.status).toBe(400);
       expect(response.headers.get('Content-Type')).toBe('application/problem+json');
