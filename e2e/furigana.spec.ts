@@ -68,18 +68,18 @@ function readings(page: Page) {
     const isVertical = getComputedStyle(text).writingMode === 'vertical-rl';
     const along = (box: DOMRect) => (isVertical ? { from: box.top, to: box.bottom } : { from: box.left, to: box.right });
     const lengthOf = (box: DOMRect) => along(box).to - along(box).from;
-    const natural = (rt: Element) => {
+    // What each would take by itself; all of them are written before any is measured.
+    const copies = new Map([...text.querySelectorAll('rt')].map((rt) => {
       const copy = document.createElement('span');
-      const { writingMode, font, fontFeatureSettings, letterSpacing } = getComputedStyle(rt);
-      Object.assign(copy.style, { position: 'absolute', whiteSpace: 'nowrap', writingMode, font, fontFeatureSettings, letterSpacing });
+      const { writingMode, fontFamily, fontSize, fontWeight, fontFeatureSettings, letterSpacing } = getComputedStyle(rt);
+      Object.assign(copy.style, { position: 'absolute', whiteSpace: 'nowrap', writingMode, fontFamily, fontSize, fontWeight, fontFeatureSettings, letterSpacing });
       copy.textContent = rt.textContent;
-      document.body.append(copy);
-      const length = lengthOf(copy.getBoundingClientRect());
-      copy.remove();
-      return length;
-    };
+      return [rt, copy] as const;
+    }));
+    document.body.append(...copies.values());
+    const natural = (rt: HTMLElement) => lengthOf(copies.get(rt)!.getBoundingClientRect());
     let before: { to: number; line: number } | null = null;
-    return [...text.querySelectorAll('ruby')].filter((ruby) => ruby.getClientRects().length === 1).map((ruby) => {
+    const found = [...text.querySelectorAll('ruby')].filter((ruby) => ruby.getClientRects().length === 1).map((ruby) => {
       const rt = ruby.querySelector('rt')!;
       const words = [...ruby.childNodes].filter((node) => node.nodeName !== 'RT' && node.nodeName !== 'RP').map((node) => node.textContent).join('');
       const box = ruby.getBoundingClientRect();
@@ -92,6 +92,8 @@ function readings(page: Page) {
       if (isShown) before = { to: middle + half, line };
       return { words, reading: rt.textContent, wide: lengthOf(box) - (/^\p{Script=Han}+$/u.test(words) ? [...words].length * size : lengthOf(box)), size: Number.parseFloat(getComputedStyle(rt).fontSize), isShown, over };
     });
+    for (const copy of copies.values()) copy.remove();
+    return found;
   });
 }
 

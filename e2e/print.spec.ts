@@ -48,6 +48,7 @@ test('a column of three pages takes four at most, and its notes where they are a
 });
 
 test('nothing of the screen is on paper', async ({ page, isMobile, context }) => {
+  test.slow();
   const locale = localeOn(isMobile);
   const { settings } = words[locale];
   await openText(page, locale);
