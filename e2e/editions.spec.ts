@@ -18,8 +18,8 @@ for (const locale of locales) {
     await expect(since).toBeInViewport();
     // The Japanese is the same; what changed is the English.
     await expect(since.locator('[lang="ja"] :is(ins, del)')).toHaveCount(0);
-    expect((await since.locator('[lang="en"] del').allTextContents()).join(' ')).toContain('self-help efforts');
-    expect((await since.locator('[lang="en"] ins').allTextContents()).join(' ')).toContain('efforts of their own');
+    expect((await since.locator('[lang="en"] del').allTextContents()).join(' ')).toContain('self-help');
+    expect((await since.locator('[lang="en"] ins').allTextContents()).join(' ')).toContain('of their own');
     await expectNoBarrierInBothThemes(page, { what: `a passage of an older edition (${locale})` });
 
     await since.getByRole('link', { name: history.openNow.replace('{latest}', '2').replace('{address}', '9.2') }).click();
@@ -43,8 +43,8 @@ for (const locale of locales) {
     await expect(first).toContainText(firstDigest);
     await expect(first).toContainText(history.first);
     await expectNoBarrierInBothThemes(page, { what: `the editions of the column (${locale})` });
-    const earlier = await (await request.get(at(locale, column.earlier))).text();
-    expect(earlier).toContain('This month’s lecturer');
-    expect(await (await request.get(at(locale, column.path))).text()).toContain('This month’s contributor');
+    const wordsAt = async (path: string) => (await (await request.get(at(locale, path))).text()).replace(/<[^>]*>/g, '');
+    expect(await wordsAt(column.earlier)).toContain('This month’s lecturer');
+    expect(await wordsAt(column.path)).toContain('This month’s contributor');
   });
 }
