@@ -53,11 +53,13 @@ export function offsetAt(segment: PrintedSegment, x: number, y: number): number 
     const base = runs.findIndex(({ node, own }) => own && over.contains(node));
     return base === -1 ? null : offsetOf(runs, base, 0);
   }
+  // An editors' sign belongs to the words it marks, however near the word before is.
+  const signed = target?.closest('.x');
   let nearest: { readonly offset: number; readonly distance: number; readonly toMiddle: number } | null = null;
   const range = new Range();
   runs.forEach(({ node, text, own }, run) => {
     range.selectNodeContents(node);
-    if (!own || distanceTo([...range.getClientRects()], x, y) > (nearest?.distance ?? reach)) return;
+    if (!own || (signed && element.contains(signed) && !signed.contains(node)) || distanceTo([...range.getClientRects()], x, y) > (nearest?.distance ?? reach)) return;
     for (let at = 0; at < text.length;) {
       const character = characterAt(text, at) ?? { start: at, end: at + 1 };
       range.setStart(node, character.start);
