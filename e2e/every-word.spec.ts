@@ -70,12 +70,15 @@ function drive(): void {
 }
 
 for (const writing of ['horizontal', 'vertical'] as const) {
-  test(`${writing}: a press in the middle of each word of the column opens that word, in the window`, async ({ page, isMobile }) => {
+  test(`${writing}: a press in the middle of a word of the column opens that word, in the window`, async ({ page, isMobile }) => {
     test.setTimeout(300_000);
     await openText(page, 'ja', writing === 'vertical' ? '?writing=vertical' : '');
     const { words } = decodeWordFile((await (await page.request.get(wordsPath)).json()) as WordFileForm);
-    const all = [...words].flatMap(([address, list]) => list.map(({ surface, span }): Word => ({ address, surface, ...span })));
-    expect(all.length).toBeGreaterThan(600);
+    const column = [...words].flatMap(([address, list]) => list.map(({ surface, span }): Word => ({ address, surface, ...span })));
+    expect(column.length).toBeGreaterThan(600);
+    // Each of the four runs takes another quarter; EVERY_WORD takes all in each.
+    const quarter = (isMobile ? 0 : 2) + (writing === 'vertical' ? 1 : 0);
+    const all = process.env.EVERY_WORD ? column : column.filter((_, index) => index % 4 === quarter);
     await pressWord(page, '0.1', all[0]!.surface, isMobile);
     await expect(page.getByRole('dialog')).toBeVisible();
 

@@ -52,12 +52,12 @@ export async function writeFiles(folder: string): Promise<ReadonlyMap<string, re
 async function writeTexts(folder: string, files: Map<string, string[]>): Promise<void> {
   mkdirSync(join(folder, 'texts'), { recursive: true });
   for (const work of new Set(places.map(([slug]) => slug))) {
-    const edition = await readEdition(work, 1);
+    const edition = await readEdition(work, null);
     if (!edition) throw new Error(`There is no ${work}.`);
     const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
     const texts = segments.flatMap(({ address, text }) => languages.flatMap((language) => {
       const words = text[language];
-      return words === null ? [] : [[`${site}${apiPaths.passageText(work, 1, address, language)}`, words]];
+      return words === null ? [] : [[`${site}${apiPaths.passageText(work, edition.number, address, language)}`, words]];
     }));
     const path = join(folder, 'texts', `${work}.texts.json`);
     writeFileSync(path, JSON.stringify(Object.fromEntries(texts)));
@@ -85,7 +85,7 @@ async function writeApi(folder: string, files: Map<string, string[]>): Promise<v
 }
 
 async function citationSource(work: string, address: string | null) {
-  const edition = await readEdition(work, 1);
+  const edition = await readEdition(work, null);
   const parsed = address === null ? null : parsePassage(address);
   if (!edition || parsed?.ok === false) throw new Error(`There is no ${work} ${address ?? ''}.`);
   return {

@@ -96,12 +96,13 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
   );
 
   return {
-    press({ clientX, clientY, detail, target }, otherwise) {
+    press({ clientX, clientY, detail, target: clicked }, otherwise) {
+      const isTouch = touched !== null && Math.hypot(touched.x - clientX, touched.y - clientY) < moved;
+      const { x, y } = touched && isTouch ? touched : { x: clientX, y: clientY };
+      const target = isTouch ? document.elementFromPoint(x, y) : clicked;
       if (!(target instanceof Element) || !target.closest(japanese) || target.closest(noWord)) return false;
       // Whoever puts away a selection, or makes one, asks for no word.
       if (detail === 0 || getSelection()?.isCollapsed === false || (wasSelected && !target.closest('a'))) return false;
-      const isTouch = touched !== null && Math.hypot(touched.x - clientX, touched.y - clientY) < moved;
-      const { x, y } = touched && isTouch ? touched : { x: clientX, y: clientY };
       const mine = (asked += 1);
       const before = target.getBoundingClientRect();
       ask(target, (loaded) => {

@@ -1,6 +1,7 @@
+import { hasLocale } from 'next-intl';
 import { parseEditionNumber } from '@/domain/text/edition-number';
-import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
+import { routing } from '@/i18n/routing';
 
 interface RouteContext {
   readonly params: Promise<{ locale: string; work: string }>;
@@ -8,8 +9,8 @@ interface RouteContext {
 
 /** Sends what a form chose to the page that is kept for those two editions; what cannot be meant, to all of them. */
 export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
-  const { locale: given, work } = await params;
-  const locale = requireLocale(given);
+  const { locale, work } = await params;
+  if (!hasLocale(routing.locales, locale)) return new Response(null, { status: 404 });
   const { searchParams } = new URL(request.url);
   const [before, after] = ['from', 'to'].map((name) => parseEditionNumber(searchParams.get(name) ?? ''));
   // As it came it may hold what a header must not.
