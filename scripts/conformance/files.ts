@@ -90,7 +90,7 @@ async function citationSource(work: string, address: string | null) {
   if (!edition || parsed?.ok === false) throw new Error(`There is no ${work} ${address ?? ''}.`);
   return {
     edition, passage: parsed?.passage ?? null, status: textualStatus(edition.apparatus, null), accessed: '2026-11-24',
-    url: persistentAddress(site, work, 1, address),
+    url: persistentAddress(site, work, edition.number, address),
   };
 }
 
