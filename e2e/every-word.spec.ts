@@ -55,9 +55,11 @@ function drive(): void {
     const before = opened;
     opened = null;
     if (!word) return { opened: before, x: 0, y: 0 };
-    const [first] = boxesOf(word);
-    if (isVertical) document.querySelector('.edition .text')!.scrollBy({ left: first!.left - innerWidth * 0.6, behavior: 'instant' });
-    scrollBy({ top: first!.top - innerHeight * 0.3, behavior: 'instant' });
+    // Its middle: a word may begin in one line and end in the next, which in vertical writing is far away.
+    const shown = boxesOf(word);
+    const centre = shown[Math.floor(shown.length / 2)]!;
+    if (isVertical) document.querySelector('.edition .text')!.scrollBy({ left: centre.left - innerWidth * 0.6, behavior: 'instant' });
+    scrollBy({ top: centre.top - innerHeight * 0.3, behavior: 'instant' });
     // The middle of the word where it stands in one line, otherwise of its middle character.
     const boxes = boxesOf(word);
     const middle = boxes[Math.floor(boxes.length / 2)]!;
