@@ -56,8 +56,24 @@ test('by keyboard alone: views, terms and cards', async ({ page, isMobile }) => 
       await expect(page.getByRole('radio', { name: reader.viewReading })).toBeChecked();
     }
   }
-  for (const name of [shell.siteName, voice.button, shell.library, shell.glossary, shell.search, shell.switchLocale]) expect(stops).toContain(name);
-  expect(stops.some((name) => name.startsWith(shell.theme))).toBe(true);
+  const site = [shell.siteName, shell.library, shell.glossary, shell.search, shell.switchLocale];
+  if (isMobile) {
+    // The pages of the site, language and theme wait in a menu.
+    for (const name of [voice.button, shell.menu]) expect(stops).toContain(name);
+    await page.getByRole('banner').getByRole('button', { name: shell.menu, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const inMenu: string[] = [];
+    for (let i = 0; i < 7; i += 1) {
+      await page.keyboard.press('Tab');
+      inMenu.push((await focused(page)).name);
+    }
+    for (const name of site) expect(inMenu).toContain(name);
+    expect(inMenu.some((name) => name.startsWith(shell.theme))).toBe(true);
+    await page.keyboard.press('Escape');
+  } else {
+    for (const name of [...site, voice.button]) expect(stops).toContain(name);
+    expect(stops.some((name) => name.startsWith(shell.theme))).toBe(true);
+  }
 
   // From an address by arrows to the next ones, then on to a term of that sentence.
   await article(page).getByRole('link', { name: '6.1', exact: true }).first().focus();

@@ -16,7 +16,7 @@ test('keys move between sentences and change the view, and can be turned off', a
   await expect(root(page)).toHaveAttribute('data-layout', 'ja');
   const partner = page.getByRole('dialog', { name: words.en.reader.card });
   await page.keyboard.press('e');
-  await expect(partner).toContainText('In the 2022');
+  await expect(partner).toContainText('Under the 2022');
   await page.keyboard.press('e');
   await expect(partner).toBeHidden();
   await page.keyboard.press('v');
