@@ -10,7 +10,7 @@ test('one language alone, and the other of a sentence when it is asked for', asy
   const partner = page.getByRole('dialog', { name: words[locale].reader.card });
   await expect(english(page, 'National Defense Strategy')).toBeHidden();
   await press(segment(page, '1.2').locator('.addr'), isMobile);
-  await expect(partner).toContainText('In the National Defense Strategy');
+  await expect(partner).toContainText('The National Defense Strategy');
   await expectNoBarrier(page, { what: 'a sentence’s partner', scope: 'dialog' });
   await expect(segment(page, '1.2')).toBeInViewport();
   await page.keyboard.press('Escape');
@@ -50,7 +50,7 @@ test('a link to the view shows it to someone else', async ({ page, isMobile, con
   await page.goto(link.href);
   await expect(root(page)).toHaveAttribute('data-layout', 'sentence');
   // In this layout the English comes right after its sentence.
-  const [japanese, partner] = [await segment(page, '4.2').boundingBox(), await english(page, 'In the 2022').boundingBox()];
+  const [japanese, partner] = [await segment(page, '4.2').boundingBox(), await english(page, 'Under the 2022').boundingBox()];
   const next = await segment(page, '4.3').boundingBox();
   expect(partner?.y).toBeGreaterThan(japanese?.y ?? Infinity);
   expect(next?.y).toBeGreaterThan(partner?.y ?? Infinity);
@@ -67,7 +67,7 @@ test('type, colours and motion are as chosen', async ({ page }) => {
   await openText(page, 'en', '?face=gothic&latin=sans&leading=4&measure=1&theme=sepia&motion=less');
   const japanese = segment(page, '4.2');
   await expect(japanese).toHaveCSS('font-family', /^"Hiragino Sans"/);
-  await expect(english(page, 'In the 2022')).toHaveCSS('font-family', /^"Hiragino Sans"/);
+  await expect(english(page, 'Under the 2022')).toHaveCSS('font-family', /^"Hiragino Sans"/);
   await expect(root(page)).toHaveCSS('background-color', 'rgb(241, 229, 203)');
   await expect(root(page)).toHaveCSS('scroll-behavior', 'auto');
   const line = () => japanese.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));

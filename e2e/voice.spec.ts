@@ -11,7 +11,7 @@ const installed = [['Kyoko', 'ja-JP'], ['O-Ren', 'ja-JP'], ['Samantha', 'en-US']
 const said = {
   '4.2': '22年の安全保障共同宣言では、安全保障上の緊急事態において「相互に協議し、対応措置を検討する」、欠落、り「ニチベイ防衛協力に次ぐ」関係にまで発展している。',
   '4.3': '「もがみ」型護衛艦の能力向上型がゴウシュウの次期汎用フリゲートに選定された',
-  english: 'In the 2022 Joint Declaration on Security Cooperation, in contingencies affecting security, to “consult each other and consider measures in response” , words lost,  has developed even',
+  english: 'Under the 2022 Joint Declaration on Security Cooperation, in contingencies affecting security, to “consult each other and consider measures in response” , words lost,  has even developed',
 } as const;
 
 /** Listens from a sentence on, by one of its words. */

@@ -83,7 +83,7 @@ test('where the words cannot be had, sentences stand under each other, and that 
   await openText(page, 'ja', '?layout=word');
   await expect(page.getByRole('status').filter({ hasText: texts.ja.settings.wordsLost })).toBeVisible();
   await expect(root(page)).toHaveAttribute('data-layout', 'word');
-  const [japanese, partner] = [await segment(page, '4.2').boundingBox(), await english(page, 'In the 2022').boundingBox()];
+  const [japanese, partner] = [await segment(page, '4.2').boundingBox(), await english(page, 'Under the 2022').boundingBox()];
   expect(partner?.y).toBeGreaterThan(japanese?.y ?? Infinity);
   await page.unroute(`**${wordsPath}`);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
