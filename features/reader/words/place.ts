@@ -87,6 +87,17 @@ export function rangesOf({ runs }: PrintedText, span: Span): Range[] {
   });
 }
 
+/** The box of what stands in the first line of some ranges: all of a word that no line break parts. */
+export function firstLineOf(ranges: readonly Range[]): DOMRect | undefined {
+  const boxes = ranges.flatMap((range) => [...range.getClientRects()]);
+  const [first] = boxes;
+  if (!first) return undefined;
+  // Pieces of a line share its extent across: heights where lines are horizontal, widths where they are vertical.
+  const inLine = boxes.filter((box) => Math.abs(box.top - first.top) < 2 || Math.abs(box.left - first.left) < 2);
+  const [left, top] = [Math.min(...inLine.map((box) => box.left)), Math.min(...inLine.map((box) => box.top))];
+  return new DOMRect(left, top, Math.max(...inLine.map((box) => box.right)) - left, Math.max(...inLine.map((box) => box.bottom)) - top);
+}
+
 function distanceTo(boxes: readonly DOMRect[], x: number, y: number): number {
   return Math.min(Infinity, ...boxes.map(({ left, right, top, bottom }) =>
     Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))));

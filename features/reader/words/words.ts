@@ -10,7 +10,7 @@ import { loadMessages, loadWordFile, pageLanguage, type PanelMessages } from './
 import { reprinted } from '../interlinear/reprinted';
 import { markRanges } from './mark';
 import { panelOf } from './panel';
-import { offsetAt, rangesOf, segmentOf, type PrintedSegment } from './place';
+import { firstLineOf, offsetAt, rangesOf, segmentOf, type PrintedSegment } from './place';
 import { selectWords, spanOf, type Place, type Reach } from './reach';
 import { readingSwitch } from './readings';
 import { revealReadings } from './reveal';
@@ -97,7 +97,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     return true;
   };
   const show = (segment: PrintedSegment, span: Span, label: string, nodes: readonly Node[], link: HTMLElement | null = null) => {
-    const at = rangesOf(segment, span)[0]?.getClientRects()[0];
+    const at = firstLineOf(rangesOf(segment, span));
     const onGone = () => {
       isPanelOpen = false;
       reach = null;
