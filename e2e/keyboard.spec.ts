@@ -42,7 +42,7 @@ test('by keyboard alone: views, terms and cards', async ({ page, isMobile }) => 
   // The bar: home, the views as one stop with arrows, voice and view, the pages of the site, language, theme.
   const stops: string[] = [];
   await page.keyboard.press('Tab');
-  for (let i = 0; i < 9; i += 1) {
+  for (let i = 0; i < 10; i += 1) {
     await page.keyboard.press('Tab');
     const { name, ring, inView } = await focused(page);
     expect(ring, `a ring around “${name}”`).toBe(true);

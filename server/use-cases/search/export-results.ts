@@ -15,7 +15,8 @@ const together = 50;
 export type ResultsExport =
   | { readonly kind: 'empty' }
   | { readonly kind: 'problem'; readonly problem: QueryProblem }
-  | { readonly kind: 'file'; readonly body: AsyncGenerator<string> };
+  /** `mark` differs with every change of the texts. */
+  | { readonly kind: 'file'; readonly mark: string; readonly body: AsyncGenerator<string> };
 
 /** All that a search finds as a table, in the order of the texts, whatever the order and the page asked for. At most `mostExported` pairs. */
 export function exportResults(request: SearchRequest, site: string, file: TableFile): ResultsExport {
@@ -23,7 +24,7 @@ export function exportResults(request: SearchRequest, site: string, file: TableF
   if (plan.kind !== 'plan') return plan;
   const mark = publicationMark();
   const beads = readSearchIndex((reader) => findBeads(reader, plan, request, mostExported));
-  return { kind: 'file', body: table(beads, plan, mark, (line) => tableRow(line, site, file), tableHead(file)) };
+  return { kind: 'file', mark, body: table(beads, plan, mark, (line) => tableRow(line, site, file), tableHead(file)) };
 }
 
 async function* table(beads: readonly number[], plan: Plan, mark: string, rowOf: (line: Parameters<typeof tableRow>[0]) => string, head: string): AsyncGenerator<string> {
