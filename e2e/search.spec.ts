@@ -187,7 +187,7 @@ test.describe('answers of the server', () => {
     const html = await page.text();
     for (const locale of locales) expect(html).toContain(words[locale].search.problem.title);
     expect(html).toContain('256');
-    expect(html.length).toBeLessThan(120_000);
+    expect(html.length).toBeLessThan(150_000);
     const api = await request.get(`/api/v1/search?q=${encodeURIComponent(nonsense)}`, { headers: { 'Accept-Language': 'en' } });
     expect(api.status()).toBe(400);
     expect(api.headers()['content-type']).toBe('application/problem+json');
