@@ -67,7 +67,8 @@ test('by keyboard alone: views, terms and cards', async ({ page, isMobile }) => 
       await page.keyboard.press('Tab');
       inMenu.push((await focused(page)).name);
     }
-    for (const name of site) expect(inMenu).toContain(name);
+    // The library is the home page.
+    for (const name of site.slice(1)) expect(inMenu).toContain(name);
     expect(inMenu.some((name) => name.startsWith(shell.theme))).toBe(true);
     await page.keyboard.press('Escape');
   } else {
