@@ -9,6 +9,7 @@ import { citationFormats } from '@/server/exporters/citation/formats/formats';
 import { openApi } from '@/features/api-reference/openapi';
 import { languages } from '@/domain/text/language';
 import { readEdition } from '@/server/repositories/editions';
+import { env } from '@/server/runtime/env';
 import { readDtsDocument } from '@/server/use-cases/read-dts-document';
 import { bytesOf, contentPackages, importFolder, writeAll } from '@/server/use-cases/testing/exported-files';
 import { temporaryDatabase } from '@/server/repositories/testing/temporary-database';
@@ -52,13 +53,18 @@ export async function writeFiles(folder: string): Promise<ReadonlyMap<string, re
 async function writeTexts(folder: string, files: Map<string, string[]>): Promise<void> {
   mkdirSync(join(folder, 'texts'), { recursive: true });
   for (const work of new Set(places.map(([slug]) => slug))) {
-    const edition = await readEdition(work, null);
-    if (!edition) throw new Error(`There is no ${work}.`);
-    const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
-    const texts = segments.flatMap(({ address, text }) => languages.flatMap((language) => {
-      const words = text[language];
-      return words === null ? [] : [[`${site}${apiPaths.passageText(work, edition.number, address, language)}`, words]];
-    }));
+    const latest = (await readEdition(work, null))?.number;
+    if (latest === undefined) throw new Error(`There is no ${work}.`);
+    const texts: [address: string, words: string][] = [];
+    for (let number = 1; number <= latest; number += 1) {
+      const segments = (await readEdition(work, number))?.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments) ?? [];
+      for (const { address, text } of segments) {
+        for (const language of languages) {
+          const words = text[language];
+          if (words !== null) texts.push([`${env().SITE_URL}${apiPaths.passageText(work, number, address, language)}`, words]);
+        }
+      }
+    }
     const path = join(folder, 'texts', `${work}.texts.json`);
     writeFileSync(path, JSON.stringify(Object.fromEntries(texts)));
     files.set('texts', [...(files.get('texts') ?? []), path]);
