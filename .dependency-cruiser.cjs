@@ -59,6 +59,13 @@ module.exports = {
     apart('repositories-keep', 'repositories', 'use-cases|importers|exporters|cli', 'Repositories keep and find; what for is not theirs to know.'),
     apart('importers-read', 'importers', 'repositories|use-cases|exporters|cli', 'Importers turn files into the words of domain/; a use case hands these to the repositories.'),
     {
+      name: 'analyser-alone',
+      severity: 'error',
+      comment: 'The analyser turns Japanese into words; what the text is part of is not its concern.',
+      from: { path: '^server/analyser/', pathNot: tests },
+      to: { path: '^server/', pathNot: '^server/(analyser|runtime)/' },
+    },
+    {
       name: 'text-package-alone',
       severity: 'error',
       comment: 'Importers and exporters both write packages: what they share knows neither.',
@@ -102,7 +109,7 @@ module.exports = {
       name: 'analyser-at-import',
       severity: 'error',
       comment: 'The morphological analyser takes 400 MB: it is loaded by the importer alone, never in a request.',
-      from: { pathNot: '^server/importers/analyse/' },
+      from: { pathNot: '^server/analyser/' },
       to: { path: '(^|/)node_modules/@patdx/kuromoji/' },
     },
   ],

@@ -20,7 +20,7 @@ const violations: [rule: string, room: string, to: string][] = [
   ['repositories-keep', 'server/repositories', 'server/importers/b'],
   ['repositories-keep', 'server/repositories', 'server/exporters/b'],
   ['importers-read', 'server/importers', 'server/repositories/b'],
-  ['importers-read', 'server/importers/analyse', 'server/use-cases/b'],
+  ['analyser-alone', 'server/analyser', 'server/importers/b'],
   ['text-package-alone', 'server/text-package', 'server/importers/b'],
   ['runtime-alone', 'server/runtime', 'server/repositories/b'],
   ['nothing-imports-the-command-line', 'server/use-cases', 'server/cli/b'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readKanji } from '@/server/importers/analyse/kanji';
+import { readKanji } from '@/server/analyser/kanji';
 import { isSpellingOf } from './okurigana';
 
 it.each([

@@ -4,7 +4,7 @@ import type { Token } from '@/domain/japanese/token';
 import { vocabularyOf } from '@/domain/japanese/token';
 import type { PlacedSpan, Segment } from '@/domain/text/edition';
 import { overlaps } from '@/domain/text/span';
-import { prepareEdition } from './analyse/analyse-edition';
+import { prepareEdition } from '@/server/analyser/analyse-edition';
 import { Problems } from './problem';
 import type { Progress } from './progress';
 import type { BadPackage, GoodPackage } from './read-package';

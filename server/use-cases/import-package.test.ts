@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as analysis from '@/server/importers/analyse/analyse-edition';
+import * as analysis from '@/server/analyser/analyse-edition';
 import { openPackage } from '@/server/importers/folder';
 import { readPackage, isGood } from '@/server/importers/read-package';
 import { harbour, harbourWith } from '@/server/importers/testing/harbour';

@@ -3,7 +3,7 @@ import type { PackageFolders } from '@/server/importers/folder';
 import type { Problem } from '@/server/importers/problem';
 import { silent, type Progress } from '@/server/importers/progress';
 import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
-import { analyserVersion } from '@/server/importers/analyse/version';
+import { analyserVersion } from '@/server/analyser/version';
 import { studyWords, type WordWithoutSense } from '@/server/importers/study-words';
 import { lacksWords, storeImport, type Stored } from '@/server/repositories/import-store';
 import { readSiteGlossary } from '@/server/repositories/site-glossary';

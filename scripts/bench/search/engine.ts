@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { mostSentences } from '@/domain/search/answer';
 import { planQuery } from '@/domain/search/plan';
 import { parseQuery } from '@/domain/search/query';
-import { readKanji } from '@/server/importers/analyse/kanji';
+import { readKanji } from '@/server/analyser/kanji';
 import { kanaOf } from '@/server/repositories/search/kana';
 import { readSearchIndex } from '@/server/repositories/search/reader';
 import { stemsOf } from '@/server/repositories/search/stems';

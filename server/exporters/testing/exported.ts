@@ -1,6 +1,6 @@
 import { parsePassage } from '@/domain/text/parse-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
-import { analyseEdition } from '@/server/importers/analyse/analyse-edition';
+import { analyseEdition } from '@/server/analyser/analyse-edition';
 import { openPackage } from '@/server/importers/folder';
 import { openZipPackage } from '@/server/importers/zip-folder';
 import { harbourWith } from '@/server/importers/testing/harbour';

@@ -7,7 +7,7 @@ import { linesOf, placesOf } from '@/domain/search/lines';
 import { planQuery, type Plan } from '@/domain/search/plan';
 import { parseQuery, type Query } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
-import { readKanji } from '@/server/importers/analyse/kanji';
+import { readKanji } from '@/server/analyser/kanji';
 import { kanaOf } from '@/server/repositories/search/kana';
 import { readSearchIndex, type SearchReader } from '@/server/repositories/search/reader';
 import type { IndexedEdition } from '@/server/repositories/search/editions';

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Token } from '@/domain/japanese/token';
-import { openPackage } from '../folder';
-import { isGood, readPackage, type GoodPackage } from '../read-package';
+import { openPackage } from '@/server/importers/folder';
+import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
 import { analyseEdition } from './analyse-edition';
 import { showRuby } from './testing';
 
@@ -15,7 +15,7 @@ interface Read {
 }
 
 async function read(name: string): Promise<Read> {
-  const folders = openPackage(here(`../../../content/${name}`));
+  const folders = openPackage(here(`../../content/${name}`));
   const text = folders && readPackage(folders);
   if (!text || !isGood(text)) throw new Error(`${name} cannot be read: ${JSON.stringify(text)}`);
   return { text, words: await analyseEdition(text.content, text.concepts) };

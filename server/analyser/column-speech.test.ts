@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { saidInstead } from '@/domain/speech/said-instead';
-import { openPackage } from '../folder';
-import { isGood, readPackage } from '../read-package';
+import { openPackage } from '@/server/importers/folder';
+import { isGood, readPackage } from '@/server/importers/read-package';
 import { analyseEdition } from './analyse-edition';
 
 /** What a voice is given in kana of a text that is shipped: address, what is written, what is said. */
 async function said(name: string): Promise<string[]> {
-  const folders = openPackage(fileURLToPath(new URL(`../../../content/${name}`, import.meta.url)));
+  const folders = openPackage(fileURLToPath(new URL(`../../content/${name}`, import.meta.url)));
   const read = folders && readPackage(folders);
   if (!read || !isGood(read)) throw new Error(`${name} cannot be read.`);
   const words = await analyseEdition(read.content, read.concepts);
