@@ -18,6 +18,8 @@ export const generalReadings: readonly GeneralReading[] = [
   { text: '日中', reading: 'にっちゅう' },
   { text: '研究所', reading: 'けんきゅうじょ' },
   { text: '防衛研究所', reading: 'ぼうえいけんきゅうしょ' },
+  { text: 'その他に', reading: 'そのほかに' },
+  { text: 'その他にも', reading: 'そのほかにも' },
   { text: '他に', reading: 'ほかに' },
   { text: '他にも', reading: 'ほかにも' },
   { text: '他の', reading: 'ほかの' },
