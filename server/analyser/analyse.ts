@@ -14,6 +14,7 @@ import { partlyRead, readPartly } from './partly-read';
 import { joinProjectWords } from './project-words';
 import { readNumberAt } from './read-numbers';
 import { applyOverride } from './read-morphemes';
+import { readByRules } from './rules/apply-rules';
 import { tokenOf } from './tokens';
 
 /** The Japanese of one segment. */
@@ -38,15 +39,15 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
     return piecesBetween(gaps, text.length).flatMap((piece) => {
       const own = placed.filter(({ span }) => span.start >= piece.start && span.end <= piece.end);
       const { whole, inside } = own.some(({ from }) => from === 'editors') ? partlyRead(divideAt(divide, text, piece, []), own) : { whole: own, inside: [] };
-      const right = correct(divideAt(divide, text, piece, whole));
+      const right = correct(divideAt(divide, text, piece, whole), text);
       const atoms = joinDictionaryWords(readPartly(read(gaps.includes(piece.end) ? doubtAtGap(right) : right, whole, text, piece.end), inside));
       return joinWords(atoms).flatMap((word) => tokenOf(word, gaps) ?? []);
     });
   };
 }
 
-function correct(morphemes: readonly Analysed[]): Analysed[] {
-  return correctKinds(joinMorphemes(correctWords(joinProjectWords(morphemes)), isWrittenWord));
+function correct(morphemes: readonly Analysed[], text: string): Analysed[] {
+  return correctKinds(joinMorphemes(readByRules(correctWords(joinProjectWords(morphemes)), text), isWrittenWord));
 }
 
 function piecesBetween(gaps: readonly number[], length: number): Span[] {

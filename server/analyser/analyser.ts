@@ -13,6 +13,8 @@ export interface Analysed {
   readonly start: number;
   /** Kana; null for what the dictionary does not know. */
   readonly reading: string | null;
+  /** Where nobody can tell from the sentence: hiragana of the surface, the likeliest first. */
+  readonly others?: readonly string[];
   /** Who says how it is read, where it has a reading. */
   readonly from: ReadingSource;
   readonly lemma: string;

@@ -3,7 +3,6 @@ import type { ReadingSource } from '@/domain/japanese/token';
 import type { Reading } from '@/domain/text/edition';
 import { overlaps, type Span } from '@/domain/text/span';
 import { crosses } from '@/domain/text/words';
-import { generalReadings } from './readings';
 
 /** Words whose reading is known, wherever they stand. */
 export interface ReadingOverride {
@@ -20,15 +19,13 @@ export interface PlacedOverride extends ReadingOverride {
   readonly span: Span;
 }
 
-/** The readings of a glossary's labels, with the project's general ones. */
+/** The readings of a glossary's labels. */
 export function overridesOf(concepts: readonly Concept[]): ReadingOverride[] {
-  const ofGlossary = concepts.flatMap(({ category, labels }) =>
+  return concepts.flatMap(({ category, labels }) =>
     labels.flatMap(({ language, text, reading }): ReadingOverride[] =>
       language === 'ja' && reading !== null ? [{ text, reading, from: 'glossary', person: category === 'person' }] : [],
     ),
   );
-  const general = generalReadings.map((general): ReadingOverride => ({ ...general, from: 'project', person: false }));
-  return [...ofGlossary, ...general];
 }
 
 /** By their first UTF-16 unit, the longest first. */

@@ -1,0 +1,117 @@
+import { toHiragana, toKatakana } from '@/domain/japanese/kana';
+import type { Span } from '@/domain/text/span';
+import type { Analysed } from '../analyser';
+import { reach, type ReadingRule } from './rule';
+import { sentencesOf } from './sentences';
+import { readingRules } from './tables';
+
+const endOf = ({ start, surface }: Analysed): number => start + surface.length;
+
+/** The rules for words that begin with a character, in the order of the tables; longer words first. */
+const byFirst: ReadonlyMap<string, readonly ReadingRule[]> = index(readingRules);
+
+function index(rules: readonly ReadingRule[]): Map<string, ReadingRule[]> {
+  const found = new Map<string, ReadingRule[]>();
+  for (const rule of [...rules].sort((a, b) => b.word.length - a.word.length)) {
+    const first = rule.word.charAt(0);
+    found.set(first, [...(found.get(first) ?? []), rule]);
+  }
+  return found;
+}
+
+/** A word of the tables in a text. */
+interface Found {
+  readonly rule: ReadingRule;
+  readonly morphemes: readonly Analysed[];
+  readonly readings: readonly string[];
+}
+
+/**
+ * Reads words by what stands beside them. `morphemes` are those of a stretch of `text`; what lies outside
+ * of the stretch is not looked at. The surfaces laid end to end stay the same.
+ */
+export function readByRules(morphemes: readonly Analysed[], text: string): Analysed[] {
+  const first = morphemes[0];
+  const last = morphemes.at(-1);
+  if (!first || !last) return [];
+  const sentences = sentencesOf(text, { start: first.start, end: endOf(last) });
+  const read: Analysed[] = [];
+  for (let at = 0; at < morphemes.length; at += 1) {
+    const morpheme = morphemes[at];
+    if (!morpheme) break;
+    const found = wordAt(morphemes, at, text, sentences);
+    read.push(found ? made(found) : morpheme);
+    if (found) at += found.morphemes.length - 1;
+  }
+  return read;
+}
+
+function wordAt(morphemes: readonly Analysed[], at: number, text: string, sentences: (at: number) => Span): Found | null {
+  const here = morphemes[at];
+  for (const rule of byFirst.get(here?.surface.charAt(0) ?? '') ?? []) {
+    const count = here === undefined ? 0 : countOf(rule, morphemes, at);
+    if (!here || count === 0) continue;
+    const own = morphemes.slice(at, at + count);
+    if (!holds(rule, own, { before: morphemes[at - 1], after: morphemes[at + count] }, text, sentences(here.start))) continue;
+    const readings = rule.inflects ? rule.readings.flatMap((reading) => readingOfForm(rule.word, reading, here.surface) ?? []) : rule.readings;
+    if (readings.length === rule.readings.length) return { rule, morphemes: own, readings };
+  }
+  return null;
+}
+
+/** How many morphemes from a place on are the rule's word; 0 where they are not. */
+function countOf(rule: ReadingRule, morphemes: readonly Analysed[], at: number): number {
+  if (rule.inflects) return morphemes[at]?.lemma === rule.word ? 1 : 0;
+  let length = 0;
+  for (let count = 0; at + count < morphemes.length; count += 1) {
+    const surface = morphemes[at + count]?.surface ?? '';
+    if (!rule.word.startsWith(surface, length)) return 0;
+    length += surface.length;
+    if (length === rule.word.length) return count + 1;
+  }
+  return 0;
+}
+
+function holds(
+  rule: ReadingRule, own: readonly Analysed[], beside: { before: Analysed | undefined; after: Analysed | undefined }, text: string, sentence: Span,
+): boolean {
+  const start = own[0]?.start ?? 0;
+  const end = own.at(-1) ? endOf(own.at(-1) as Analysed) : start;
+  const from = Math.max(sentence.start, start - reach);
+  const to = Math.min(sentence.end, end + reach);
+  const kind = (morpheme: Analysed | undefined) => (morpheme && morpheme.start >= sentence.start && endOf(morpheme) <= sentence.end ? morpheme.pos.join(',') : '');
+  return (rule.before?.test(text.slice(from, start)) ?? true)
+    && (rule.after?.test(text.slice(end, to)) ?? true)
+    && (rule.sentence?.test(text.slice(from, to)) ?? true)
+    && !(rule.not?.test(text.slice(from, to)) ?? false)
+    && (rule.beforeKind?.test(kind(beside.before)) ?? true)
+    && (rule.afterKind?.test(kind(beside.after)) ?? true)
+    && (rule.ofKind?.test(own[0]?.pos.join(',') ?? '') ?? true);
+}
+
+/** からい and 辛かっ → からかっ; null where the form does not begin as the dictionary form does. */
+function readingOfForm(word: string, reading: string, form: string): string | null {
+  let shared = 0;
+  while (shared < word.length && word.charAt(shared) === form.charAt(shared)) shared += 1;
+  const ending = word.slice(shared);
+  if (!/^[ぁ-ゖ]*$/.test(ending) || !reading.endsWith(ending)) return null;
+  return reading.slice(0, reading.length - ending.length) + toHiragana(form.slice(shared));
+}
+
+/** The word with its reading; several morphemes become one, which inflects as the last of them does. */
+function made({ rule, morphemes, readings }: Found): Analysed {
+  const [first] = morphemes;
+  const last = morphemes.at(-1);
+  if (!first || !last) throw new RangeError('A word of the rules has no morphemes.');
+  const surface = morphemes.map((morpheme) => morpheme.surface).join('');
+  const [reading, ...others] = readings;
+  const inflects = ['動詞', '形容詞', '助動詞'].includes(last.pos[0]);
+  const whole: Analysed = morphemes.length === 1 ? first : {
+    ...last, surface, start: first.start, lemma: inflects ? surface.slice(0, -last.surface.length) + last.lemma : surface,
+    pos: inflects ? last.pos : ['名詞', '一般', '*'],
+  };
+  return {
+    ...whole, reading: reading === undefined ? null : toKatakana(reading), from: 'project', lemma: rule.lemma ?? whole.lemma,
+    ...(others.length > 0 ? { others } : {}),
+  };
+}
