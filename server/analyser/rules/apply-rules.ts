@@ -98,20 +98,29 @@ function readingOfForm(word: string, reading: string, form: string): string | nu
   return reading.slice(0, reading.length - ending.length) + toHiragana(form.slice(shared));
 }
 
-/** The word with its reading; several morphemes become one, which inflects as the last of them does. */
+/** The word with its reading. */
 function made({ rule, morphemes, readings }: Found): Analysed {
-  const [first] = morphemes;
+  const whole = oneOf(morphemes);
+  const [reading, ...others] = readings;
+  const read = reading === undefined ? null : toKatakana(reading);
+  // A formal noun (訳 わけ, 方 ほう) that is read otherwise is another word.
+  const pos = rule.pos ?? (whole.pos[1] === '非自立' && whole.pos[0] === '名詞' && read !== whole.reading ? plainNoun : whole.pos);
+  return { ...whole, reading: read, from: 'project', lemma: rule.lemma ?? whole.lemma, pos, ...(others.length > 0 ? { others } : {}) };
+}
+
+const plainNoun: Analysed['pos'] = ['名詞', '一般', '*'];
+
+/** Several morphemes as one, which inflects as the last of them does; names of places stay one. */
+function oneOf(morphemes: readonly Analysed[]): Analysed {
+  const first = morphemes[0];
   const last = morphemes.at(-1);
   if (!first || !last) throw new RangeError('A word of the rules has no morphemes.');
+  if (morphemes.length === 1) return first;
   const surface = morphemes.map((morpheme) => morpheme.surface).join('');
-  const [reading, ...others] = readings;
   const inflects = ['動詞', '形容詞', '助動詞'].includes(last.pos[0]);
-  const whole: Analysed = morphemes.length === 1 ? first : {
-    ...last, surface, start: first.start, lemma: inflects ? surface.slice(0, -last.surface.length) + last.lemma : surface,
-    pos: inflects ? last.pos : ['名詞', '一般', '*'],
-  };
+  const places = morphemes.every(({ pos }) => pos[2] === '地域');
   return {
-    ...whole, reading: reading === undefined ? null : toKatakana(reading), from: 'project', lemma: rule.lemma ?? whole.lemma,
-    ...(others.length > 0 ? { others } : {}),
+    ...last, surface, start: first.start, lemma: inflects ? surface.slice(0, -last.surface.length) + last.lemma : surface,
+    pos: inflects || places ? last.pos : plainNoun,
   };
 }

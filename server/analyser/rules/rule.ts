@@ -1,3 +1,5 @@
+import type { Analysed } from '../analyser';
+
 /** How a word is read beside certain other words. The tables in this folder have one rule a line, and the first that holds wins. */
 export interface ReadingRule extends RuleConditions {
   /** As written, in whole morphemes laid end to end. With `inflects`, the dictionary form: the rule holds for every form of it (辛い, 辛く, 辛かっ). */
@@ -27,6 +29,8 @@ export interface RuleConditions {
   readonly ofKind?: RegExp;
   /** The dictionary form in the text, where the reading decides which verb it is: 行っ is of 行く or of 行う. */
   readonly lemma?: string;
+  /** IPADIC's part of speech of the word, where the reading decides it: 大分 is a place (おおいた) or an adverb (だいぶ). */
+  readonly pos?: Analysed['pos'];
 }
 
 export const reach = 60;
