@@ -56,7 +56,7 @@ export interface Token {
   /** Kana: hiragana, but katakana where the text has katakana or Latin letters. Null where it is not certain. */
   readonly reading: string | null;
   readonly readingFrom: ReadingSource | null;
-  /** Over kanji, digits and Latin letters; spans in the segment's text. Empty where nothing takes ruby, or where it is not certain. */
+  /** Over kanji, digits and Latin letters; spans in the segment's text. Over a part of the word where only that part is certain (国 in B国, which has no reading); empty where nothing takes ruby. */
   readonly ruby: readonly Ruby[];
   readonly partOfSpeech: PartOfSpeech;
   readonly detail: PartOfSpeechDetail | null;

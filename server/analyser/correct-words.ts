@@ -1,3 +1,5 @@
+import { toKatakana } from '@/domain/japanese/kana';
+import { readCounted } from '@/domain/japanese/numbers/count';
 import type { Analysed } from './analyser';
 import { isParticle, type Place } from './neighbours';
 
@@ -18,7 +20,20 @@ function rain({ here, before }: Place): Analysed | null {
   return here.surface === '雨' && here.pos[1] === '接尾' && before?.surface === '中' ? { ...here, reading: 'アメ', pos: ['名詞', '一般', '*'] } : null;
 }
 
-const corrections: readonly Correction[] = [sideBySide, rain];
+/** Signs that the analyser does not know are one word for it with the comma behind them (50%、). */
+function signs({ here }: Place): readonly Analysed[] | null {
+  const characters = [...here.surface];
+  if (here.reading !== null || here.pos[0] !== '名詞' || characters.length < 2 || !/^[\p{P}\p{S}]+$/u.test(here.surface)) return null;
+  let start = here.start;
+  return characters.map((surface) => {
+    const pos: Analysed['pos'] = surface === '、' ? ['記号', '読点', '*'] : surface === '。' ? ['記号', '句点', '*'] : /[「」『』（）()]/u.test(surface) ? ['記号', '一般', '*'] : here.pos;
+    const one = { ...here, surface, start, lemma: surface, pos };
+    start += surface.length;
+    return one;
+  });
+}
+
+const corrections: readonly Correction[] = [sideBySide, rain, signs];
 
 /** Words that the analyser cuts otherwise than they are written, or takes for parts of others. What is only read wrongly is in `rules/`. */
 export function correctWords(morphemes: readonly Analysed[]): Analysed[] {
@@ -33,7 +48,8 @@ export function joinMorphemes(morphemes: readonly Analysed[], isWritten: (word: 
   const joined: Analysed[] = [];
   for (const [at, here] of morphemes.entries()) {
     const before = joined.at(-1);
-    const one = before && before === morphemes[at - 1] ? together(before, here, morphemes[at + 1], isWritten) : null;
+    const counted = morphemes[at - 2]?.pos[1] === '数';
+    const one = before && before === morphemes[at - 1] && !(counted && before.pos[1] === '数') ? together(before, here, morphemes[at + 1], isWritten) : null;
     if (one) joined.splice(-1, 1, one);
     else joined.push(here);
   }
@@ -45,7 +61,8 @@ function together(before: Analysed, here: Analysed, after: Analysed | undefined,
   const surface = before.surface + here.surface;
   const reading = before.reading + here.reading;
   if (['数', '何', '幾'].includes(before.surface) && before.pos[1] === '数' && here.pos[2] === '助数詞') {
-    return { ...before, surface, reading, lemma: surface, pos: ['名詞', '一般', '*'] };
+    const counted = readCounted(before.surface, here.surface);
+    return { ...before, surface, reading: counted ? toKatakana(counted.number + counted.counter) : reading, lemma: surface, pos: ['名詞', '一般', '*'] };
   }
   const isStem = before.pos[0] === '動詞' && before.pos[1] === '自立' && before.conjugationForm === '連用形';
   const isVerb = here.pos[0] === '動詞' && here.pos[1] === '自立' && here.lemma !== 'する';

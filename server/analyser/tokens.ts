@@ -13,14 +13,16 @@ export function tokenOf(word: readonly Atom[], gaps: readonly number[]): Token |
   const span = { start: first.start, end: first.start + surface.length };
   const atGap = gaps.includes(span.start) || gaps.includes(span.end);
   const analysed = word.flatMap((atom) => atom.morphemes);
-  const known = word.every((atom) => atom.reading !== null) && !(atGap && isLoneKanji(word));
+  const lone = atGap && isLoneKanji(word);
+  const known = word.every((atom) => atom.reading !== null) && !lone;
   const reading = known ? word.map((atom) => atom.reading).join('') : null;
   const kind = kindOfWord(word, analysed, atGap);
   const base = dictionaryForm(word, analysed, kind.partOfSpeech);
   return {
     span, surface, reading, lemma: base.lemma, lemmaReading: known ? base.reading : null,
     readingFrom: known ? (word.find((atom) => atom.from !== 'analyser') ?? first).from : null,
-    ruby: known ? word.flatMap((atom) => atom.ruby) : [],
+    // What is known of a word has its ruby, though the whole has no reading: B国.
+    ruby: lone ? [] : word.flatMap((atom) => atom.ruby),
     ...kind, conjugation: conjugationOf(word, analysed, surface, base.lemma), morphemes: morphemesOf(word), atGap,
   };
 }

@@ -101,7 +101,7 @@ export function toAsciiDigits(text: string): string {
 
 /** Reads 3.14 as さんてんいちよん; null for what is not a decimal. */
 export function speakDecimal(written: string): string | null {
-  const match = /^(\d+)\.(\d+)$/.exec(toAsciiDigits(written));
+  const match = /^(\d+)\.(\d+)$/.exec(toAsciiDigits(written).replace(/(\d),(?=\d{3}(?!\d))/g, '$1'));
   if (!match) return null;
   const whole = speakNumber(BigInt(match[1] ?? '0'));
   if (!whole) return null;
