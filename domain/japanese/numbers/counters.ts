@@ -92,7 +92,7 @@ const counters: Readonly<Record<string, Counter>> = {
   校: changing('k', 'こう'), 戸: changing('k', 'こ'), 基: changing('k', 'き'), 脚: changing('k', 'きゃく'), 局: changing('k', 'きょく'), 期: changing('k', 'き'), 級: changing('k', 'きゅう'),
   球: changing('k', 'きゅう'), 県: changing('k', 'けん'), 試合: changing('s', 'しあい'), 勝: changing('s', 'しょう'), 敗: changing('hp', 'はい'), 戦: changing('s', 'せん'), 周: changing('s', 'しゅう'),
   食: changing('s', 'しょく'), 世帯: changing('s', 'せたい'), 銭: changing('s', 'せん'), 等: changing('t', 'とう'), 段: plain('だん'), 段階: plain('だんかい'), 面: plain('めん'), 話: plain('わ'),
-  膳: plain('ぜん'), 元: plain('げん'), 厘: plain('りん'), 号車: plain('ごうしゃ'), 号室: plain('ごうしつ'), 番線: plain('ばんせん'),
+  膳: plain('ぜん'), 元: plain('げん'), 厘: plain('りん'), 石: { reading: 'こく', change: 'k', after: { 10000: 'ごく' } }, 号車: plain('ごうしゃ'), 号室: plain('ごうしつ'), 番線: plain('ばんせん'),
   円: { reading: 'えん', change: 'none', numbers: { 4: 'よ' } },
   ドル: plain('ドル'), ユーロ: plain('ユーロ'), メートル: plain('メートル'), キロメートル: kilo('キロメートル'), キロ: kilo('キロ'), キログラム: kilo('キログラム'),
   センチ: changing('s', 'センチ'), センチメートル: changing('s', 'センチメートル'), ミリ: plain('ミリ'), ミリメートル: plain('ミリメートル'), 平方メートル: plain('へいほうメートル'), ポイント: { reading: 'ポイント', change: 'none', numbers: { 10: 'じゅっ' } },

@@ -1,7 +1,7 @@
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import type { Span } from '@/domain/text/span';
 import type { Analysed } from '../analyser';
-import { reach, type ReadingRule } from './rule';
+import { nearby, reach, type ReadingRule } from './rule';
 import { sentencesOf } from './sentences';
 import { readingRules } from './tables';
 
@@ -48,13 +48,15 @@ export function readByRules(morphemes: readonly Analysed[], text: string): Analy
 
 function wordAt(morphemes: readonly Analysed[], at: number, text: string, sentences: (at: number) => Span): Found | null {
   const here = morphemes[at];
-  for (const rule of byFirst.get(here?.surface.charAt(0) ?? '') ?? []) {
-    const count = here === undefined ? 0 : countOf(rule, morphemes, at);
-    if (!here || count === 0) continue;
-    const own = morphemes.slice(at, at + count);
-    if (!holds(rule, own, { before: morphemes[at - 1], after: morphemes[at + count] }, text, sentences(here.start))) continue;
+  if (!here) return null;
+  let beside: Beside | null = null;
+  for (const rule of byFirst.get(here.surface.charAt(0)) ?? []) {
+    const count = countOf(rule, morphemes, at);
+    if (count === 0) continue;
+    if (beside?.count !== count) beside = besideOf(morphemes, at, count, text, sentences(here.start));
+    if (!holds(rule, beside)) continue;
     const readings = rule.inflects ? rule.readings.flatMap((reading) => readingOfForm(rule.word, reading, here.surface) ?? []) : rule.readings;
-    if (readings.length === rule.readings.length) return { rule, morphemes: own, readings };
+    if (readings.length === rule.readings.length) return { rule, morphemes: morphemes.slice(at, at + count), readings };
   }
   return null;
 }
@@ -72,22 +74,39 @@ function countOf(rule: ReadingRule, morphemes: readonly Analysed[], at: number):
   return 0;
 }
 
-function holds(
-  rule: ReadingRule, own: readonly Analysed[], beside: { before: Analysed | undefined; after: Analysed | undefined }, text: string, sentence: Span,
-): boolean {
-  const start = own[0]?.start ?? 0;
-  const end = own.at(-1) ? endOf(own.at(-1) as Analysed) : start;
-  const from = Math.max(sentence.start, start - reach);
-  const to = Math.min(sentence.end, end + reach);
-  const kind = (morpheme: Analysed | undefined) => (morpheme && morpheme.start >= sentence.start && endOf(morpheme) <= sentence.end ? morpheme.pos.join(',') : '');
-  return (rule.before?.test(text.slice(from, start)) ?? true)
-    && (rule.after?.test(text.slice(end, to)) ?? true)
-    && (rule.sentence?.test(text.slice(from, to)) ?? true)
-    && !(rule.not?.test(text.slice(from, to)) ?? false)
-    && (rule.beforeKind?.test(kind(beside.before)) ?? true)
-    && (rule.afterKind?.test(kind(beside.after)) ?? true)
-    && (rule.ofKind?.test(own[0]?.pos.join(',') ?? '') ?? true);
+/** What stands around a word of so many morphemes. */
+interface Beside {
+  readonly count: number;
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: string;
+  readonly beforeKind: string;
+  readonly afterKind: string;
+  readonly ofKind: string;
 }
+
+function besideOf(morphemes: readonly Analysed[], at: number, count: number, text: string, sentence: Span): Beside {
+  const here = morphemes[at];
+  const last = morphemes[at + count - 1];
+  if (!here || !last) throw new RangeError('A word of the rules lies outside of the text.');
+  const from = Math.max(sentence.start, here.start - reach);
+  const to = Math.min(sentence.end, endOf(last) + reach);
+  const kind = (morpheme: Analysed | undefined) => (morpheme && morpheme.start >= sentence.start && endOf(morpheme) <= sentence.end ? morpheme.pos.join(',') : '');
+  return {
+    count, before: text.slice(Math.max(from, here.start - nearby), here.start), after: text.slice(endOf(last), Math.min(to, endOf(last) + nearby)), sentence: text.slice(from, to),
+    beforeKind: kind(morphemes[at - 1]), afterKind: kind(morphemes[at + count]), ofKind: here.pos.join(','),
+  };
+}
+
+const holds = (rule: ReadingRule, beside: Beside): boolean => (
+  (rule.ofKind?.test(beside.ofKind) ?? true)
+  && (rule.beforeKind?.test(beside.beforeKind) ?? true)
+  && (rule.afterKind?.test(beside.afterKind) ?? true)
+  && (rule.after?.test(beside.after) ?? true)
+  && (rule.before?.test(beside.before) ?? true)
+  && (rule.sentence?.test(beside.sentence) ?? true)
+  && !(rule.not?.test(beside.sentence) ?? false)
+);
 
 /** からい and 辛かっ → からかっ; null where the form does not begin as the dictionary form does. */
 function readingOfForm(word: string, reading: string, form: string): string | null {

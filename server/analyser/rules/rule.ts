@@ -14,7 +14,7 @@ export interface ReadingRule extends RuleConditions {
   readonly example: string;
 }
 
-/** All that are given must hold. Texts are those of the word's sentence, at most `reach` characters to either side. */
+/** All that are given must hold. Texts are of the word's sentence: at most `nearby` characters before and after, `reach` to either side for the whole. */
 export interface RuleConditions {
   /** Tested on the text before the word; end it with $. */
   readonly before?: RegExp;
@@ -33,6 +33,7 @@ export interface RuleConditions {
   readonly pos?: Analysed['pos'];
 }
 
+export const nearby = 30;
 export const reach = 60;
 
 const listOf = (readings: string): string[] => (readings === '' ? [] : readings.split('/'));
