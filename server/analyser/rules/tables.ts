@@ -3,6 +3,7 @@ import { affixes } from './affixes';
 import { countries } from './countries';
 import { counts } from './counts';
 import { mindAndBody } from './mind-and-body';
+import { names } from './names';
 import { naturalKanji } from './natural-kanji';
 import { placesAndPeople } from './places-and-people';
 import type { ReadingRule } from './rule';
@@ -13,5 +14,5 @@ import { verbs } from './verbs';
 
 /** All rules. Of those for one word, the first that holds wins. */
 export const readingRules: readonly ReadingRule[] = [
-  ...placesAndPeople, ...mindAndBody, ...things, ...time, ...singleKanji, ...naturalKanji, ...affixes, ...countries, ...counts, ...verbs, ...adjectives,
+  ...names, ...placesAndPeople, ...mindAndBody, ...things, ...time, ...singleKanji, ...naturalKanji, ...affixes, ...countries, ...counts, ...verbs, ...adjectives,
 ];
