@@ -16,6 +16,7 @@ import { partlyRead, readPartly } from './partly-read';
 import { joinProjectWords } from './project-words';
 import { readNumberAt } from './read-numbers';
 import { applyOverride } from './read-morphemes';
+import { readByRules } from './rules/apply-rules';
 import { tokenOf } from './tokens';
 
 /** A reading where it stands. */
@@ -44,7 +45,7 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
   const index = indexOverrides(overrides);
   return ({ text, readings, gaps, given }) => {
     const morphemesWith = (listed: ReadonlyMap<string, ListedWord>) => piecesBetween(gaps, text.length).map((piece) => {
-      const right = correct(divideAt(divide, text, piece, readings, listed));
+      const right = correct(divideAt(divide, text, piece, readings, listed), text);
       return given ? given.apply(right) : right;
     });
     const first = morphemesWith(noWords);
@@ -66,8 +67,8 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
   };
 }
 
-function correct(morphemes: readonly Analysed[]): Analysed[] {
-  return correctKinds(joinMorphemes(correctWords(joinProjectWords(morphemes)), isWrittenWord));
+function correct(morphemes: readonly Analysed[], text: string): Analysed[] {
+  return correctKinds(joinMorphemes(readByRules(correctWords(joinProjectWords(morphemes)), text), isWrittenWord));
 }
 
 function piecesBetween(gaps: readonly number[], length: number): Span[] {

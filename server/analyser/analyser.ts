@@ -36,7 +36,7 @@ export interface Analysed {
   readonly rivals: readonly RivalReading[];
   /** By how much the best analysis costs more that has a word across one of its edges. */
   readonly cutMargin: number;
-  /** Other readings that a rule or a dictionary gives it, hiragana; then its reading is doubtful. */
+  /** Where nobody can tell from the sentence: how else a rule would read the surface, hiragana, the likeliest first. */
   readonly others?: readonly string[];
 }
 

@@ -5,7 +5,6 @@ import { overlaps, type Span } from '@/domain/text/span';
 import { crosses } from '@/domain/text/words';
 import { commonText } from './fold-text';
 import type { ListedWord } from './lattice/known-words';
-import { generalReadings } from './readings';
 
 /** Words whose reading is known, wherever they stand. */
 export interface ReadingOverride {
@@ -22,15 +21,13 @@ export interface PlacedOverride extends ReadingOverride {
   readonly span: Span;
 }
 
-/** The readings of a glossary's labels, with the project's general ones. */
+/** The readings of a glossary's labels. */
 export function overridesOf(concepts: readonly Concept[]): ReadingOverride[] {
-  const ofGlossary = concepts.flatMap(({ category, labels }) =>
+  return concepts.flatMap(({ category, labels }) =>
     labels.flatMap(({ language, text, reading }): ReadingOverride[] =>
       language === 'ja' && reading !== null ? [{ text, reading, from: 'glossary', person: category === 'person' }] : [],
     ),
   );
-  const general = generalReadings.map((general): ReadingOverride => ({ ...general, from: 'project', person: false }));
-  return [...ofGlossary, ...general];
 }
 
 /** By their first UTF-16 unit, the longest first. */

@@ -16,9 +16,11 @@ export function tokenOf(word: readonly Atom[], gaps: readonly number[]): Token |
   const span = { start: first.start, end: first.start + surface.length };
   const atGap = gaps.includes(span.start) || gaps.includes(span.end);
   const analysed = word.flatMap((atom) => atom.morphemes);
-  const known = word.every((atom) => atom.reading !== null) && !(atGap && isLoneKanji(word));
+  const lone = atGap && isLoneKanji(word);
+  const known = word.every((atom) => atom.reading !== null) && !lone;
   const reading = known ? word.map((atom) => atom.reading).join('') : null;
-  const ruby = known ? word.flatMap((atom) => atom.ruby) : [];
+  // What is known of a word has its ruby, though the whole has no reading: B国.
+  const ruby = lone ? [] : word.flatMap((atom) => atom.ruby);
   const kind = kindOfWord(word, analysed, atGap);
   const base = dictionaryForm(word, analysed, kind.partOfSpeech);
   return {

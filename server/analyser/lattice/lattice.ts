@@ -28,7 +28,8 @@ const kanaOnly = /^[ぁ-ゖゝゞァ-ヺーヽヾ]+$/u;
 export function readingOf(written: string, entry: Entry): string | null {
   if (kanaOnly.test(written)) return written;
   const reading = entry.features()[7];
-  return reading === undefined || reading === '*' || reading === '' ? null : reading;
+  // The small ヶ of 鶴ヶ城 is said as it is read.
+  return reading === undefined || reading === '*' || reading === '' ? null : reading.replaceAll('ヶ', 'ガ').replaceAll('ヵ', 'カ');
 }
 
 /** Makes a lattice node of a word that stands in a text. */
