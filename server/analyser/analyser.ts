@@ -83,7 +83,7 @@ export async function divideIntoMorphemes(): Promise<(text: string) => Analysed[
  * The analyser loses text after two characters outside of the basic plane, and knows
  * none of them: it is given one unit for each, a kanji that it does not know, or a sign.
  */
-function standIn(character: string): string {
+export function standIn(character: string): string {
   if (character.length === 1) return character;
   return /\p{Script=Han}/u.test(character) ? '\u3402' : '\u3013';
 }
