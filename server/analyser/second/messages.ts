@@ -27,6 +27,7 @@ export const english = {
   'busy': 'Another build writes here, or one was broken off. If none is running, delete this folder and build again.',
   'meta': 'The file is damaged: [[reason]]. Build the dictionary again: npm run analyser -- build FOLDER.',
   'other-format': 'The dictionary has format [[format]]; this version of the program reads format [[wanted]]. Build it again: npm run analyser -- build FOLDER.',
+  'lost': 'The file cannot be read ([[reason]]). Build the dictionary again: npm run analyser -- build FOLDER.',
   'damaged': 'The file is not the one that was built. Build the dictionary again: npm run analyser -- build FOLDER.',
 } as const;
 
@@ -58,5 +59,6 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'busy': '別の処理が書き込み中か、前回の処理が途中で終わっています。実行中でなければ、このフォルダーを削除してからやり直してください。',
   'meta': 'ファイルが壊れています：[[reason]]。npm run analyser -- build フォルダー で作り直してください。',
   'other-format': '辞書の形式は [[format]] ですが、このプログラムが読むのは形式 [[wanted]] です。npm run analyser -- build フォルダー で作り直してください。',
+  'lost': 'ファイルを読めません（[[reason]]）。npm run analyser -- build フォルダー で作り直してください。',
   'damaged': 'ファイルが作成時のものと異なります。npm run analyser -- build フォルダー で作り直してください。',
 };

@@ -57,7 +57,7 @@ function readMeta(content: string, file: string): Meta {
 async function load(folder: string, name: DictionaryFile, { files }: Meta): Promise<ArrayBufferLike> {
   const file = join(folder, name);
   const packed = await readFile(file).catch((error: unknown) => {
-    throw new ReaderProblem('unreadable', inFile(file), { reason: error instanceof Error ? error.message : String(error) });
+    throw new ReaderProblem('lost', inFile(file), { reason: error instanceof Error ? error.message : String(error) });
   });
   if (digestOf(packed) !== files[name]) throw new ReaderProblem('damaged', inFile(file), {});
   const content = await promisify(gunzip)(packed);

@@ -40,7 +40,8 @@ export function readerOf({ viterbi_builder: lattices, viterbi_searcher: searcher
   };
   return (text) => {
     const characters = [...text];
-    const seen = characters.map(standIn).join('');
+    // Half of a pair of surrogates is no character: kuromoji would fail.
+    const seen = [...text.toWellFormed()].map(standIn).join('');
     const morphemes: SecondMorpheme[] = [];
     let at = 0;
     let start = 0;
