@@ -1,6 +1,7 @@
-import { constants, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
-import { buildDoubleArray } from './double-array';
+import { gzip } from 'node:zlib';
+import { DictionaryBuilder } from '@patdx/kuromoji';
+import { z } from 'zod';
 import type { MergedCosts } from './merge-matrix';
 import type { dictionaryFiles } from './meta';
 import type { Characters, UnknownWord } from './read-characters';
@@ -25,7 +26,9 @@ export async function* layOut(dictionary: Dictionary): AsyncGenerator<readonly [
   }
 }
 
-const pack = (content: Uint8Array): Promise<Buffer> => promisify(gzip)(content, { level: constants.Z_DEFAULT_COMPRESSION });
+const pack = (content: Uint8Array): Promise<Buffer> => promisify(gzip)(content);
+
+const numbers = z.instanceof(Int32Array);
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array | Int16Array) => Buffer.from(buffer, byteOffset, byteLength);
 
@@ -33,8 +36,11 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array | 
 const surfacesOf = ({ bySurface }: Lexicon) => [...bySurface.keys()].sort();
 
 function trieFiles({ lexicon }: Dictionary) {
-  const { base, check } = buildDoubleArray(surfacesOf(lexicon));
-  return { base: bytesOf(base), check: bytesOf(check) };
+  // kuromoji's whole builder would hold each column of each line as a string; its trie takes the words alone, and numbers them in their order.
+  const builder = new DictionaryBuilder();
+  builder.tid_entries = surfacesOf(lexicon).map((surface) => [surface]);
+  const { bc } = builder.buildDoubleArray();
+  return { base: bytesOf(numbers.parse(bc.getBaseBuffer())), check: bytesOf(numbers.parse(bc.getCheckBuffer())) };
 }
 
 function wordFiles({ lexicon }: Dictionary) {
