@@ -40,8 +40,7 @@ export function readerOf({ viterbi_builder: lattices, viterbi_searcher: searcher
   };
   return (text) => {
     const characters = [...text];
-    // Half of a pair of surrogates is no character: kuromoji would fail.
-    const seen = [...text.toWellFormed()].map(standIn).join('');
+    const seen = [...withoutTraps(text)].map(standIn).join('');
     const morphemes: SecondMorpheme[] = [];
     let at = 0;
     let start = 0;
@@ -58,6 +57,11 @@ export function readerOf({ viterbi_builder: lattices, viterbi_searcher: searcher
     if (start !== text.length) throw new Error(`The second reader lost text: ${JSON.stringify(text)}`);
     return morphemes;
   };
+}
+
+/** kuromoji fails at half of a pair of surrogates, and at the null character that ends the words of its trie. */
+function withoutTraps(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd');
 }
 
 const kana = /^[ぁ-ゖァ-ヺー]+$/;
