@@ -39,9 +39,9 @@ export function foldText(text: string): FoldedText {
   return { common: characters.map(standIn).join(''), characters, written, starts };
 }
 
-/** One unit for a character: itself, or what stands for a kanji or sign outside of the basic plane. */
+/** One unit for a character: itself, or what stands for a kanji or sign outside of the basic plane, and for what kuromoji fails at: halves of surrogate pairs, and the null that ends the words of its trie. */
 export function standIn(character: string): string {
-  if (character.length === 1) return character;
+  if (character.length === 1) return /[\0\ud800-\udfff]/.test(character) ? unknownSign : character;
   return /\p{Script=Han}/u.test(character) ? unknownKanji : unknownSign;
 }
 
