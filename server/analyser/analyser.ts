@@ -34,6 +34,10 @@ export interface Analysed {
   readonly conjugationForm: string;
   /** The nearest first. */
   readonly rivals: readonly RivalReading[];
+  /** What the other of two readers says of it, where they differ. */
+  readonly disagreement?: RivalReading;
+  /** A rule gives it the commoner of its readings, whatever stands beside it. */
+  readonly isByDefault?: true;
   /** By how much the best analysis costs more that has a word across one of its edges. */
   readonly cutMargin: number;
   /** Where nobody can tell from the sentence: how else a rule would read the surface, hiragana, the likeliest first. */
