@@ -36,9 +36,23 @@ export interface Conjugation {
   readonly steps: readonly FormStep[] | null;
 }
 
-/** Who says how a word is read. */
-export const readingSources = ['analyser', 'number', 'project', 'glossary', 'editors'] as const;
+/**
+ * Who says how a word is read: the analyser, its second reader, the general dictionary, a rule for what stands beside the word, the rules for numbers,
+ * the project's list, the glossary, the record of the text (its title and creators), a reading given earlier in the text, the editors where the word stands.
+ */
+export const readingSources = ['analyser', 'second-reader', 'dictionary', 'rule', 'number', 'project', 'glossary', 'record', 'text', 'editors'] as const;
 export type ReadingSource = (typeof readingSources)[number];
+
+/** How sure a reading is: read by a person, by a program that is seldom wrong there, or by one that may be. */
+export const certainties = ['reviewed', 'certain', 'doubtful'] as const;
+export type Certainty = (typeof certainties)[number];
+
+/**
+ * Why a reading is doubtful: a homograph that its sentence does not settle; another reading that is nearly as likely; several readings in the
+ * dictionary; a second reader that reads otherwise; a word that no dictionary has, or whose characters the analyser often misreads.
+ */
+export const doubts = ['homograph', 'close', 'several', 'disagreement', 'unlisted'] as const;
+export type Doubt = (typeof doubts)[number];
 
 /**
  * A word as a reader sees it: a verb with its auxiliaries (進められている), a compound
@@ -56,7 +70,15 @@ export interface Token {
   /** Kana: hiragana, but katakana where the text has katakana or Latin letters. Null where it is not certain. */
   readonly reading: string | null;
   readonly readingFrom: ReadingSource | null;
-  /** Over kanji, digits and Latin letters; spans in the segment's text. Over a part of the word where only that part is certain (国 in B国, which has no reading); empty where nothing takes ruby. */
+  /** Null where there is no reading. */
+  readonly certainty: Certainty | null;
+  /** Null where the reading is not doubtful. */
+  readonly doubt: Doubt | null;
+  /** How else the word may be read, the likeliest first, in hiragana; empty where nothing else is known. */
+  readonly otherReadings: readonly string[];
+  /** Whether the text may be cut into other words here. */
+  readonly isCutDoubtful: boolean;
+  /** Over kanji, digits and Latin letters; spans in the segment's text. Over a part of the word where only that part is known (国 in B国, which has no reading); empty where nothing takes ruby. */
   readonly ruby: readonly Ruby[];
   readonly partOfSpeech: PartOfSpeech;
   readonly detail: PartOfSpeechDetail | null;
@@ -68,9 +90,13 @@ export interface Token {
   readonly atGap: boolean;
 }
 
-/** What a dictionary is asked, and what a reader gets to know: 策定する and 策定 are one word there. */
-export function vocabularyOf(token: Pick<Token, 'lemma' | 'lemmaReading' | 'conjugation'>): { readonly lemma: string; readonly reading: string | null } {
-  const { lemma, lemmaReading, conjugation } = token;
-  if (conjugation?.wordClass !== 'suru' || lemma === 'する') return { lemma, reading: lemmaReading };
-  return { lemma: lemma.slice(0, -2), reading: lemmaReading?.slice(0, -2) ?? null };
+/**
+ * What a dictionary is asked, and what a reader gets to know: 策定する and 策定 are one word there. The reading is null where it is not known or
+ * doubtful: a doubtful one would ask for the wrong word and be learned.
+ */
+export function vocabularyOf(token: Pick<Token, 'lemma' | 'lemmaReading' | 'conjugation' | 'certainty'>): { readonly lemma: string; readonly reading: string | null } {
+  const { lemma, conjugation } = token;
+  const reading = token.certainty === 'doubtful' ? null : token.lemmaReading;
+  if (conjugation?.wordClass !== 'suru' || lemma === 'する') return { lemma, reading };
+  return { lemma: lemma.slice(0, -2), reading: reading?.slice(0, -2) ?? null };
 }

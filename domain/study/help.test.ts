@@ -5,7 +5,7 @@ import { headingPhrases, rubyHelp } from './help';
 function word(surface: string, start: number, reading: string): Token {
   const span = { start, end: start + surface.length };
   return {
-    span, surface, lemma: surface, lemmaReading: reading, reading, readingFrom: 'analyser', ruby: [{ span, reading }],
+    span, surface, lemma: surface, lemmaReading: reading, reading, readingFrom: 'analyser', certainty: 'certain', doubt: null, otherReadings: [], isCutDoubtful: false, ruby: [{ span, reading }],
     partOfSpeech: 'noun', detail: null, conjugation: null, morphemes: [], atGap: false,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formKeys, wordClasses } from '../japanese/inflection/forms';
-import { partOfSpeechDetails, partsOfSpeech, readingSources } from '../japanese/token';
+import { certainties, doubts, partOfSpeechDetails, partsOfSpeech, readingSources } from '../japanese/token';
 import { levels, wordLevels } from './level';
 import { placesByLemma, type PanelWord, type WordFile } from './word-file';
 import { decodeWordFile, encodeWordFile } from './word-file-form';
@@ -13,6 +13,7 @@ const surface = text.filter((value) => value !== '');
 /** Words one after another, with what stands between them. */
 const words: fc.Arbitrary<PanelWord[]> = fc.array(fc.record({
   gap: fc.nat(3), surface, lemma: text, lemmaReading: fc.option(text), reading: fc.option(text), readingFrom: some(readingSources),
+  certainty: some(certainties), doubt: some(doubts), otherReadings: fc.array(text, { maxLength: 2 }), isCutDoubtful: fc.boolean(),
   partOfSpeech: fc.constantFrom(...partsOfSpeech), detail: some(partOfSpeechDetails), atGap: fc.boolean(), level: some(wordLevels),
   ruby: fc.array(fc.record({ start: fc.nat(9), length: fc.nat(3), reading: text }), { maxLength: 2 }),
   conjugation: fc.option(fc.record({
@@ -56,7 +57,7 @@ describe('a word file', () => {
   });
 
   const word: PanelWord = {
-    span: { start: 1, end: 3 }, surface: '帰り', lemma: '帰る', lemmaReading: 'かえる', reading: 'かえり', readingFrom: 'analyser', ruby: [{ span: { start: 1, end: 2 }, reading: 'かえ' }],
+    span: { start: 1, end: 3 }, surface: '帰り', lemma: '帰る', lemmaReading: 'かえる', reading: 'かえり', readingFrom: 'analyser', certainty: 'certain', doubt: null, otherReadings: [], isCutDoubtful: false, ruby: [{ span: { start: 1, end: 2 }, reading: 'かえ' }],
     partOfSpeech: 'verb', detail: null, conjugation: { wordClass: 'godan', steps: [{ key: 'continuative', text: '帰り' }] }, level: 'N4', atGap: false,
     sense: { ja: '戻る', en: 'come home' }, concept: null,
   };
@@ -69,7 +70,7 @@ describe('a word file', () => {
 
   it('is refused where it is of another form, or names what is not there', () => {
     const form = encodeWordFile(small);
-    expect(() => decodeWordFile({ ...form, form: 1 as never })).toThrow('not a word file of form 2');
+    expect(() => decodeWordFile({ ...form, form: 1 as never })).toThrow('not a word file of form 3');
     expect(() => decodeWordFile({ ...form, strings: form.strings.slice(0, 3) })).toThrow('does not have');
     expect(() => decodeWordFile({ ...form, words: [] })).toThrow('does not have');
     expect(() => decodeWordFile({ ...form, senses: [] })).toThrow('does not have');

@@ -13,8 +13,9 @@ export interface WordFileForm {
   readonly senses: readonly (readonly [string, string])[];
   /**
    * Words without their place. First surface, lemma, reading of the lemma, reading,
-   * part of speech, detail, level, word class (strings), 1 beside a gap, and who says
-   * how it is read (string); then
+   * part of speech, detail, level, word class (strings), 1 beside a gap, who says
+   * how it is read, how sure that is, why it is doubtful (strings), 1 where its borders are doubtful,
+   * and its other readings (strings); then
    * ruby (start, end, reading …; from the word's beginning); then the steps of its
    * form (key, text …), or 0 for a form that no rule explains.
    */
@@ -29,7 +30,7 @@ export interface WordFileForm {
 }
 
 /** Raised when the form changes, so that an old page refuses a new file. */
-export const wordFileForm = 2;
+export const wordFileForm = 3;
 
 /** A list in which everything stands once. */
 class Table<T> {
@@ -55,6 +56,7 @@ export function encodeWordFile({ words, kanji, grammar, kanjiSource }: WordFile)
     [
       name(word.surface), name(word.lemma), name(word.lemmaReading), name(word.reading), name(word.partOfSpeech), name(word.detail),
       name(word.level), name(word.conjugation?.wordClass ?? null), Number(word.atGap), name(word.readingFrom),
+      name(word.certainty), name(word.doubt), Number(word.isCutDoubtful), ...word.otherReadings.map(name),
     ],
     word.ruby.flatMap(({ span, reading }) => [span.start - word.span.start, span.end - word.span.start, name(reading)]),
     word.conjugation?.steps === null ? 0 : (word.conjugation?.steps ?? []).flatMap(({ key, text }) => [name(key), name(text)]),
@@ -93,13 +95,14 @@ export function decodeWordFile(form: WordFileForm): WordFile {
 
   const wordAt = (start: number, index: number | undefined, sense: number | undefined, concept: number | undefined): PanelWord => {
     const [what, ruby, steps] = at(form.words, index);
-    const [surface, lemma, lemmaReading, reading, partOfSpeech, detail, level, wordClass, atGap, readingFrom] = what;
+    const [surface, lemma, lemmaReading, reading, partOfSpeech, detail, level, wordClass, atGap, readingFrom, certainty, doubt, isCutDoubtful, ...others] = what;
     const inflects = read<NonNullable<PanelWord['conjugation']>['wordClass'] | null>(wordClass);
     const written = read<string>(surface);
     const [en, ja] = sense === 0 ? [] : at(form.senses, (sense ?? 0) - 1);
     return {
       span: { start, end: start + written.length }, surface: written, lemma: read(lemma), lemmaReading: read(lemmaReading), reading: read(reading),
       partOfSpeech: read(partOfSpeech), detail: read(detail), level: read(level), atGap: atGap === 1, readingFrom: read(readingFrom),
+      certainty: read(certainty), doubt: read(doubt), otherReadings: others.map((other) => read<string>(other)), isCutDoubtful: isCutDoubtful === 1,
       ruby: inGroups(ruby, 3).map(([from = 0, to = 0, over]) => ({ span: { start: start + from, end: start + to }, reading: read(over) })),
       conjugation: inflects && { wordClass: inflects, steps: steps === 0 ? null : inGroups(steps, 2).map(([key, text]) => ({ key: read(key), text: read(text) })) },
       sense: en !== undefined && ja !== undefined ? { en, ja } : null,

@@ -5,7 +5,7 @@ import type { GrammarPoint } from './grammar';
 import type { WordLevel } from './level';
 
 /** A word of the text, as its panel shows it. */
-export interface PanelWord extends Pick<Token, 'span' | 'surface' | 'lemma' | 'lemmaReading' | 'reading' | 'readingFrom' | 'partOfSpeech' | 'detail' | 'atGap'> {
+export interface PanelWord extends Pick<Token, 'span' | 'surface' | 'lemma' | 'lemmaReading' | 'reading' | 'readingFrom' | 'certainty' | 'doubt' | 'otherReadings' | 'isCutDoubtful' | 'partOfSpeech' | 'detail' | 'atGap'> {
   /** Spans in the segment's text. */
   readonly ruby: readonly Ruby[];
   readonly conjugation: Conjugation | null;

@@ -21,6 +21,7 @@ export function tokenOf(word: readonly Atom[], gaps: readonly number[]): Token |
   return {
     span, surface, reading, lemma: base.lemma, lemmaReading: known ? base.reading : null,
     readingFrom: known ? (word.find((atom) => atom.from !== 'analyser') ?? first).from : null,
+    certainty: known ? 'certain' : null, doubt: null, otherReadings: [], isCutDoubtful: false,
     // What is known of a word has its ruby, though the whole has no reading: B国.
     ruby: lone ? [] : word.flatMap((atom) => atom.ruby),
     ...kind, conjugation: conjugationOf(word, analysed, surface, base.lemma), morphemes: morphemesOf(word), atGap,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formKeys, wordClasses } from '@/domain/japanese/inflection/forms';
-import { partOfSpeechDetails, partsOfSpeech, readingSources, type Token } from '@/domain/japanese/token';
+import { certainties, doubts, partOfSpeechDetails, partsOfSpeech, readingSources, type Token } from '@/domain/japanese/token';
 import type { Word } from '@/domain/study/sense';
 
 // Ruby, morphemes and conjugation as JSON: lists without names, spans counted from the
@@ -10,13 +10,16 @@ const offset = z.number().int().min(0);
 const partOfSpeech = z.enum(partsOfSpeech);
 const detail = z.enum(partOfSpeechDetails).nullable();
 const source = z.enum(readingSources).nullable();
+const certainty = z.enum(certainties).nullable();
+const doubt = z.enum(doubts).nullable();
+const othersForm = z.array(z.string());
 const rubyForm = z.array(z.tuple([offset, offset, z.string()]));
 const morphemesForm = z.array(z.tuple([offset, z.string(), z.string().nullable(), partOfSpeech, detail]));
 const conjugationForm = z.tuple([z.enum(wordClasses), z.array(z.tuple([z.enum(formKeys), z.string()])).nullable()]);
 
 /** The columns of a token that say what the word is. */
 export const tokenColumns = [
-  'start', 'end', 'surface', 'lemma', 'lemmaReading', 'reading', 'readingFrom', 'ruby', 'morphemes', 'conjugation',
+  'start', 'end', 'surface', 'lemma', 'lemmaReading', 'reading', 'readingFrom', 'certainty', 'doubt', 'others', 'cutDoubtful', 'ruby', 'morphemes', 'conjugation',
   'partOfSpeech', 'detail', 'atGap', 'senseEn', 'senseJa', 'stated',
 ] as const;
 
@@ -31,6 +34,7 @@ export function toColumns({ token, sense, stated }: Word): (string | number | nu
     && [conjugation.wordClass, conjugation.steps?.map(({ key, text }): [typeof key, string] => [key, text]) ?? null];
   return [
     span.start, span.end, token.surface, token.lemma, token.lemmaReading, token.reading, token.readingFrom,
+    token.certainty, token.doubt, token.otherReadings.length === 0 ? null : JSON.stringify(token.otherReadings), Number(token.isCutDoubtful),
     JSON.stringify(ruby), JSON.stringify(morphemes), form && JSON.stringify(form),
     token.partOfSpeech, token.detail, Number(token.atGap), sense?.en ?? null, sense?.ja ?? null, Number(stated),
   ];
@@ -45,6 +49,10 @@ export interface TokenRow {
   readonly lemmaReading: string | null;
   readonly reading: string | null;
   readonly readingFrom: string | null;
+  readonly certainty: string | null;
+  readonly doubt: string | null;
+  readonly others: string | null;
+  readonly cutDoubtful: boolean;
   readonly ruby: string;
   readonly morphemes: string;
   readonly conjugation: string | null;
@@ -63,6 +71,10 @@ export function toWord(row: TokenRow): Word {
     token: {
       span: { start, end }, surface, lemma, lemmaReading, reading, atGap,
       readingFrom: source.parse(row.readingFrom),
+      certainty: certainty.parse(row.certainty),
+      doubt: doubt.parse(row.doubt),
+      otherReadings: row.others === null ? [] : othersForm.parse(JSON.parse(row.others)),
+      isCutDoubtful: row.cutDoubtful,
       ruby: storedRuby(row),
       partOfSpeech: partOfSpeech.parse(row.partOfSpeech),
       detail: detail.parse(row.detail),

@@ -60,10 +60,11 @@ function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {
 }
 
 function toPanelWord({ token, sense }: Word, terms: readonly Occurrence[], listed: ListedLevel, levelOf: (kanji: string) => number | null): PanelWord {
-  const { span, surface, lemma, lemmaReading, reading, readingFrom, ruby, partOfSpeech, detail, conjugation, atGap } = token;
+  const { span, surface, lemma, lemmaReading, ruby, partOfSpeech, detail, conjugation, atGap } = token;
+  const { reading, readingFrom, certainty, doubt, otherReadings, isCutDoubtful } = token;
   const within = terms.find(({ place }) => place.span.start <= span.start && span.end <= place.span.end);
   return {
-    span, surface, lemma, lemmaReading, reading, readingFrom, ruby, partOfSpeech, detail, conjugation, atGap, sense,
+    span, surface, lemma, lemmaReading, reading, readingFrom, certainty, doubt, otherReadings, isCutDoubtful, ruby, partOfSpeech, detail, conjugation, atGap, sense,
     level: levelOfWord({ surface, ...vocabularyOf(token) }, listed, levelOf),
     concept: within?.concept ?? null,
   };

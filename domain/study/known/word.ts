@@ -10,7 +10,7 @@ export interface WordIdentity {
   readonly partOfSpeech: PartOfSpeech;
 }
 
-type IdentifiedToken = Pick<Token, 'lemma' | 'lemmaReading' | 'conjugation' | 'partOfSpeech'>;
+type IdentifiedToken = Pick<Token, 'lemma' | 'lemmaReading' | 'conjugation' | 'certainty' | 'partOfSpeech'>;
 
 /** 策定 and 策定する are one word. */
 export function identityOf(token: IdentifiedToken): WordIdentity {

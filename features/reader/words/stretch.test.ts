@@ -7,7 +7,7 @@ const text = '「相互に協議し、ai';
 function word(surface: string, reading: string | null): PanelWord {
   const start = text.indexOf(surface);
   return {
-    span: { start, end: start + surface.length }, surface, lemma: surface, lemmaReading: reading, reading, readingFrom: 'analyser', ruby: [], partOfSpeech: 'noun', detail: null,
+    span: { start, end: start + surface.length }, surface, lemma: surface, lemmaReading: reading, reading, readingFrom: 'analyser', certainty: 'certain', doubt: null, otherReadings: [], isCutDoubtful: false, ruby: [], partOfSpeech: 'noun', detail: null,
     conjugation: null, level: null, sense: null, concept: null, atGap: false,
   };
 }

@@ -64,7 +64,7 @@ describe('CoNLL-U', () => {
         const span = { start: edges[i] ?? 0, end };
         const surface = words.slice(span.start, span.end);
         const kind = { partOfSpeech: 'noun', detail: null } as const;
-        return surface.trim() === '' ? [] : [{ span, surface, lemma: surface, lemmaReading: null, reading: null, readingFrom: null, ruby: [], ...kind, conjugation: null, morphemes: [{ span, surface, lemma: surface, reading: null, ...kind }], atGap: false }];
+        return surface.trim() === '' ? [] : [{ span, surface, lemma: surface, lemmaReading: null, reading: null, readingFrom: null, certainty: null, doubt: null, otherReadings: [], isCutDoubtful: false, ruby: [], ...kind, conjugation: null, morphemes: [{ span, surface, lemma: surface, reading: null, ...kind }], atGap: false }];
       });
       const made: ExportSource = {
         ...whole,

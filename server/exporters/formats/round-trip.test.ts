@@ -131,7 +131,7 @@ describe('TEI with its words', { timeout: 240_000 }, () => {
         }
         // Characters stay whole.
         return spans.filter(({ start, end }) => !/[\udc00-\udfff]/.test(text.charAt(start)) && !/[\ud800-\udbff]/.test(text.charAt(end - 1))).map((span): Word => ({
-          token: { span, surface: text.slice(span.start, span.end), lemma: '港', lemmaReading: null, reading: null, readingFrom: null, ruby: [], partOfSpeech: 'noun', detail: null, conjugation: null, morphemes: [], atGap: false },
+          token: { span, surface: text.slice(span.start, span.end), lemma: '港', lemmaReading: null, reading: null, readingFrom: null, certainty: null, doubt: null, otherReadings: [], isCutDoubtful: false, ruby: [], partOfSpeech: 'noun', detail: null, conjugation: null, morphemes: [], atGap: false },
           sense: null, stated: false,
         }));
       };
