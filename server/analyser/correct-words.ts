@@ -33,7 +33,16 @@ function signs({ here }: Place): readonly Analysed[] | null {
   });
 }
 
-const corrections: readonly Correction[] = [sideBySide, rain, signs];
+/** 分の is the analyser's word for fractions (三分の一), also where minutes are meant (60分の休憩). */
+function minutesOf({ here, after }: Place): readonly Analysed[] | null {
+  if (here.surface !== '分の' || after?.pos[1] === '数') return null;
+  return [
+    { ...here, surface: '分', reading: 'フン', lemma: '分' },
+    { ...here, surface: 'の', reading: 'ノ', lemma: 'の', start: here.start + 1, pos: ['助詞', '連体化', '*'] },
+  ];
+}
+
+const corrections: readonly Correction[] = [sideBySide, rain, signs, minutesOf];
 
 /** Words that the analyser cuts otherwise than they are written, or takes for parts of others. What is only read wrongly is in `rules/`. */
 export function correctWords(morphemes: readonly Analysed[]): Analysed[] {
