@@ -19,9 +19,12 @@ function isMisread({ surface, readingFrom, partOfSpeech }: ReadWord, reading: st
   if (!/[\p{Script=Han}\p{Script=Latin}\p{N}々〆]/u.test(surface)) return false;
   switch (readingFrom) {
     case 'editors':
+    case 'text':
+    case 'rule':
     case 'project':
       return true;
     case 'glossary':
+    case 'record':
       return partOfSpeech === 'proper-noun' || /[\p{Script=Latin}\p{N}]/u.test(surface);
     case 'number':
       return toHiragana(reading) !== plainReading(surface);

@@ -99,7 +99,7 @@ describe('readings', () => {
   });
 
   it('take the editors’ before all others', () => {
-    const [word] = read('市場で', { readings: [{ span: { start: 0, end: 2 }, reading: 'いちば', witnessLine: null }] });
+    const [word] = read('市場で', { readings: [{ span: { start: 0, end: 2 }, reading: 'いちば' }] });
     expect(word).toMatchObject({ surface: '市場', reading: 'いちば', readingFrom: 'editors' });
   });
 

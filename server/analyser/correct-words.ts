@@ -33,16 +33,16 @@ function signs({ here }: Place): readonly Analysed[] | null {
   });
 }
 
-/** 分の is the analyser's word for fractions (三分の一), also where minutes are meant (60分の休憩). */
-function minutesOf({ here, after }: Place): readonly Analysed[] | null {
-  if (here.surface !== '分の' || after?.pos[1] === '数') return null;
+/** 60分の休憩: minutes; 三分の一: a fraction, which the analyser has as one word. */
+function minutes({ here, after }: Place): readonly Analysed[] | null {
+  if (here.surface !== '分の' || (after && /^[0-9０-９〇一二三四五六七八九十百千万数何]/u.test(after.surface))) return null;
   return [
-    { ...here, surface: '分', reading: 'フン', lemma: '分' },
-    { ...here, surface: 'の', reading: 'ノ', lemma: 'の', start: here.start + 1, pos: ['助詞', '連体化', '*'] },
+    { ...here, surface: '分', reading: 'フン', lemma: '分', pos: ['名詞', '接尾', '助数詞'] },
+    { ...here, surface: 'の', start: here.start + 1, reading: 'ノ', lemma: 'の', pos: ['助詞', '連体化', '*'], rivals: [], cutMargin: Infinity },
   ];
 }
 
-const corrections: readonly Correction[] = [sideBySide, rain, signs, minutesOf];
+const corrections: readonly Correction[] = [minutes, sideBySide, rain, signs];
 
 /** Words that the analyser cuts otherwise than they are written, or takes for parts of others. What is only read wrongly is in `rules/`. */
 export function correctWords(morphemes: readonly Analysed[]): Analysed[] {

@@ -124,7 +124,7 @@ function made({ rule, morphemes, readings }: Found): Analysed {
   const read = reading === undefined ? null : toKatakana(reading);
   // A formal noun (訳 わけ, 方 ほう) that is read otherwise is another word.
   const pos = rule.pos ?? (whole.pos[1] === '非自立' && whole.pos[0] === '名詞' && read !== whole.reading ? plainNoun : whole.pos);
-  return { ...whole, reading: read, from: 'project', lemma: rule.lemma ?? whole.lemma, pos, ...(others.length > 0 ? { others } : {}) };
+  return { ...whole, reading: read, from: 'rule', lemma: rule.lemma ?? whole.lemma, pos, ...(others.length > 0 ? { others } : {}) };
 }
 
 const plainNoun: Analysed['pos'] = ['名詞', '一般', '*'];

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toHiragana } from '@/domain/japanese/kana';
 import type { Token } from '@/domain/japanese/token';
 import { prepareAnalysis, type Analyse } from '../analyse';
-import { divideIntoMorphemes, type Analysed } from '../analyser';
+import { divideIntoMorphemes, nothingGiven, type Analysed } from '../analyser';
 import { overridesOf } from '../overrides';
 import { readByRules } from './apply-rules';
 import { exampleOf } from './examples';
@@ -16,7 +16,8 @@ let divide: (text: string) => Analysed[];
 
 beforeAll(async () => {
   analyse = await prepareAnalysis(overridesOf([]));
-  divide = await divideIntoMorphemes();
+  const divideWith = await divideIntoMorphemes();
+  divide = (text) => divideWith(text, nothingGiven);
 });
 
 /** What stands over a stretch of the text, and its kana. */
@@ -82,7 +83,7 @@ describe('reading by rules', () => {
     const text = 'カレーが辛い。';
     const stretch = divide(text).slice(2);
     expect(readByRules(stretch, text)[0]).toMatchObject({ surface: '辛い', reading: 'ツライ' });
-    expect(readByRules(divide(text), text)[2]).toMatchObject({ surface: '辛い', reading: 'カライ', from: 'project' });
+    expect(readByRules(divide(text), text)[2]).toMatchObject({ surface: '辛い', reading: 'カライ', from: 'rule' });
   });
 
   it('takes each quotation for a sentence of its own, and each line', () => {
