@@ -13,7 +13,7 @@ const reviewers: ReadonlySet<ReadingSource> = new Set(['editors', 'glossary', 'r
 /** What the rules for numbers or the project's list say is not weighed against what is nearly as likely without them. */
 const decided: ReadonlySet<ReadingSource> = new Set(['number', 'project']);
 /** Above this likelihood of being wrong, a reading is doubtful: about one word in twenty of modern prose. */
-const doubtfulFrom = 0.055;
+const doubtfulFrom = 0.047;
 /** A cut is doubtful where another one costs less than this more. */
 const nearCut = 700;
 const mostOthers = 4;

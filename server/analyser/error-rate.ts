@@ -34,7 +34,7 @@ const weights = {
   confirmed: -0.8,
   /** The general dictionary has it with other readings only, or with a commoner one. */
   contradicted: 2.08, uncommon: 1.25,
-  ruled: -0.28, byDefault: 0.37, disagreement: 1.35,
+  ruled: -2.5, byDefault: 0.37, disagreement: 1.35,
 } as const;
 
 export function likelihoodOfError(word: OpenWord): Risk {
