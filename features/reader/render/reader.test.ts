@@ -74,14 +74,14 @@ describe('the words of a segment', () => {
   });
 
   it('carry readings of the analysis with whom they help, also inside of terms', () => {
-    const help = readings({ span: { start: 2, end: 3 }, reading: 'こく', parts: [], level: 'N5', grade: 'grade2', first: true });
+    const help = readings({ span: { start: 2, end: 3 }, reading: 'こく', parts: [], level: 'N5', grade: 'grade2', first: true, doubtful: false });
     const page = text({ ...base, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
     expect(page).toContain('同志<ruby class="a2" role="none">国<rp>（</rp><rt aria-hidden="true">こく</rt><rp>）</rp></ruby></a>');
   });
 
   it('have marks beside them where they are stressed, around their readings and inside of terms', () => {
     const edition = bareEdition([{ ...segment('1.1', '同志国との協力に至る。', 'Cooperation with like-minded countries.'), emphasis: [{ span: { start: 0, end: 2 }, mark: '﹅' }, { span: { start: 5, end: 7 }, mark: '○' }] }], base.beads);
-    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts: [], level: null, grade: null, first: true });
+    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts: [], level: null, grade: null, first: true, doubtful: false });
     const page = text({ ...edition, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
     expect(page).toContain('<a class="t" href="/ja/glossary/like-minded"><em class="dots">同志</em>国</a>');
     expect(page).toContain('<em class="dots dots-ring"><ruby role="none">協力<rp>（</rp>');
@@ -90,14 +90,14 @@ describe('the words of a segment', () => {
 
   it('have digits that stand upright, under their reading', () => {
     const edition = bareEdition([segment('1.1', '22年', 'In 2022')], base.beads);
-    const help = readings({ span: { start: 0, end: 2 }, reading: 'にじゅうに', parts: [], level: null, grade: null, first: true });
+    const help = readings({ span: { start: 0, end: 2 }, reading: 'にじゅうに', parts: [], level: null, grade: null, first: true, doubtful: false });
     expect(text(edition, help)).toContain('<ruby class="n" role="none"><span class="tcy">22</span><rp>（</rp>');
     expect(text(edition)).toContain('In 2022');
   });
 
   it('have one reading over a word, and one over each character where something else divides it', () => {
     const parts = [{ span: { start: 5, end: 6 }, reading: 'きょう' }, { span: { start: 6, end: 7 }, reading: 'りょく' }];
-    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts, level: 'N3', grade: null, first: true });
+    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts, level: 'N3', grade: null, first: true, doubtful: false });
     expect(text(base, help)).toContain('との<ruby class="c" role="none">協力<rp>（</rp><rt aria-hidden="true">きょうりょく</rt><rp>）</rp></ruby>に');
     const cut = text({ ...base, apparatus: [entry('a1', 'corrected', { places: [ja('力')] })] }, help);
     expectWellFormed(cut);
