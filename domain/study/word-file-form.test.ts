@@ -70,7 +70,7 @@ describe('a word file', () => {
 
   it('is refused where it is of another form, or names what is not there', () => {
     const form = encodeWordFile(small);
-    expect(() => decodeWordFile({ ...form, form: 1 as never })).toThrow('not a word file of form 2');
+    expect(() => decodeWordFile({ ...form, form: 1 as never })).toThrow('not a word file of form 3');
     expect(() => decodeWordFile({ ...form, strings: form.strings.slice(0, 3) })).toThrow('does not have');
     expect(() => decodeWordFile({ ...form, words: [] })).toThrow('does not have');
     expect(() => decodeWordFile({ ...form, senses: [] })).toThrow('does not have');

@@ -42,7 +42,7 @@ describe('records of words', () => {
 });
 
 const token = (lemma: string, partOfSpeech: 'noun' | 'verb' | 'particle' | 'number', more = {}) => ({
-  surface: lemma, lemma, lemmaReading: null, reading: 'よみ', partOfSpeech, conjugation: null, atGap: false, ...more,
+  surface: lemma, lemma, lemmaReading: null, reading: 'よみ', partOfSpeech, conjugation: null, certainty: null, atGap: false, ...more,
 });
 
 describe('the words that one can know', () => {
@@ -51,6 +51,11 @@ describe('the words that one can know', () => {
     const noun = token('策定', 'noun', { lemmaReading: 'さくてい' });
     expect(keyOf(identityOf(verb))).toBe(keyOf(identityOf(noun)));
     expect(identityOf(verb)).toEqual({ lemma: '策定', reading: 'さくてい', partOfSpeech: 'noun' });
+  });
+
+  it('have no reading where it is doubtful', () => {
+    const noun = token('市場', 'noun', { lemmaReading: 'しじょう', certainty: 'doubtful' });
+    expect(identityOf(noun)).toEqual({ lemma: '市場', reading: null, partOfSpeech: 'noun' });
   });
 
   it.each([

@@ -9,7 +9,7 @@ export interface Vocabulary {
   readonly kanji: readonly string[];
 }
 
-type VocabularyToken = Pick<PanelWord, 'surface' | 'lemma' | 'lemmaReading' | 'conjugation' | 'partOfSpeech' | 'atGap' | 'reading'>;
+type VocabularyToken = Pick<PanelWord, 'surface' | 'lemma' | 'lemmaReading' | 'conjugation' | 'certainty' | 'partOfSpeech' | 'atGap' | 'reading'>;
 
 export function vocabularyOfText(tokens: Iterable<VocabularyToken>): Vocabulary {
   const words = new Map<string, number>();
