@@ -2,6 +2,7 @@ import type { Profile } from '@/components/profile/profile';
 import type { LocalChoice, LocalRecord } from '@/components/profile/replica';
 import { fetchProfile } from '@/components/profile/requests';
 import { exchangeVersion, plainChoice, plainRecord, type StoredProfile } from '@/domain/study/known/exchange';
+import { saveFile } from './save-file';
 
 /** What this browser has, in the form in which the server tells it. */
 export function localExport(records: readonly LocalRecord[], choices: readonly LocalChoice[]): StoredProfile {
@@ -19,10 +20,5 @@ export async function saveExport(profile: Profile, records: readonly LocalRecord
     console.warn('The server could not be asked: what this browser has is exported.', error);
     return localExport(records, choices);
   });
-  const name = `taiyaku-known-words-${new Date().toISOString().slice(0, 10)}.json`;
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(stored, null, 2)}\n`], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return name;
+  return saveFile('known-words', 'json', `${JSON.stringify(stored, null, 2)}\n`);
 }

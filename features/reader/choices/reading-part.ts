@@ -1,0 +1,181 @@
+import type { ChosenPlace } from '@/domain/study/choices/choice';
+import { placeOf } from '@/domain/study/choices/settle';
+import { parseReading, rubyOver } from '@/domain/study/choices/typed-reading';
+import { toHiragana } from '@/domain/japanese/kana';
+import type { PanelWord } from '@/domain/study/word-file';
+import { element } from '../settings/element';
+import { fill } from '../settings/words';
+import type { PanelMessages } from '../words/load';
+import { inJapanese, part } from '../words/parts';
+import type { Chosen } from './chosen';
+import { fillSenses } from './senses';
+
+type Scope = ChosenPlace['scope'];
+
+/** A word among those of its segment. */
+export interface WordInSegment {
+  readonly address: string;
+  readonly words: readonly PanelWord[];
+  readonly index: number;
+}
+
+export interface ReadingTools {
+  /** `work/number`. */
+  readonly edition: string;
+  readonly messages: PanelMessages;
+  /** What was chosen, as far as it is loaded. */
+  readonly chosen: () => Chosen | null;
+  /** Loads it; rejects where it cannot be had. */
+  readonly load: () => Promise<Chosen>;
+  /** Shows the reading in force at the head of the panel. */
+  readonly show: (reading: string | null) => void;
+}
+
+let made = 0;
+
+/**
+ * How sure the reading of a word is, and its other readings, to choose from. Open where the reading is doubtful or the reader's own, behind a
+ * line that opens it for other words with kanji. Nothing where there is nothing to choose.
+ */
+export function readingPart(at: WordInSegment, tools: ReadingTools): HTMLElement[] {
+  const word = at.words[at.index];
+  if (!word) return [];
+  const { messages, chosen } = tools;
+  const cut = word.isCutDoubtful ? [element('p', { className: 'hint' }, messages.cutDoubtful)] : [];
+  if (!/[\p{Script=Han}々〆ヶ]/u.test(word.surface) && word.certainty !== 'doubtful') return cut.length === 0 ? [] : [part('reading', messages.reading, ...cut)];
+  const isDoubtful = word.certainty === 'doubtful';
+  if (isDoubtful || chosen()?.of(word)) {
+    const why = word.doubt ? [element('p', { className: 'hint' }, messages.doubt[word.doubt])] : [];
+    const choice = choiceOf(at, word, tools);
+    choice.open();
+    return [part('reading', messages.reading, ...why, ...cut, ...choice.nodes)];
+  }
+  const choice = choiceOf(at, word, tools);
+  const more = element('details', { className: 'reading' }, element('summary', {}, messages.otherReading), ...choice.nodes);
+  more.addEventListener('toggle', () => more.open && choice.open());
+  return cut.length === 0 ? [more] : [part('reading', messages.reading, ...cut), more];
+}
+
+/** The readings as radio buttons, where a choice is to hold, and what was chosen. `open` is called when they are first seen. */
+function choiceOf(at: WordInSegment, word: PanelWord, tools: ReadingTools): { readonly nodes: HTMLElement[]; open(): void } {
+  const { messages, chosen, load } = tools;
+  const name = `reading-${(made += 1)}`;
+  const readings = uniqueReadings([word.reading, ...word.otherReadings]);
+  const radio = (value: string) => element('input', { type: 'radio', name, value });
+  const options = readings.map((reading) => {
+    const sense = element('small');
+    return { reading, sense, input: radio(reading) };
+  });
+  const typed = element('input', { type: 'text', lang: 'ja', autocomplete: 'off', autocapitalize: 'none', spellcheck: false, maxLength: 60, ariaLabel: messages.typedReading });
+  const other = radio('');
+  typed.addEventListener('focus', () => {
+    other.checked = true;
+  });
+  const error = element('p', { className: 'hint fault', id: `${name}-error`, role: 'alert' });
+  const rows = [
+    ...options.map(({ reading, sense, input }) => element('label', {}, input, element('span', {}, inJapanese(reading), ' ', sense))),
+    element('div', { className: 'typed' }, element('label', {}, other, element('span', {}, messages.anotherReading)), typed),
+  ];
+  const group = element('fieldset', {}, element('legend', { className: 'said' }, fill(messages.readingsOf, { word: word.surface })), ...rows, error);
+  // Arrows and digits are the form's here, not the panel's.
+  group.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') event.stopPropagation();
+  });
+
+  const state = element('span');
+  const undo = element('button', { type: 'button', className: 'ask' }, messages.undoReading);
+  const status = element('p', { className: 'own', role: 'status' }, state, ' ', undo);
+  /** What stood before the choices that were made in this panel, to go back to. */
+  let before: { readonly place: ChosenPlace; readonly reading: string | null }[] = [];
+
+  const fault = (text: string) => {
+    error.textContent = text;
+    typed.setAttribute('aria-invalid', String(text !== ''));
+  };
+  const selected = (): string | null => {
+    fault('');
+    if (!other.checked) {
+      const found = options.find(({ input }) => input.checked)?.reading ?? null;
+      if (found === null) fault(messages.noReadingSelected);
+      return found;
+    }
+    const reading = parseReading(typed.value);
+    // Which kanji take it is found where it is printed.
+    if (reading !== null && rubyOver(word.surface, reading, () => null) !== null) return reading;
+    fault(reading === null ? messages.notKana : fill(messages.notOfForm, { word: word.surface }));
+    typed.focus();
+    return null;
+  };
+  const refresh = () => {
+    const settled = chosen()?.of(word) ?? null;
+    tools.show(settled?.reading ?? word.reading);
+    status.hidden = settled === null;
+    if (!settled) return;
+    const where = messages.chosenFor[settled.choice.place.scope];
+    state.replaceChildren(`${messages.yourReading} `, inJapanese(settled.reading), ` ${where}`);
+  };
+  const select = () => {
+    const inForce = chosen()?.of(word)?.reading ?? word.reading;
+    const option = options.find(({ reading }) => inForce !== null && isSame(reading, inForce));
+    if (option) option.input.checked = true;
+    else if (inForce !== null) {
+      other.checked = true;
+      typed.value = inForce;
+    }
+  };
+  const act = (change: (now: Chosen) => Promise<void>) => {
+    load().then(async (now) => {
+      await change(now);
+      refresh();
+    }).catch((reason: unknown) => {
+      console.warn('A reading could not be kept:', reason);
+      fault(messages.notMarked);
+    });
+  };
+  const keep = (scope: Scope) => () => {
+    const reading = selected();
+    if (reading === null) return;
+    const [work = '', number = ''] = tools.edition.split('/');
+    const of = { work, edition: Number(number) };
+    const place = placeOf(scope, of, at.address, at.words, at.index);
+    act(async (now) => {
+      // What holds here alone would go before what holds in all of the text.
+      const here = placeOf('here', of, at.address, at.words, at.index);
+      const changes = [{ place, reading }, ...(scope === 'text' && now.at(here) !== null ? [{ place: here, reading: null }] : [])];
+      before = changes.map((change) => ({ place: change.place, reading: now.at(change.place) }));
+      for (const change of changes) await now.choose(change.place, change.reading);
+    });
+  };
+  undo.addEventListener('click', () => act(async (now) => {
+    const inForce = now.of(word)?.choice.place;
+    const back = before.length > 0 ? before : inForce ? [{ place: inForce, reading: null }] : [];
+    before = [];
+    for (const { place, reading } of back) await now.choose(place, reading);
+    select();
+    (options.find(({ input }) => input.checked)?.input ?? other).focus({ preventScroll: true });
+  }));
+  const buttons = (['here', 'text'] as const).map((scope) => {
+    const button = element('button', { type: 'button' }, messages.choose[scope]);
+    button.addEventListener('click', keep(scope));
+    return button;
+  });
+  let isOpen = false;
+  return {
+    nodes: [group, element('div', { className: 'states' }, ...buttons), status],
+    open() {
+      if (isOpen) return;
+      isOpen = true;
+      select();
+      refresh();
+      fillSenses(word, options, group, messages);
+    },
+  };
+}
+
+const isSame = (a: string, b: string) => toHiragana(a) === toHiragana(b);
+
+function uniqueReadings(list: readonly (string | null)[]): string[] {
+  const readings: string[] = [];
+  for (const reading of list) if (reading !== null && !readings.some((known) => isSame(known, reading))) readings.push(reading);
+  return readings;
+}
