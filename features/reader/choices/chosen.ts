@@ -4,10 +4,8 @@ import { settleReadings, type Settled } from '@/domain/study/choices/settle';
 import type { PanelWord } from '@/domain/study/word-file';
 import { reprinted } from '../interlinear/reprinted';
 import { loadWordFile } from '../words/load';
+import { chosenAnew } from './chosen-anew';
 import { printChosen } from './print-chosen';
-
-/** Told at the edition's element when the readings that the reader chose for its words are others than before. */
-export const chosenAnew = 'taiyaku:chosen-anew';
 
 /** The readings that the reader chose for the words of a page; printed over them. */
 export interface Chosen {
