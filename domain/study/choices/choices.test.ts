@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceKey, mergeChoices, type ChosenPlace, type ReadingChoice } from './choice';
-import { inForm, placeOf, quoteOf, settleReadings, type ReadableWord } from './settle';
+import { placeOf, quoteOf, settleReadings, type ReadableWord } from './settle';
 import { parseReading, rubyOver } from './typed-reading';
 
 /** A segment of words, each given as surface, lemma, reading and other readings; with something between the words, as punctuation is. */
@@ -51,13 +51,6 @@ describe('readings that a reader chooses', () => {
     expect(readings([choice(everywhere('1.1', 4), 'はだいた')])).toEqual(['1.1 開いた はだいた']);
     // The word's own form goes before another one, also where it was said earlier.
     expect(readings([choice(everywhere('2.1', 2), 'あく'), choice(everywhere('1.1', 4), 'ひらいた')])).toEqual(['1.1 開いた ひらいた', '2.1 開く あく']);
-  });
-
-  it.each([
-    ['開いて', 'ひらいて', '開く', 'ひらく'], ['行った', 'おこなった', '行う', 'おこなう'], ['市場', 'しじょう', '市場', 'しじょう'], ['策定し', 'さくていし', '策定', 'さくてい'],
-    ['市場', 'しじょう', '広場', null], ['きれい', 'きれい', 'きれる', null], ['行って', 'おこなう', '行く', null], ['辛い', 'からい', '辛かった', 'からかった'],
-  ])('%s as %s: %s as %s', (surface, reading, form, expected) => {
-    expect(inForm(surface, reading, form)).toBe(expected);
   });
 
   it('are found in a new edition by the word and the words beside it', () => {

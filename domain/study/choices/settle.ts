@@ -1,4 +1,5 @@
 import { toHiragana } from '../../japanese/kana';
+import { inForm } from '../../japanese/reading-in-form';
 import type { Token } from '../../japanese/token';
 import { compareChanges } from '../known/change';
 import type { ChosenHere, ChosenPlace, ReadingChoice } from './choice';
@@ -62,21 +63,6 @@ function readingOf(word: ReadableWord, { place, reading }: ReadingChoice): strin
   // Another form of the word, where that is one of its readings: 開いて as ひらいて says that 開く is ひらく.
   const other = inForm(place.surface, reading, word.surface);
   return other !== null && [word.reading, ...word.otherReadings].some((known) => known !== null && toHiragana(known) === other) ? other : null;
-}
-
-/** The reading of another form of a word whose kanji stand first and are the same: 開いて, ひらいて, 開く: ひらく. Null where that is not so. */
-export function inForm(surface: string, reading: string, form: string): string | null {
-  if (surface === form) return reading;
-  const [head = '', tail = ''] = parted(surface);
-  const [otherHead, otherTail = ''] = parted(form);
-  const said = toHiragana(reading);
-  if (head === '' || head !== otherHead || !said.endsWith(tail) || said.length === tail.length) return null;
-  return said.slice(0, said.length - tail.length) + otherTail;
-}
-
-function parted(surface: string): [head: string, tail: string] | [] {
-  const [, head, tail] = /^([\p{Script=Han}々〆]+)([ぁ-ゖ]*)$/u.exec(surface) ?? [];
-  return head === undefined || tail === undefined ? [] : [head, tail];
 }
 
 function wordHere<W extends ReadableWord>(words: ReadonlyMap<string, readonly W[]>, { address, start, end, surface }: ChosenHere): W | undefined {
