@@ -6,7 +6,7 @@ import { sharesQuery, type Choices, type Profile } from '@/components/profile/pr
 import { choicesByWork, choicesInNotation } from '@/domain/study/choices/notation';
 import { choiceKey, type ChosenPlace } from '@/domain/study/choices/choice';
 import { plainChoice, type TextShare } from '@/domain/study/known/exchange';
-import { rubyOver } from '@/domain/study/choices/typed-reading';
+import { rubyOver } from '@/domain/study/choices/ruby-over';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { saveFile } from './save-file';
@@ -79,11 +79,16 @@ function useTitles(profile: Profile, isWanted: boolean): readonly TextShare[] {
 }
 
 function Read({ surface, reading }: { readonly surface: string; readonly reading: string }) {
-  let at = 0;
-  const parts = (rubyOver(surface, reading, () => null) ?? []).map(({ span, reading: over }) => {
-    const before = surface.slice(at, span.start);
-    at = span.end;
-    return <span key={span.start}>{before}<ruby>{surface.slice(span.start, span.end)}<rp>（</rp><rt>{over}</rt><rp>）</rp></ruby></span>;
-  });
-  return <strong className={styles.lit}>{parts}{surface.slice(at)}</strong>;
+  const rubies = rubyOver(surface, reading, () => null) ?? [];
+  return (
+    <strong className={styles.lit}>
+      {rubies.map(({ span, reading: over }, index) => (
+        <span key={span.start}>
+          {surface.slice(rubies[index - 1]?.span.end ?? 0, span.start)}
+          <ruby>{surface.slice(span.start, span.end)}<rp>（</rp><rt>{over}</rt><rp>）</rp></ruby>
+        </span>
+      ))}
+      {surface.slice(rubies.at(-1)?.span.end ?? 0)}
+    </strong>
+  );
 }

@@ -1,7 +1,7 @@
 import { compareAddresses, parseAddress } from '../../text/address';
 import { escapeWords } from '../../text/escape-words';
 import type { ChosenHere, ChosenInText, ReadingChoice } from './choice';
-import { rubyOver } from './typed-reading';
+import { rubyOver } from './ruby-over';
 
 /** What a reader chose for one work, in the order of its text. */
 export interface ChoicesOfWork {

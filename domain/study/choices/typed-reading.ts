@@ -1,6 +1,4 @@
-import { alignFurigana } from '../../japanese/furigana/align';
-import type { ReadKanji, Ruby } from '../../japanese/furigana/ruby';
-import { isKanaOnly, toHiragana } from '../../japanese/kana';
+import { isKanaOnly } from '../../japanese/kana';
 
 /** UTF-16 units: more than any word has. */
 export const longestReading = 60;
@@ -9,15 +7,4 @@ export const longestReading = 60;
 export function parseReading(typed: string): string | null {
   const reading = typed.normalize('NFKC').replace(/\s/gu, '');
   return isKanaOnly(reading) && reading.length <= longestReading ? reading : null;
-}
-
-/**
- * A reading over the characters of a word that take one; spans in the word. Over the whole word where it cannot be divided. Null where it does
- * not go with the kana of the word: おこなう over 行って.
- */
-export function rubyOver(surface: string, reading: string, readKanji: ReadKanji): Ruby[] | null {
-  const aligned = alignFurigana(surface, reading, readKanji);
-  if (aligned && aligned.length > 0) return aligned;
-  const pattern = toHiragana(surface).split(/([ぁ-ゖー]+)/u).map((part, index) => (index % 2 === 1 || part === '' ? part : '.+')).join('');
-  return /[^ぁ-ゖァ-ヺー]/u.test(surface) && new RegExp(`^${pattern}$`, 'u').test(toHiragana(reading)) ? [{ span: { start: 0, end: surface.length }, reading }] : null;
 }

@@ -1,5 +1,5 @@
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
-import { rubyOver } from '@/domain/study/choices/typed-reading';
+import { rubyOver } from '@/domain/study/choices/ruby-over';
 import type { Settled } from '@/domain/study/choices/settle';
 import type { PanelWord, WordFile } from '@/domain/study/word-file';
 import { overlaps, type Span } from '@/domain/text/span';

@@ -1,6 +1,6 @@
 import type { ChosenPlace } from '@/domain/study/choices/choice';
 import { placeOf } from '@/domain/study/choices/settle';
-import { parseReading, rubyOver } from '@/domain/study/choices/typed-reading';
+import { parseReading } from '@/domain/study/choices/typed-reading';
 import { toHiragana } from '@/domain/japanese/kana';
 import type { PanelWord } from '@/domain/study/word-file';
 import { element } from '../settings/element';
@@ -92,7 +92,7 @@ function choiceOf(at: WordInSegment, word: PanelWord, tools: ReadingTools): { re
     error.textContent = text;
     typed.setAttribute('aria-invalid', String(text !== ''));
   };
-  const selected = (): string | null => {
+  const selected = async (): Promise<string | null> => {
     fault('');
     if (!other.checked) {
       const found = options.find(({ input }) => input.checked)?.reading ?? null;
@@ -101,6 +101,7 @@ function choiceOf(at: WordInSegment, word: PanelWord, tools: ReadingTools): { re
     }
     const reading = parseReading(typed.value);
     // Which kanji take it is found where it is printed.
+    const { rubyOver } = await import('@/domain/study/choices/ruby-over');
     if (reading !== null && rubyOver(word.surface, reading, () => null) !== null) return reading;
     fault(reading === null ? messages.notKana : fill(messages.notOfForm, { word: word.surface }));
     typed.focus();
@@ -123,30 +124,27 @@ function choiceOf(at: WordInSegment, word: PanelWord, tools: ReadingTools): { re
       typed.value = inForce;
     }
   };
-  const act = (change: (now: Chosen) => Promise<void>) => {
-    load().then(async (now) => {
-      await change(now);
-      refresh();
-    }).catch((reason: unknown) => {
+  const act = (change: () => Promise<void>) => {
+    change().then(refresh).catch((reason: unknown) => {
       console.warn('A reading could not be kept:', reason);
       fault(messages.notMarked);
     });
   };
-  const keep = (scope: Scope) => () => {
-    const reading = selected();
+  const keep = (scope: Scope) => () => act(async () => {
+    const reading = await selected();
     if (reading === null) return;
+    const now = await load();
     const [work = '', number = ''] = tools.edition.split('/');
     const of = { work, edition: Number(number) };
     const place = placeOf(scope, of, at.address, at.words, at.index);
-    act(async (now) => {
-      // What holds here alone would go before what holds in all of the text.
-      const here = placeOf('here', of, at.address, at.words, at.index);
-      const changes = [{ place, reading }, ...(scope === 'text' && now.at(here) !== null ? [{ place: here, reading: null }] : [])];
-      before = changes.map((change) => ({ place: change.place, reading: now.at(change.place) }));
-      for (const change of changes) await now.choose(change.place, change.reading);
-    });
-  };
-  undo.addEventListener('click', () => act(async (now) => {
+    // What holds here alone would go before what holds in all of the text.
+    const here = placeOf('here', of, at.address, at.words, at.index);
+    const changes = [{ place, reading }, ...(scope === 'text' && now.at(here) !== null ? [{ place: here, reading: null }] : [])];
+    before = changes.map((change) => ({ place: change.place, reading: now.at(change.place) }));
+    for (const change of changes) await now.choose(change.place, change.reading);
+  });
+  undo.addEventListener('click', () => act(async () => {
+    const now = await load();
     const inForce = now.of(word)?.choice.place;
     const back = before.length > 0 ? before : inForce ? [{ place: inForce, reading: null }] : [];
     before = [];
