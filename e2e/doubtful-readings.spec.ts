@@ -69,7 +69,8 @@ test('a reader chooses a reading here or in all of the text, takes it back, and 
   await open(page, locale, '4.3');
   await pressWord(page, '4.3', '他', isMobile);
   const panel = page.getByRole('dialog', { name: '他' });
-  await expect(panel).toContainText(words.doubt.homograph);
+  const why = panel.getByText(words.doubt.homograph);
+  await expect(why).toContainText(`${words.alsoRead} た`);
   const group = panel.getByRole('group', { name: words.readingsOf.replace('{word}', '他') });
   const option = (reading: string) => group.getByRole('radio', { name: new RegExp(`^${reading}`) });
   await expect(option('ほか')).toBeChecked();
@@ -91,9 +92,11 @@ test('a reader chooses a reading here or in all of the text, takes it back, and 
   await expect(panel.getByText(words.yourReading)).toContainText(`た ${words.chosenFor.text}`);
   await expect(panel.getByRole('heading', { name: '他' })).toContainText('た');
   expect(await looks(page, '4.3', '他')).toMatchObject({ isLined: false });
+  await expect(why).toBeHidden();
   await press(panel.getByRole('button', { name: words.undoReading }), isMobile);
   await expect(over(page, '4.3', '他')).toHaveText('ほか');
   await expect(panel.getByText(words.yourReading)).toBeHidden();
+  await expect(why).toBeVisible();
 
   // One that is not in the list.
   const typed = group.getByRole('textbox', { name: words.typedReading });

@@ -34,26 +34,32 @@ export interface ReadingTools {
 let made = 0;
 
 /**
- * How sure the reading of a word is, and its other readings, to choose from. Open where the reading is doubtful or the reader's own, behind a
- * line that opens it for other words with kanji. Nothing where there is nothing to choose.
+ * The readings of a word to choose from. Open where the reading is doubtful or the reader's own, behind a line that opens it for other words
+ * with kanji. Nothing where there is nothing to choose.
  */
 export function readingPart(at: WordInSegment, tools: ReadingTools): HTMLElement[] {
   const word = at.words[at.index];
   if (!word) return [];
   const { messages, chosen } = tools;
-  const cut = word.isCutDoubtful ? [element('p', { className: 'hint' }, messages.cutDoubtful)] : [];
-  if (!/[\p{Script=Han}々〆ヶ]/u.test(word.surface) && word.certainty !== 'doubtful') return cut.length === 0 ? [] : [part('reading', messages.reading, ...cut)];
   const isDoubtful = word.certainty === 'doubtful';
-  if (isDoubtful || chosen()?.of(word)) {
-    const why = word.doubt ? [element('p', { className: 'hint' }, messages.doubt[word.doubt])] : [];
-    const choice = choiceOf(at, word, tools);
-    choice.open();
-    return [part('reading', messages.reading, ...why, ...cut, ...choice.nodes)];
-  }
+  if (!isDoubtful && !/[\p{Script=Han}々〆ヶ]/u.test(word.surface)) return [];
   const choice = choiceOf(at, word, tools);
+  if (isDoubtful || chosen()?.of(word)) {
+    choice.open();
+    return [part('reading', messages.reading, ...choice.nodes)];
+  }
   const more = element('details', { className: 'reading' }, element('summary', {}, messages.otherReading), ...choice.nodes);
   more.addEventListener('toggle', () => more.open && choice.open());
-  return cut.length === 0 ? [more] : [part('reading', messages.reading, ...cut), more];
+  return [more];
+}
+
+/** In short, for the head of the panel: why the reading is doubtful and how else the word may be read, and whether its borders are in doubt. */
+export function doubtOf({ certainty, doubt, otherReadings, isCutDoubtful }: PanelWord, messages: PanelMessages): HTMLElement[] {
+  const others = otherReadings.length === 0 ? [] : [` ${messages.alsoRead} `, inJapanese(otherReadings.join('、'))];
+  return [
+    ...(certainty === 'doubtful' ? [element('p', { className: 'hint' }, doubt ? messages.doubt[doubt] : '', ...others)] : []),
+    ...(isCutDoubtful ? [element('p', { className: 'hint' }, messages.cutDoubtful)] : []),
+  ];
 }
 
 /** The readings as radio buttons, where a choice is to hold, and what was chosen. `open` is called when they are first seen. */
@@ -82,6 +88,7 @@ function choiceOf(at: WordInSegment, word: PanelWord, tools: ReadingTools): { re
     if (event.key !== 'Escape') event.stopPropagation();
   });
 
+  const sources = element('div');
   const state = element('span');
   const undo = element('button', { type: 'button', className: 'ask' }, messages.undoReading);
   const status = element('p', { className: 'own', role: 'status' }, state, ' ', undo);
@@ -159,13 +166,13 @@ function choiceOf(at: WordInSegment, word: PanelWord, tools: ReadingTools): { re
   });
   let isOpen = false;
   return {
-    nodes: [group, element('div', { className: 'states' }, ...buttons), status],
+    nodes: [group, element('div', { className: 'states' }, ...buttons), status, sources],
     open() {
       if (isOpen) return;
       isOpen = true;
       select();
       refresh();
-      fillSenses(word, options, group, messages);
+      fillSenses(word, options, sources, messages);
     },
   };
 }

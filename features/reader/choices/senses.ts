@@ -9,8 +9,8 @@ import type { PanelMessages } from '../words/load';
 /** Senses that are told of one reading; the dictionary has the rest. */
 const most = 2;
 
-/** Puts beside each reading of a word what the dictionary says that it means then, and after all of them whose words these are. */
-export function fillSenses(word: PanelWord, options: readonly { readonly reading: string; readonly sense: HTMLElement }[], group: HTMLElement, messages: PanelMessages): void {
+/** Puts beside each reading of a word what the dictionary says that it means then, and into `sources` whose words these are. */
+export function fillSenses(word: PanelWord, options: readonly { readonly reading: string; readonly sense: HTMLElement }[], sources: HTMLElement, messages: PanelMessages): void {
   const { lemma } = vocabularyOf(word);
   // One question for all readings; without senses they can be chosen as well.
   askDictionary(lemma, null).then(({ matches, dictionaries }) => {
@@ -23,7 +23,7 @@ export function fillSenses(word: PanelWord, options: readonly { readonly reading
       sense.textContent = found.glosses;
       quoted.add(found.dictionary);
     }
-    group.append(...dictionaries.filter(({ name }) => quoted.has(name)).map((dictionary) => briefSourceOf(dictionary, messages)));
+    sources.append(...dictionaries.filter(({ name }) => quoted.has(name)).map((dictionary) => briefSourceOf(dictionary, messages)));
   }, (error: unknown) => console.warn('The dictionary did not say what the readings mean:', error));
 }
 

@@ -7,7 +7,7 @@ import { fill } from '../settings/words';
 import { hasChoicesSign } from '@/components/profile/sign';
 import { inForm } from '@/domain/japanese/reading-in-form';
 import type { Chosen } from '../choices/chosen';
-import { readingPart } from '../choices/reading-part';
+import { doubtOf, readingPart } from '../choices/reading-part';
 import { editsPart } from './edits';
 import { makeKnown } from './known';
 import { loadMessages, loadWordFile, pageLanguage, type PanelMessages } from './load';
@@ -104,10 +104,16 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     const { address } = place.segment;
     reach = null;
     const yomi = element('span', { className: 'yomi' });
-    const showReading = (reading: string | null) => yomi.replaceChildren(reading === null || reading === word.surface ? '' : reading);
+    const doubt = doubtOf(word, messages);
+    const showReading = (reading: string | null) => {
+      yomi.replaceChildren(reading === null || reading === word.surface ? '' : reading);
+      // Whoever has chosen is in no doubt.
+      if (word.certainty === 'doubtful' && doubt[0]) doubt[0].hidden = Boolean(chosen?.of(word));
+    };
     showReading(asRead(word).reading);
     const edition = root.dataset.edition ?? '';
     const about = {
+      doubt,
       reading: readingPart({ address, words: place.words, index: place.index }, { edition, messages, chosen: () => chosen, load: loadChosen, show: showReading }),
       known: known.partOf({ address, word }),
       edits: editsPart(place.segment, word.span, messages),
