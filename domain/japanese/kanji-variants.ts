@@ -11,15 +11,22 @@ const pairs = `
 舖舗 步歩 穗穂 寶宝 豐豊 沒没 飜翻 每毎 萬万 滿満 默黙 彌弥 藥薬 譯訳 豫予 餘余 與与 譽誉 搖揺 樣様 謠謡 來来 賴頼 亂乱 覽覧 龍竜 兩両 獵猟 壘塁 淚涙 勵励 禮礼 隸隷 靈霊 齡齢 曆暦 歷歴 戀恋 爐炉 勞労 樓楼 錄録 灣湾 祿禄 綠緑 鍊錬 瑤瑶 遙遥 槇槙 凜凛 熙煕
 稅税 說説 閱閲 脫脱 銳鋭 悅悦 戶戸 靑青 淸清 郞郎 卽即 槪概 黃黄 尙尚 虛虚 戾戻 曾曽 內内 吳呉 娛娯 搔掻 瘦痩 牀床 剎刹 瀨瀬 麵麺 麪麺 恊協 囘回 产産 產産 姬姫 歿没 髙高 﨑崎 嵜崎 碕埼 濵浜 𠮷吉 邉辺 嶋島 嶌島 峯峰 冨富 舘館 渕淵 渊淵 桒桑 桺柳 栁柳
 栢柏 埜野 壄野 槗橋 𣘺橋 斈学 圀国 囯国 囻国 仭仞 兎兔 曻昇 秌秋 穐秋 裵裴 莵菟 隝島 躰体 軆体 龝秋 衟道 菴庵 凉涼 决決 减減 况況 脉脈 刧劫 刄刃 剱剣 劔剣 劒剣 釼剣 剝剥 頰頬 𠮟叱 塡填 鷗鴎 繫繋 蟬蝉 摑掴 噓嘘 啞唖 俠侠 攪撹 瀆涜 軀躯 醬醤 麴麹 蠟蝋
-簞箪 屢屡 賤賎 蔣蒋 禱祷 顚顛 焰焔 鹼鹸 囊嚢 潑溌 醱醗 萊莱 檮梼 儘侭 吞呑 檜桧 籠篭 竈竃 灌潅 礪砺 蘆芦 蠣蛎 靭靱 頸頚 鶯鴬 攢攅 礦砿 濤涛 邇迩 廻回 壺壷 驒騨 昻昂 渴渇 欝鬱 噛嚙
+簞箪 屢屡 賤賎 蔣蒋 禱祷 顚顛 焰焔 鹼鹸 囊嚢 潑溌 醱醗 萊莱 檮梼 儘侭 吞呑 檜桧 籠篭 竈竃 灌潅 礪砺 蘆芦 蠣蛎 靭靱 頸頚 鶯鴬 攢攅 礦砿 濤涛 邇迩 廻回 壺壷 驒騨 昻昂 渴渇 欝鬱 嚙噛
 `;
 
-const pairOf = new Map(pairs.trim().split(/\s+/u).map((pair) => [...pair] as [string, string]).filter(([from, to]) => from !== to));
+/** Radicals (U+2E80 to U+2EF3) that stand for kanji in text taken from PDFs, before these. */
+const radicals = `
+⺀冫 ⺁厂 ⺂乛 ⺃乚 ⺅亻 ⺇几 ⺉刂 ⺋卩 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗心 ⺘扌 ⺙攵 ⺛旡 ⺜日 ⺝月 ⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺨犭 ⺩王 ⺫目 ⺬示 ⺭礻 ⺯糸 ⺰纟 ⺱网 ⺲罒 ⺴罓 ⺶羊 ⺹耂 ⺺聿 ⺻聿
+⺼月 ⺽臼 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻇角 ⻈讠 ⻉贝 ⻊足 ⻋車 ⻌辶 ⻍辶 ⻎辶 ⻏阝 ⻐钅 ⻑長 ⻒镸 ⻓长 ⻔门 ⻕阜 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞食 ⻟飠 ⻠饣 ⻡首 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉
+⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龟 ⻲亀 ⻳龟
+`;
 
-/** The form of a kanji that is compared: 國 → 国, 髙 → 高. Other characters stay. For comparing alone: what is printed keeps its form. */
+const pairOf = new Map(`${pairs} ${radicals}`.trim().split(/\s+/u).map((pair) => [...pair] as [string, string]).filter(([from, to]) => from !== to));
+
+/** The form of a kanji that is compared: 國 → 国, 髙 → 高, the radical ⻑ → 長. Other characters stay. For comparing alone: what is printed keeps its form. */
 export function commonForm(character: string): string {
-  return pairOf.get(character) ?? character;
+  return pairOf.get(character) ?? (/[\u2f00-\u2fd5\uf900-\ufaff]/u.test(character) ? character.normalize('NFKC') : character);
 }
 
 /** Kanji that `commonForm` changes, as the inside of a character class. */
-export const variantKanji = [...pairOf.keys()].join('');
+export const variantKanji = `${[...pairOf.keys()].join('')}\\u2f00-\\u2fd5\\uf900-\\ufaff`;

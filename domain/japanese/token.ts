@@ -78,7 +78,7 @@ export interface Token {
   readonly otherReadings: readonly string[];
   /** Whether the text may be cut into other words here. */
   readonly isCutDoubtful: boolean;
-  /** Over kanji, digits and Latin letters; spans in the segment's text. Empty where nothing takes ruby, or where it is not certain. */
+  /** Over kanji, digits and Latin letters; spans in the segment's text. Over a part of the word where only that part is certain (国 in B国, which has no reading); empty where nothing takes ruby. */
   readonly ruby: readonly Ruby[];
   readonly partOfSpeech: PartOfSpeech;
   readonly detail: PartOfSpeechDetail | null;

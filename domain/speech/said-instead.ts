@@ -22,9 +22,12 @@ function isMisread({ surface, readingFrom, certainty, partOfSpeech }: ReadWord, 
   switch (readingFrom) {
     case 'reader':
     case 'editors':
+    case 'text':
+    case 'rule':
     case 'project':
       return true;
     case 'glossary':
+    case 'record':
       return partOfSpeech === 'proper-noun' || /[\p{Script=Latin}\p{N}]/u.test(surface);
     case 'number':
       return toHiragana(reading) !== plainReading(surface);

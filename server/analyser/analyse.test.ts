@@ -85,7 +85,7 @@ describe('readings', () => {
     ['3.5％', '3.5％', '[3.5|さんてんご][％|パーセント]'],
     ['日本は', '日本', '[日|に][本|ほん]'],
     ['日本語は', '日本語', '[日|に][本|ほん][語|ご]'],
-    ['その他にも', '他', '[他|ほか]'],
+    ['その他にも', 'その他', 'その[他|ほか]'],
     ['小熊真也', '小熊', '[小|こ][熊|ぐま]'],
   ])('%s: %s', (text, word, expected) => {
     const found = read(text).find(({ surface }) => surface === word);
@@ -99,7 +99,7 @@ describe('readings', () => {
   });
 
   it('take the editors’ before all others', () => {
-    const [word] = read('市場で', { readings: [{ span: { start: 0, end: 2 }, reading: 'いちば', witnessLine: null }] });
+    const [word] = read('市場で', { readings: [{ span: { start: 0, end: 2 }, reading: 'いちば' }] });
     expect(word).toMatchObject({ surface: '市場', reading: 'いちば', readingFrom: 'editors' });
   });
 

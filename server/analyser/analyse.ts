@@ -2,51 +2,73 @@ import 'server-only';
 import type { Token } from '@/domain/japanese/token';
 import type { Reading } from '@/domain/text/edition';
 import type { Span } from '@/domain/text/span';
-import { divideIntoMorphemes, type Analysed } from './analyser';
+import { divideIntoMorphemes, type Analysed, type Divide } from './analyser';
 import { atomOf, endOf, type Atom } from './atoms';
 import { joinDictionaryWords } from './compounds';
 import { correctKinds, doubtAtGap } from './correct-kinds';
 import { correctWords, joinMorphemes } from './correct-words';
-import { isWrittenWord } from './dictionary';
+import { isWrittenWord } from './general-words';
+import { isRuled, readingsWithin, type GivenReadings } from './given-readings';
 import { joinWords } from './join-words';
-import { indexOverrides, placeOverrides, type PlacedOverride, type ReadingOverride } from './overrides';
+import type { ListedWord } from './lattice/known-words';
+import { indexOverrides, placeOverrides, wordsWithoutBorders, type Borders, type PlacedOverride, type ReadingOverride } from './overrides';
 import { partlyRead, readPartly } from './partly-read';
 import { joinProjectWords } from './project-words';
 import { readNumberAt } from './read-numbers';
 import { applyOverride } from './read-morphemes';
+import { readByRules } from './rules/apply-rules';
 import { tokenOf } from './tokens';
+
+/** A reading where it stands. */
+export type OverText = Pick<Reading, 'span' | 'reading'>;
 
 /** The Japanese of one segment. */
 export interface AnalysedText {
   /** NFC. */
   readonly text: string;
-  /** The editors' readings over it. */
-  readonly readings: readonly Reading[];
+  /** The editors' readings over it, in order. */
+  readonly readings: readonly OverText[];
   /** Offsets (UTF-16 units) where text is lost; no word reaches across. */
   readonly gaps: readonly number[];
+  /** What the text has read before; it learns from this segment too. */
+  readonly given?: GivenReadings;
 }
 
 /** Gives the words of a text. Made once with the readings that hold everywhere, then used for each segment. */
 export type Analyse = (segment: AnalysedText) => Token[];
 
+const noWords: ReadonlyMap<string, ListedWord> = new Map();
+
 /** Loads the analyser (once a process) and binds it to the readings of the glossary and the project. */
 export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Promise<Analyse> {
   const divide = await divideIntoMorphemes();
   const index = indexOverrides(overrides);
-  return ({ text, readings, gaps }) => {
-    const placed = placeOverrides(text, index, readings, gaps);
-    return piecesBetween(gaps, text.length).flatMap((piece) => {
-      const own = placed.filter(({ span }) => span.start >= piece.start && span.end <= piece.end);
-      const { whole, inside } = own.some(({ from }) => from === 'editors') ? partlyRead(divideAt(divide, text, piece, []), own) : { whole: own, inside: [] };
-      const right = correct(divideAt(divide, text, piece, whole));
-      const atoms = joinDictionaryWords(readPartly(read(gaps.includes(piece.end) ? doubtAtGap(right) : right, whole, text, piece.end), inside));
-      return joinWords(atoms).flatMap((word) => tokenOf(word, gaps) ?? []);
+  return ({ text, readings, gaps, given }) => {
+    const morphemesWith = (listed: ReadonlyMap<string, ListedWord>) => piecesBetween(gaps, text.length).map((piece) => {
+      const right = correct(divideAt(divide, text, piece, readings, listed), text);
+      return given ? given.apply(right) : right;
     });
+    const first = morphemesWith(noWords);
+    const indices = [index, indexOverrides([...given?.overrides ?? [], ...readingsWithin(text, readings)])];
+    // Listed words that the analyser's cut goes through are given to it: 同志国|連携, not 同志|国連|携.
+    const missed = wordsWithoutBorders(text, indices, bordersOf(first.flat()));
+    const pieces = missed.size === 0 ? first : morphemesWith(missed);
+    const placed = placeOverrides(text, indices, readings, gaps, bordersOf(pieces.flat()));
+    const tokens = pieces.flatMap((morphemes) => {
+      const start = morphemes[0]?.start ?? 0;
+      const end = endOf(morphemes.at(-1) ?? { start, surface: '' });
+      const own = placed.filter(({ span }) => span.start >= start && span.end <= end);
+      const { whole, inside } = partlyRead(morphemes, own);
+      const atoms = read(gaps.includes(end) ? doubtAtGap(morphemes) : morphemes, whole, text, end);
+      return joinWords(joinDictionaryWords(readPartly(atoms, inside))).flatMap((word) => tokenOf(word, gaps) ?? []);
+    });
+    given?.note(tokens);
+    return tokens;
   };
 }
 
-function correct(morphemes: readonly Analysed[]): Analysed[] {
-  return correctKinds(joinMorphemes(correctWords(joinProjectWords(morphemes)), isWrittenWord));
+function correct(morphemes: readonly Analysed[], text: string): Analysed[] {
+  return correctKinds(joinMorphemes(readByRules(correctWords(joinProjectWords(morphemes)), text), isWrittenWord));
 }
 
 function piecesBetween(gaps: readonly number[], length: number): Span[] {
@@ -54,14 +76,17 @@ function piecesBetween(gaps: readonly number[], length: number): Span[] {
   return edges.slice(1).map((end, index) => ({ start: edges[index] ?? 0, end }));
 }
 
-/** Morphemes of a piece; where an override begins or ends inside of one, the text is divided there. */
-function divideAt(divide: (text: string) => Analysed[], text: string, piece: Span, overrides: readonly PlacedOverride[]): Analysed[] {
-  const morphemes = divide(text.slice(piece.start, piece.end)).map((one) => ({ ...one, start: one.start + piece.start }));
-  const cut = overrides
-    .flatMap(({ span }) => [span.start, span.end])
-    .find((at) => morphemes.some((one) => one.start < at && at < endOf(one)));
-  if (cut === undefined) return morphemes;
-  return [{ start: piece.start, end: cut }, { start: cut, end: piece.end }].flatMap((part) => divideAt(divide, text, part, overrides));
+/** Morphemes of a piece, as the readings over it ask for. */
+function divideAt(divide: Divide, text: string, { start, end }: Span, readings: readonly OverText[], listed: ReadonlyMap<string, ListedWord>): Analysed[] {
+  const fixed = readings.filter(({ span }) => span.start >= start && span.end <= end)
+    .map(({ span, reading }) => ({ start: span.start - start, end: span.end - start, reading }));
+  return divide(text.slice(start, end), { listed, fixed }).map((one) => ({
+    ...one, start: one.start + start, rivals: one.rivals.map((rival) => ({ ...rival, start: rival.start + start, end: rival.end + start })),
+  }));
+}
+
+function bordersOf(morphemes: readonly Analysed[]): Borders {
+  return { starts: new Set(morphemes.map(({ start }) => start)), ends: new Set(morphemes.map(endOf)), ruled: morphemes.filter(isRuled).map(({ start }) => start) };
 }
 
 function read(morphemes: readonly Analysed[], overrides: readonly PlacedOverride[], text: string, end: number): Atom[] {

@@ -1,10 +1,22 @@
 import 'server-only';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { TokenizerBuilder } from '@patdx/kuromoji';
-import NodeDictionaryLoader from '@patdx/kuromoji/node';
-import { z } from 'zod';
 import type { ReadingSource } from '@/domain/japanese/token';
+import { commonText, foldText, type FoldedText } from './fold-text';
+import { openDictionary, type Dictionary } from './lattice/dictionary';
+import { fixReadings, type FixedReading } from './lattice/fixed-readings';
+import { knownWords, type ListedWord } from './lattice/known-words';
+import { nodeOf, readingOf, solve, type LatticeNode } from './lattice/lattice';
+import { judge, type JudgedNode } from './lattice/rivals';
+
+/** A stretch of the text that another analysis reads otherwise. */
+export interface RivalReading {
+  /** UTF-16 offsets in the text that was analysed. */
+  readonly start: number;
+  readonly end: number;
+  /** Hiragana. */
+  readonly reading: string;
+  /** By how much that analysis costs more. */
+  readonly margin: number;
+}
 
 /** A morpheme in IPADIC's words; `*` stands for nothing. */
 export interface Analysed {
@@ -20,58 +32,44 @@ export interface Analysed {
   readonly pos: readonly [string, string, string];
   readonly conjugationType: string;
   readonly conjugationForm: string;
+  /** The nearest first. */
+  readonly rivals: readonly RivalReading[];
+  /** By how much the best analysis costs more that has a word across one of its edges. */
+  readonly cutMargin: number;
+  /** Where nobody can tell from the sentence: how else a rule would read the surface, hiragana, the likeliest first. */
+  readonly others?: readonly string[];
 }
 
-const analysed = z.object({
-  surface_form: z.string(),
-  reading: z.string().optional(),
-  basic_form: z.string(),
-  pos: z.string(),
-  pos_detail_1: z.string(),
-  pos_detail_2: z.string(),
-  conjugated_type: z.string(),
-  conjugated_form: z.string(),
-});
-
-type Tokenizer = Awaited<ReturnType<TokenizerBuilder['build']>>;
-
-let loading: Promise<Tokenizer> | null = null;
-
-/** IPADIC is read at the first call (under a second, about 400 MB) and kept. */
-function tokenizer(): Promise<Tokenizer> {
-  loading ??= build();
-  return loading;
+/** What holds in the text that is divided. */
+export interface Given {
+  /** Words that the text or a list has, by how they are written in common characters. */
+  readonly listed: ReadonlyMap<string, ListedWord>;
+  /** Readings that stand over the text. */
+  readonly fixed: readonly FixedReading[];
 }
 
-async function build(): Promise<Tokenizer> {
-  const program = createRequire(import.meta.url).resolve('@patdx/kuromoji/node');
-  const loader = new NodeDictionaryLoader({ dic_path: join(dirname(program), '..', 'dict') });
-  try {
-    return await new TokenizerBuilder({ loader }).build();
-  } catch (error) {
-    loading = null;
-    throw error;
-  }
-}
+export const nothingGiven: Given = { listed: new Map(), fixed: [] };
 
 /** Divides a text into morphemes, which laid end to end are the text again. */
-export async function divideIntoMorphemes(): Promise<(text: string) => Analysed[]> {
-  const ready = await tokenizer();
-  return (text) => {
-    const characters = [...text];
-    let at = 0;
-    let start = 0;
-    const morphemes = ready.tokenize(characters.map(standIn).join('')).map((token) => {
-      const { surface_form: known, reading, basic_form: lemma, pos, ...rest } = analysed.parse(token);
-      const surface = characters.slice(at, at + known.length).join('');
-      const morpheme: Analysed = {
-        surface, start, reading: reading ?? null, from: 'analyser', lemma: lemma === '*' ? surface : lemma,
-        pos: [pos, rest.pos_detail_1, rest.pos_detail_2], conjugationType: rest.conjugated_type, conjugationForm: rest.conjugated_form,
-      };
-      at += known.length;
-      start += surface.length;
-      return morpheme;
-    });
+export type Divide = (text: string, given: Given) => Analysed[];
+
+const longestSentence = 300;
+
+export async function divideIntoMorphemes(): Promise<Divide> {
+  const dictionary = await openDictionary();
+  const known = knownWords(dictionary);
+  return (text, { listed, fixed }) => {
+    const folded = foldText(text);
+    const morphemes: Analysed[] = [];
+    for (const [start, end] of sentencesOf(folded.common)) {
+      const common = folded.common.slice(start, end);
+      const words = dictionary.wordsIn(common);
+      const nodes = words.map((word) => nodeOf(word, readingOf(common.slice(word.start, word.end), word), 'analyser'));
+      nodes.push(...writtenNodes(dictionary, folded.written.slice(start, end), common), ...known(folded.characters.slice(start, end), listed));
+      const own = fixed.map((one) => toUnits(one, folded, start)).filter((one) => one.start >= 0 && one.end <= end - start && one.end > one.start);
+      const lattice = solve(common.length, own.length === 0 ? nodes : fixReadings(nodes, own, common), dictionary.connection);
+      for (const judged of judge(lattice, common)) morphemes.push(toMorpheme(judged, text, folded, start));
+    }
     if (morphemes.map((morpheme) => morpheme.surface).join('') !== text) {
       throw new Error(`The analyser changed the text: ${JSON.stringify(text)}`);
     }
@@ -79,11 +77,40 @@ export async function divideIntoMorphemes(): Promise<(text: string) => Analysed[
   };
 }
 
-/**
- * The analyser loses text after two characters outside of the basic plane, and knows
- * none of them: it is given one unit for each, a kanji that it does not know, or a sign.
- */
-function standIn(character: string): string {
-  if (character.length === 1) return character;
-  return /\p{Script=Han}/u.test(character) ? '\u3402' : '\u3013';
+/** Bounds of sentences; one without end is cut, so that no text takes more time than its length. */
+function sentencesOf(text: string): [start: number, end: number][] {
+  const sentences: [number, number][] = [];
+  for (const { 0: sentence, index } of text.matchAll(/[^。！？\n]*[。！？\n]+|[^。！？\n]+/gu)) {
+    for (let start = 0; start < sentence.length;) {
+      let end = Math.min(sentence.length, start + longestSentence);
+      if (end < sentence.length) end = Math.max(start + 1, sentence.slice(start, end).search(/[、，,\s　][^、，,\s　]*$/u) + start + 1);
+      sentences.push([index + start, index + end]);
+      start = end;
+    }
+  }
+  return sentences;
+}
+
+/** Words that the dictionary has in the very forms of the text: 龍之介 beside 竜之介. */
+function writtenNodes(dictionary: Dictionary, written: string, common: string): LatticeNode[] {
+  if (written === common) return [];
+  return dictionary.wordsIn(written).flatMap((word) => {
+    const surface = written.slice(word.start, word.end);
+    return word.isKnown && surface !== common.slice(word.start, word.end) ? [nodeOf(word, readingOf(surface, word), 'analyser')] : [];
+  });
+}
+
+function toUnits({ start, end, reading }: FixedReading, { starts }: FoldedText, from: number): FixedReading {
+  return { start: starts.indexOf(start) - from, end: starts.indexOf(end) - from, reading };
+}
+
+function toMorpheme({ node, rivals, cutMargin }: JudgedNode, text: string, { starts }: FoldedText, from: number): Analysed {
+  const offset = (unit: number) => starts[from + unit] ?? text.length;
+  const [first = '*', second = '*', third = '*', , type = '*', conjugated = '*', lemma = '*'] = node.features();
+  const surface = text.slice(offset(node.start), offset(node.end));
+  return {
+    surface, start: offset(node.start), reading: node.reading, from: node.from,
+    lemma: lemma === '*' ? commonText(surface) : lemma, pos: [first, second, third], conjugationType: type, conjugationForm: conjugated,
+    rivals: rivals.map(({ start, end, reading, margin }) => ({ start: offset(start), end: offset(end), reading, margin })), cutMargin,
+  };
 }

@@ -1,7 +1,7 @@
 import { toHiragana } from '@/domain/japanese/kana';
 import { hasKanji } from '@/domain/text/characters';
 import type { Atom } from './atoms';
-import { isDictionaryWord } from './dictionary';
+import { isDictionaryWord } from './general-words';
 
 const longestCompound = 5;
 

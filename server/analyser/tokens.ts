@@ -3,6 +3,9 @@ import { spoken } from '@/domain/japanese/furigana/ruby';
 import type { Conjugation, Morpheme, PartOfSpeech, Token } from '@/domain/japanese/token';
 import type { Analysed } from './analyser';
 import { endOf, readAs, type Atom } from './atoms';
+import { judgeReading } from './certainty';
+import { commonText } from './fold-text';
+import { isWrittenWord } from './general-words';
 import { kindOf, wordClassOf, type Kind } from './ipadic';
 
 /** Makes a token of the atoms of one word; null for punctuation. `gaps` are the places where the segment's text is lost. */
@@ -13,16 +16,18 @@ export function tokenOf(word: readonly Atom[], gaps: readonly number[]): Token |
   const span = { start: first.start, end: first.start + surface.length };
   const atGap = gaps.includes(span.start) || gaps.includes(span.end);
   const analysed = word.flatMap((atom) => atom.morphemes);
-  const known = word.every((atom) => atom.reading !== null) && !(atGap && isLoneKanji(word));
+  const lone = atGap && isLoneKanji(word);
+  const known = word.every((atom) => atom.reading !== null) && !lone;
   const reading = known ? word.map((atom) => atom.reading).join('') : null;
+  // What is known of a word has its ruby, though the whole has no reading: B国.
+  const ruby = lone ? [] : word.flatMap((atom) => atom.ruby);
   const kind = kindOfWord(word, analysed, atGap);
   const base = dictionaryForm(word, analysed, kind.partOfSpeech);
   return {
     span, surface, reading, lemma: base.lemma, lemmaReading: known ? base.reading : null,
-    readingFrom: known ? (word.find((atom) => atom.from !== 'analyser') ?? first).from : null,
-    certainty: known ? 'certain' : null, doubt: null, otherReadings: [], isCutDoubtful: false,
-    ruby: known ? word.flatMap((atom) => atom.ruby) : [],
-    ...kind, conjugation: conjugationOf(word, analysed, surface, base.lemma), morphemes: morphemesOf(word), atGap,
+    readingFrom: known ? (word.find((atom) => atom.from !== 'analyser' && atom.from !== null) ?? first).from : null,
+    ...judgeReading(word, span, reading, ruby), ruby,
+    ...kind, conjugation: conjugationOf(word, analysed, commonText(surface), base.lemma), morphemes: morphemesOf(word), atGap,
   };
 }
 
@@ -57,13 +62,18 @@ function headOf(analysed: readonly Analysed[]): Analysed {
   return head;
 }
 
+/** As a dictionary has the word: 洋燈 is there, 葛󠄀城市 only without its selector. */
+function dictionarySpelling(surface: string): string {
+  return isWrittenWord(surface) ? surface : commonText(surface);
+}
+
 interface DictionaryForm {
   readonly lemma: string;
   readonly reading: string | null;
 }
 
 function dictionaryForm(word: readonly Atom[], analysed: readonly Analysed[], partOfSpeech: PartOfSpeech): DictionaryForm {
-  const surface = word.map((atom) => atom.surface).join('');
+  const surface = dictionarySpelling(word.map((atom) => atom.surface).join(''));
   const whole = { lemma: surface, reading: word.map((atom) => atom.reading).join('') };
   if (word[0]?.kind) return whole;
   const head = headOf(analysed);
@@ -75,7 +85,7 @@ function dictionaryForm(word: readonly Atom[], analysed: readonly Analysed[], pa
   const root = word.filter((atom) => atom.morphemes.every((morpheme) => before.includes(morpheme)));
   const lemma = head.lemma === 'できる' && before.length > 0 ? 'する' : head.lemma;
   return {
-    lemma: root.map((atom) => atom.surface).join('') + lemma,
+    lemma: dictionarySpelling(root.map((atom) => atom.surface).join('')) + lemma,
     reading: inflectedReading(word, head, lemma, root.map((atom) => atom.reading).join('')),
   };
 }
@@ -85,9 +95,10 @@ function inflectedReading(word: readonly Atom[], head: Analysed, lemma: string, 
   if (lemma === '来る') return `${root}くる`;
   const atom = word.find((one) => one.morphemes.includes(head));
   if (!atom) return null;
-  const { ruby } = readAs(head.surface, atom.morphemes.length === 1 ? atom.reading : null, 0);
+  const written = commonText(head.surface);
+  const { ruby } = readAs(written, atom.morphemes.length === 1 ? atom.reading : null, 0);
   const reached = ruby.at(-1)?.span.end ?? 0;
-  if (lemma.slice(0, reached) !== head.surface.slice(0, reached) || /\p{Script=Han}/u.test(lemma.slice(reached))) return null;
+  if (lemma.slice(0, reached) !== written.slice(0, reached) || /\p{Script=Han}/u.test(lemma.slice(reached))) return null;
   return root + spoken(lemma, ruby);
 }
 

@@ -22,6 +22,8 @@ interface Words {
   unchanged(work: string, number: number): string;
   updated(work: string, number: number, changes: Updated): string;
   withoutSense(count: number): string;
+  doubtful(words: number, places: number): string;
+  folded(characters: number): string;
   concepts(changes: ConceptChanges): string;
   earlier(work: string, number: number | null, latest: number): string;
   keptOfOthers(names: readonly string[]): string;
@@ -52,6 +54,11 @@ const english: Words = {
     `${work}: the text is that of edition ${number}, which stays as it is; the glossary was brought up to date`
     + `${occurrences ? ', its terms were found anew' : ''}${words ? ', its text was divided into words anew' : ''}.`
   ),
+  doubtful: (words, places) => (
+    `${words === 1 ? 'The reading of 1 word is' : `The readings of ${words} words are`} doubtful, at ${places === 1 ? '1 place' : `${places} places`} (an observation, not a fault). `
+    + 'Confirm or correct them in readings.txt, or as ruby in text.txt:'
+  ),
+  folded: (characters) => `${characters === 1 ? '1 character is' : `${characters} characters are`} analysed as a common form, and printed as written:`,
   withoutSense: (count) => `${count === 1 ? '1 content word has' : `${count} content words have`} no sense in words.txt (an observation, not a fault):`,
   concepts: ({ added, changed, removed, standing, needed, replaced }) => {
     const free = standing.filter((name) => !needed.includes(name));
@@ -94,6 +101,8 @@ const japanese: Words = {
     `${work}：本文は第${number}版のままです。用語集を更新しました。`
     + `${occurrences ? '用語の出現を探し直しました。' : ''}${words ? '本文を語に分け直しました。' : ''}`
   ),
+  doubtful: (words, places) => `読みの不確かな語が ${words} 語、${places} か所あります（誤りではなく、お知らせです）。readings.txt か、text.txt のルビで、読みを確定してください。`,
+  folded: (characters) => `次の ${characters} 字は、通用の字体とみなして解析しました（表示は原文のままです）。`,
   withoutSense: (count) => `words.txt に語義のない語が ${count} 語あります（誤りではなく、お知らせです）。`,
   concepts: ({ added, changed, removed, standing, needed, replaced }) => {
     const free = standing.filter((name) => !needed.includes(name));

@@ -1,8 +1,8 @@
 import type { Language } from '@/domain/text/language';
 import { limits } from '@/server/importers/limits';
 import { explain, type Problem } from '@/server/importers/problem';
-import type { WordWithoutSense } from '@/server/importers/study-words';
-import type { Outcome } from '@/server/use-cases/import-package';
+import type { DoubtfulWord, WordWithoutSense } from '@/server/importers/study-words';
+import type { Outcome, StudyReport } from '@/server/use-cases/import-package';
 import { importWords } from './import-words';
 
 export type Print = (line: string) => void;
@@ -17,7 +17,7 @@ export function printOutcome(outcome: Outcome, folder: string, language: Languag
     return false;
   }
   if (outcome.kind === 'checked') {
-    if (outcome.withoutSense.length > 0) printWithoutSense(outcome.withoutSense, language, print);
+    printStudyReport(outcome.study, language, print);
     print(words.checked(outcome.work));
     print(`SHA-256: ${outcome.digest}`);
   }
@@ -40,6 +40,33 @@ export function printLeft(left: readonly Problem[], folder: string, language: La
 function printPlaced(problem: Problem, folder: string, language: Language, print: Print): void {
   const { message, hint } = explain(problem, language);
   print(`${folder.replace(/\/+$/, '')}/${problem.file}:${problem.line}:${problem.column}: ${message}\n    ${hint}`);
+}
+
+/** What an editor may want to look at: no faults. */
+function printStudyReport({ withoutSense, doubtful, folded }: StudyReport, language: Language, print: Print): void {
+  if (withoutSense.length > 0) printWithoutSense(withoutSense, language, print);
+  if (doubtful.length > 0) printDoubtful(doubtful, language, print);
+  if (folded.size > 0) {
+    print(importWords[language].folded(folded.size));
+    for (const [character, { as, times }] of [...folded].slice(0, limits.problemsShown)) {
+      print(`    ${visible(character)} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} → ${as === '' ? '∅' : as}  ×${times}`);
+    }
+    if (folded.size > limits.problemsShown) print('    …');
+  }
+}
+
+/** The most frequent first: ten minutes with the first of them mend most. */
+function printDoubtful(list: readonly DoubtfulWord[], language: Language, print: Print): void {
+  print(importWords[language].doubtful(list.length, list.reduce((sum, { times }) => sum + times, 0)));
+  for (const { surface, reading, otherReadings, times, address } of list.slice(0, limits.problemsShown)) {
+    print(`    ${address}  ${surface}《${[reading ?? '？', ...otherReadings].join(' / ')}》${times > 1 ? `  ×${times}` : ''}`);
+  }
+  if (list.length > limits.problemsShown) print('    …');
+}
+
+/** A selector or a sign without width would not be seen. */
+function visible(character: string): string {
+  return /[\p{M}\p{Cf}]/u.test(character) ? '◌' : character;
 }
 
 /** The first of them, by segment. */

@@ -8,6 +8,7 @@ import { keepDictionaries } from '@/server/use-cases/keep-dictionaries';
 import type { OnRead } from '@/server/importers/dictionaries/sink';
 import { dictionaryWords } from './dictionary-words';
 import { exit, type Surroundings } from './run-import';
+import { share, statusLine } from './status-line';
 
 type Command =
   | { readonly kind: 'import'; readonly file: string }
@@ -98,28 +99,15 @@ function readArguments(given: readonly string[], locale: Language): { command: C
   return { command: verb === 'remove' ? { kind: 'remove', name } : null, language };
 }
 
-/** Milliseconds before anything is said, and between two lines where there is no terminal. */
-const patience = 1_000;
-const pause = 5_000;
-
-/** One line that is rewritten on a terminal, a line now and then elsewhere. */
+/** Says how far an import is. */
 function percentages(stream: Surroundings['err'], language: Language, onReading: Surroundings['onReading']): DictionaryProgress & { readonly onFetch: OnRead; end(): void } {
   const words = dictionaryWords[language];
-  let last = performance.now() - pause + patience;
-  let said = '';
-  const say = (text: string) => {
-    const now = performance.now();
-    if (text === said || now - last < (stream.isTTY ? 200 : pause)) return;
-    last = now;
-    said = text;
-    stream.write(stream.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
-  };
+  const { say, end } = statusLine(stream);
   let reading = false;
   const setReading = (value: boolean) => {
     if (reading !== value) onReading?.(value);
     reading = value;
   };
-  const share = (done: number, total: number) => `${Math.floor((100 * done) / Math.max(total, 1))} %`;
   return {
     onFetch: (done, total) => say(`${words.fetching} … ${share(done, total)}`),
     onRead: (done, total) => {
@@ -130,9 +118,6 @@ function percentages(stream: Surroundings['err'], language: Language, onReading:
       setReading(false);
       say(`${words.storing} …`);
     },
-    end() {
-      if (said !== '' && stream.isTTY) stream.write('\r\u001b[K');
-      said = '';
-    },
+    end,
   };
 }

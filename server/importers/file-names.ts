@@ -1,7 +1,7 @@
 import type { PackageFolder } from './folder';
 import type { Problems } from './problem';
 
-const known = ['record.yaml', 'text.txt', 'links.txt', 'notes.yaml', 'terms.yaml', 'words.txt', 'grammar.yaml', 'apparatus.yaml'];
+const known = ['record.yaml', 'text.txt', 'links.txt', 'notes.yaml', 'terms.yaml', 'words.txt', 'readings.txt', 'grammar.yaml', 'apparatus.yaml'];
 
 /** A misspelt name would be passed over in silence, so text and YAML files of other names are refused; `witness` is what the record calls its file. */
 export function checkFileNames(folder: PackageFolder, witness: string | null, problems: Problems): void {

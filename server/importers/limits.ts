@@ -27,6 +27,7 @@ export const limits = {
   notes: 20_000,
   termDecisions: 20_000,
   senses: 100_000,
+  readings: 100_000,
   grammarPoints: 5_000,
   /** Of one point. */
   grammarPlaces: 5_000,

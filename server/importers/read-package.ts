@@ -4,6 +4,7 @@ import type { StudyContent } from '@/domain/study/study';
 import type { Concept } from '@/domain/glossary/concept';
 import type { EditionContent, Reading, Section } from '@/domain/text/edition';
 import type { PackageRemainder } from '@/domain/text/package-remainder';
+import { readConfirmedReadings, type SourceReading } from './confirmed-readings';
 import { languages, type Language } from '@/domain/text/language';
 import type { Span } from '@/domain/text/span';
 import { accountForLines, checkJoins, readLineRoles } from './accounting';
@@ -39,6 +40,7 @@ import { offsetsAsReceived } from './received-line';
 /** What the editors say of words and patterns. */
 export interface SourceStudy extends StudyContent {
   readonly senses: readonly SourceSense[];
+  readonly readings: readonly SourceReading[];
 }
 
 /** A package found to be without fault, but for what only the analysis of its words can tell (`study-words.ts`). */
@@ -102,6 +104,7 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress, r
   const notesSource = readSource(own, 'notes.yaml', limits.yamlBytes, false, problems);
   const termsSource = readSource(own, 'terms.yaml', limits.yamlBytes, false, problems);
   const wordsSource = readSource(own, 'words.txt', limits.textBytes, false, problems);
+  const readingsSource = readSource(own, 'readings.txt', limits.textBytes, false, problems);
   const grammarSource = readSource(own, 'grammar.yaml', limits.yamlBytes, false, problems);
   // Without the text no address is known, which is not the fault of those that name one.
   if (!textSource) problems.ignore('unknown-address');
@@ -110,6 +113,7 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress, r
   const terms = termsSource ? readTerms(termsSource.source, segments, problems) : null;
   const study: SourceStudy = {
     senses: wordsSource ? readSenses(wordsSource.source, segments, problems) : [],
+    readings: readingsSource ? readConfirmedReadings(readingsSource.source, segments, problems) : [],
     grammar: grammarSource ? readGrammar(grammarSource.source, segments, problems) : [],
   };
 
@@ -139,6 +143,7 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress, r
     study,
     remainder: {
       terms: decisions, ...state.blanks,
+      readings: study.readings.map(({ place, reading }) => ({ place, reading })),
       forms: study.senses.flatMap(({ place, form }) => (form ? [{ place, form }] : [])),
     },
     concepts,

@@ -4,15 +4,29 @@ import type { Token } from '@/domain/japanese/token';
 import { vocabularyOf } from '@/domain/japanese/token';
 import type { PlacedSpan, Segment } from '@/domain/text/edition';
 import { overlaps } from '@/domain/text/span';
+import { hasKanji } from '@/domain/text/characters';
+import { foldedCharacters } from '@/server/analyser/fold-text';
 import { prepareEdition } from '@/server/analyser/analyse-edition';
 import { Problems } from './problem';
 import type { Progress } from './progress';
 import type { BadPackage, GoodPackage } from './read-package';
+import type { SourceReading } from './confirmed-readings';
 import type { SourceSense } from './senses';
 
 export interface WordWithoutSense {
   readonly address: string;
   readonly surface: string;
+}
+
+/** A word whose reading is doubtful, or not known at all, with all its places in the text. */
+export interface DoubtfulWord {
+  readonly surface: string;
+  /** Null where none is known. */
+  readonly reading: string | null;
+  readonly otherReadings: readonly string[];
+  readonly times: number;
+  /** Where it stands first. */
+  readonly address: string;
 }
 
 /** The words of an edition. */
@@ -21,6 +35,10 @@ export interface StudiedWords {
   readonly words: Iterable<readonly [address: string, words: readonly Word[]]>;
   /** Content words of which the editors say nothing: each lemma once, where it stands first. */
   readonly withoutSense: readonly WordWithoutSense[];
+  /** The most frequent first. */
+  readonly doubtful: readonly DoubtfulWord[];
+  /** Characters that were read as others, with how often they stand in the text. */
+  readonly folded: ReadonlyMap<string, { readonly as: string; readonly times: number }>;
 }
 
 /** Words that wait to be stored, as bytes: as objects, those of a long text would take several times the memory. */
@@ -48,10 +66,17 @@ export async function studyWords(
   const glossary = byAddress(content.occurrences.filter(({ place }) => place.language === 'ja'));
   const words = new PackedWords();
   const without = new Map<string, WordWithoutSense>();
+  const doubtful = new Map<string, DoubtfulWord>();
+  const folded = new Map<string, { as: string; times: number }>();
+  const confirmed = byAddress(study.readings);
   const segments = content.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
   for (const [index, segment] of segments.entries()) {
     const { address } = segment;
-    const tokens = analyse(segment);
+    const own = (confirmed.get(address) ?? []).map(({ place: { span }, reading }) => ({ span, reading }));
+    checkReadings(confirmed.get(address) ?? [], segment, problems);
+    const tokens = analyse({ ...segment, readings: [...segment.readings, ...own].sort((a, b) => a.span.start - b.span.start) });
+    for (const token of tokens) noteDoubt(doubtful, address, token);
+    for (const [character, { as, times }] of foldedCharacters(segment.text.ja ?? '')) folded.set(character, { as, times: times + (folded.get(character)?.times ?? 0) });
     checkSpans(stated.get(address) ?? [], segment, tokens, problems);
     const given = give(address, tokens);
     if (given.length > 0) words.add(address, given);
@@ -65,7 +90,22 @@ export async function studyWords(
     if (index % 100 === 99) progress.step(index + 1, segments.length);
   }
   if (problems.count > 0) return { problems: problems.sorted(), count: problems.count };
-  return { words, withoutSense: [...without.values()] };
+  return { words, withoutSense: [...without.values()], doubtful: [...doubtful.values()].sort((a, b) => b.times - a.times), folded };
+}
+
+function noteDoubt(doubtful: Map<string, DoubtfulWord>, address: string, { surface, reading, otherReadings, certainty, atGap }: Token): void {
+  const isUnread = reading === null && !atGap && hasKanji(surface);
+  if (certainty !== 'doubtful' && !isUnread) return;
+  const key = `${surface} ${reading ?? ''}`;
+  const known = doubtful.get(key);
+  doubtful.set(key, known ? { ...known, times: known.times + 1 } : { surface, reading, otherReadings, times: 1, address });
+}
+
+/** The text may have a reading of its own there. */
+function checkReadings(readings: readonly SourceReading[], { address, text, readings: own }: Segment, problems: Problems): void {
+  for (const { place: { span }, row } of readings) {
+    if (own.some((one) => overlaps(one.span, span))) problems.add('reading-twice', row, { words: text.ja?.slice(span.start, span.end) ?? '', address });
+  }
 }
 
 function checkSpans(senses: readonly SourceSense[], { address, text }: Segment, tokens: readonly Token[], problems: Problems): void {

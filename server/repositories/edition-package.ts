@@ -15,6 +15,7 @@ const whole = z.number().int().min(0);
 const place = z.strictObject({ address: z.string(), language: z.enum(languages), span: z.strictObject({ start: whole, end: whole }) });
 const remainderSchema: z.ZodType<PackageRemainder> = z.strictObject({
   terms: z.strictObject({ exclude: z.array(place), add: z.array(z.strictObject({ place, concept: z.string() })) }),
+  readings: z.array(z.strictObject({ place, reading: z.string() })).optional(),
   forms: z.array(z.strictObject({ place, form: z.enum(settledPassives) })),
   blanks: z.array(z.strictObject({ row: whole, text: z.string() })),
   end: z.string(),

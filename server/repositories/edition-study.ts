@@ -15,14 +15,14 @@ export interface StudyVersion {
   /** Digests of the edition and of the glossary, SHA-256 in hex. */
   readonly digest: string;
   readonly glossary: string;
-  /** Version of the analyser; 0 where no words were made. */
-  readonly analyser: number;
+  /** What the words were made with; empty where none were made. */
+  readonly analysis: string;
 }
 
 /** Null where there is no such edition. */
 export async function readStudyVersion(work: string, number: number): Promise<StudyVersion | null> {
   return database().edition.findFirst({
-    where: { work: { slug: work }, number }, select: { id: true, digest: true, glossary: true, analyser: true },
+    where: { work: { slug: work }, number }, select: { id: true, digest: true, glossary: true, analysis: true },
   });
 }
 

@@ -16,7 +16,8 @@ export interface Import extends Pick<ConceptImport, 'concepts' | 'sharing' | 'on
   readonly study: StudyContent;
   readonly remainder: PackageRemainder;
   /** Version of the analyser. */
-  readonly analyser: number;
+  /** What the words were made with (`Edition.analysis`). */
+  readonly analysis: string;
   /** Null where `lacksWords` says that they are stored, or not wanted. */
   readonly words: WordsBySegment | null;
   readonly digest: string;
@@ -36,9 +37,9 @@ export type Stored =
   /** An older edition has exactly this text: refused, nothing was stored. */
   | { readonly kind: 'older-edition'; readonly number: number; readonly latest: number };
 
-interface EditionRow { readonly id: number; readonly number: number; readonly digest: string; readonly date: string; readonly glossary: string; readonly analyser: number }
+interface EditionRow { readonly id: number; readonly number: number; readonly digest: string; readonly date: string; readonly glossary: string; readonly analysis: string }
 
-type Identity = Pick<Import, 'digest' | 'glossaryDigest' | 'analyser' | 'earlier'> & {
+type Identity = Pick<Import, 'digest' | 'glossaryDigest' | 'analysis' | 'earlier'> & {
   readonly content: Pick<EditionContent, 'date'> & { readonly work: { readonly slug: string } };
 };
 
@@ -109,14 +110,14 @@ function leftOut(sqlite: Sqlite.Database, entry: Identity): Stored | null {
 
 function findEdition(sqlite: Sqlite.Database, { content, digest }: Identity): { latest: EditionRow | undefined; same: EditionRow | undefined } {
   const editions = sqlite.prepare<[string], EditionRow>(
-    'SELECT "Edition"."id", "number", "digest", "date", "glossary", "analyser" FROM "Edition" JOIN "Work" ON "Work"."id" = "workId" WHERE "slug" = ? ORDER BY "number"',
+    'SELECT "Edition"."id", "number", "digest", "date", "glossary", "analysis" FROM "Edition" JOIN "Work" ON "Work"."id" = "workId" WHERE "slug" = ? ORDER BY "number"',
   ).all(content.work.slug);
   return { latest: editions.at(-1), same: editions.find((edition) => edition.digest === digest) };
 }
 
-/** Words rest on the text, the glossary and the analyser. */
-function isStale(edition: EditionRow, { glossaryDigest, analyser }: Identity): boolean {
-  return edition.glossary !== glossaryDigest || edition.analyser !== analyser;
+/** Words rest on the text, the glossary, the analyser and the readings that are confirmed. */
+function isStale(edition: EditionRow, { glossaryDigest, analysis }: Identity): boolean {
+  return edition.glossary !== glossaryDigest || edition.analysis !== analysis;
 }
 
 function wordsOf({ words }: Import): WordsBySegment {
@@ -129,19 +130,20 @@ function workOf(sqlite: Sqlite.Database, slug: string): number {
   return sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(slug) ?? insertInto(sqlite, 'Work', 'slug')(slug);
 }
 
-function insertEdition(sqlite: Sqlite.Database, workId: number, { content, remainder, digest, glossaryDigest, analyser }: Import, number: number, now: Date): number {
+function insertEdition(sqlite: Sqlite.Database, workId: number, { content, remainder, digest, glossaryDigest, analysis }: Import, number: number, now: Date): number {
   const { work, summary, date } = content;
   const edition = insertInto(
-    sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analyser', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt', 'remainder',
+    sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analysis', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt', 'remainder',
   );
-  return edition(workId, number, digest, glossaryDigest, analyser, JSON.stringify(work), summary.ja, summary.en, date, storedInstant(now), JSON.stringify(remainder));
+  return edition(workId, number, digest, glossaryDigest, analysis, JSON.stringify(work), summary.ja, summary.en, date, storedInstant(now), JSON.stringify(remainder));
 }
 
 function renewWords(sqlite: Sqlite.Database, editionId: number, entry: Import): void {
   deleteWords(sqlite, editionId);
   insertWords(sqlite, wordsOf(entry), segmentIds(sqlite, editionId));
   forgetIndexed(sqlite, editionId);
-  sqlite.prepare('UPDATE "Edition" SET "glossary" = ?, "analyser" = ? WHERE "id" = ?').run(entry.glossaryDigest, entry.analyser, editionId);
+  sqlite.prepare('UPDATE "Edition" SET "glossary" = ?, "analysis" = ?, "remainder" = ? WHERE "id" = ?')
+    .run(entry.glossaryDigest, entry.analysis, JSON.stringify(entry.remainder), editionId);
 }
 
 function segmentIds(sqlite: Sqlite.Database, editionId: number): Map<string, number> {

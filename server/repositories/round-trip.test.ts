@@ -34,14 +34,14 @@ describe.each(packages)('%s', (folder) => {
     const studied = await studyWords(imported, silent);
     if ('problems' in studied) throw new Error(JSON.stringify(studied.problems));
     const { slug } = imported.content.work;
-    expect(storeImport({ onConflict: 'refuse', removesGone: false, ...imported, analyser: 1, words: studied.words }, new Date('2026-11-23T00:00:00Z'), () => {})).toMatchObject({ kind: 'published', number: 1 });
+    expect(storeImport({ onConflict: 'refuse', removesGone: false, ...imported, analysis: '1', words: studied.words }, new Date('2026-11-23T00:00:00Z'), () => {})).toMatchObject({ kind: 'published', number: 1 });
 
     const edition = await readEdition(slug, null);
     expect(edition).toEqual({
       ...imported.content, number: 1, latest: 1, digest: imported.digest, publishedAt: '2026-11-23T00:00:00.000Z',
     });
     const version = await readStudyVersion(slug, 1);
-    expect(version).toMatchObject({ digest: imported.digest, glossary: imported.glossaryDigest, analyser: 1 });
+    expect(version).toMatchObject({ digest: imported.digest, glossary: imported.glossaryDigest, analysis: '1' });
     const study = await readEditionStudy(version?.id ?? 0);
     expect(study.words).toEqual(new Map(studied.words));
     expect(study.grammar).toEqual(imported.study.grammar);

@@ -7,6 +7,7 @@ describe('parseEnvironment', () => {
       DATABASE_URL: 'file:./var/taiyaku.db',
       DICTIONARY_FOLDERS: ['./var/dictionaries', '/usr/share/edict'],
       DICTIONARY_SOURCE: 'https://www.edrdg.org/pub/Nihongo/',
+      ANALYSER_FOLDER: './var/analyser',
       PORT: 3000,
       HOST: '127.0.0.1',
       SITE_URL: 'http://localhost:3000',

@@ -24,6 +24,7 @@ const schema = z.object({
   PROFILE_SECRET: z.string().min(32, 'must have 32 characters or more, for example from `openssl rand -base64 32`').optional(),
   DICTIONARY_FOLDERS: z.string().default('./var/dictionaries:/usr/share/edict').transform((folders) => folders.split(':').filter((folder) => folder !== '')),
   DICTIONARY_SOURCE: z.url({ protocol: /^https?$/, error: 'must be the address of a folder, such as https://www.edrdg.org/pub/Nihongo/' }).default('https://www.edrdg.org/pub/Nihongo/'),
+  ANALYSER_FOLDER: z.string().default('./var/analyser'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   // Set by the scripts: where the build is that is served.
   NEXT_DIST_DIR: z.string().default('.next'),

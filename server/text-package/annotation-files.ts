@@ -1,7 +1,7 @@
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { GrammarPoint } from '@/domain/study/grammar';
 import type { StatedSense } from '@/domain/study/sense';
-import type { PackageRemainder } from '@/domain/text/package-remainder';
+import type { ConfirmedReading, PackageRemainder } from '@/domain/text/package-remainder';
 import type { PlacedSpan } from '@/domain/text/span';
 import { nameSpan } from './named';
 import { escapeRow, nameInRow, nameWords } from './notation';
@@ -83,6 +83,22 @@ export async function* wordsFile(paragraphs: Paragraphs, senses: AsyncIterable<S
         const form = settled.get(keyOf(place));
         yield `${titled ? '' : `${address}\n`}${nameInRow(words, nth)}${form ? ` [${form}]` : ''} = ${escapeRow(sense.en)} | ${escapeRow(sense.ja)}\n`;
         titled = true;
+      }
+    }
+  }
+}
+
+/** `readings.txt`: the readings that editors confirm. */
+export async function* readingsFile(paragraphs: Paragraphs, { readings = [] }: Pick<PackageRemainder, 'readings'>): AsyncGenerator<string> {
+  if (readings.length === 0) return;
+  const byAddress = new Map<string, ConfirmedReading[]>();
+  for (const one of readings) byAddress.set(one.place.address, [...(byAddress.get(one.place.address) ?? []), one]);
+  for await (const page of paragraphs) {
+    for (const { address } of page.segments) {
+      const own = byAddress.get(address) ?? [];
+      for (const [index, { place, reading }] of own.entries()) {
+        const { words, nth } = nameSpan(place, [address], page);
+        yield `${index > 0 ? '' : `${address}\n`}${nameInRow(words, nth)}《${reading}》\n`;
       }
     }
   }

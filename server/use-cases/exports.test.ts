@@ -67,7 +67,7 @@ describe('the tag of a file', () => {
 
   it('is another one once the words of the text were made anew', async () => {
     const before = [await tagOf('txt.txt'), await tagOf('epub.epub'), await tagOfDts()];
-    await database().edition.updateMany({ where: { work: { slug: 'notation-example' } }, data: { analyser: 99, glossary: 'another' } });
+    await database().edition.updateMany({ where: { work: { slug: 'notation-example' } }, data: { analysis: '99', glossary: 'another' } });
     const after = [await tagOf('txt.txt'), await tagOf('epub.epub'), await tagOfDts()];
     expect(after.every((tag, index) => tag !== null && tag !== before[index])).toBe(true);
   });

@@ -172,7 +172,7 @@ describe('the words of a text', () => {
   it('are renewed where another analyser, or another glossary, made them', async () => {
     await run();
     const count = tokens();
-    change('UPDATE "Edition" SET "analyser" = 0');
+    change(`UPDATE "Edition" SET "analysis" = ''`);
     change('DELETE FROM "Token" WHERE "ordinal" > 0');
     expect(stored(await run())).toMatchObject({ kind: 'glossary-updated', number: 1, occurrences: false, words: true });
     expect(tokens()).toBe(count);
@@ -194,12 +194,21 @@ describe('the words of a text', () => {
     expect(ask('SELECT "digest" FROM "Edition"')).toEqual(['16cd5e190baa2851b0498248d4ecd96831bfd0c5cd356dd56c936622524199c7']);
   });
 
-  it('are checked without being stored; a text that says nothing of words needs no analyser', async () => {
+  it('are renewed where other readings are confirmed, which make no new edition', async () => {
+    await run();
+    const digest = ask('SELECT "digest" FROM "Edition"');
+    const said = () => ask<string>(`SELECT "reading" FROM "Token" JOIN "Segment" AS "s" ON "s"."id" = "segmentId" WHERE "surface" = '朝' AND "address" = '1.1'`)[0];
+    expect(said()).toBe('あさ');
+    expect(stored(await run({ 'readings.txt': '1.1\n朝《あした》\n' }))).toMatchObject({ kind: 'glossary-updated', number: 1, words: true });
+    expect(said()).toBe('あした');
+    expect(ask('SELECT "digest" FROM "Edition"')).toEqual(digest);
+    expect(JSON.parse(ask<string>('SELECT "remainder" FROM "Edition"')[0] ?? '')).toMatchObject({ readings: [{ reading: 'あした' }] });
+  });
+
+  it('are checked without being stored, with what an editor may want to look at', async () => {
     const checked = await run({}, true);
-    expect(checked).toMatchObject({ kind: 'checked', withoutSense: expect.arrayContaining([{ address: '2.1', surface: '働く' }]) });
-    const analysed = vi.spyOn(analysis, 'prepareEdition');
-    expect(await run({ 'words.txt': '% none\n' }, true)).toMatchObject({ kind: 'checked', withoutSense: [] });
-    expect(analysed).not.toHaveBeenCalled();
+    expect(checked).toMatchObject({ kind: 'checked', study: { withoutSense: expect.arrayContaining([{ address: '2.1', surface: '働く' }]) } });
+    expect(await run({ 'words.txt': '% none\n' }, true)).toMatchObject({ kind: 'checked', study: { withoutSense: [] } });
     expect(await run({ 'words.txt': '1.1\n朝の = of morning | 朝の\n' }, true)).toMatchObject({ kind: 'problems', problems: [{ code: 'not-a-word' }] });
     expect(tokens()).toBe(0);
   });

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { ConflictRule } from '@/domain/glossary/keepers';
+import type { ConfirmedReading } from '@/domain/text/package-remainder';
 import type { PackageFolders } from '@/server/importers/folder';
 import type { Problem } from '@/server/importers/problem';
 import { silent, type Progress } from '@/server/importers/progress';
 import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
-import { analyserVersion } from '@/server/analyser/version';
-import { studyWords, type WordWithoutSense } from '@/server/importers/study-words';
+import { analysisVersion } from '@/server/analyser/version';
+import { studyWords, type StudiedWords } from '@/server/importers/study-words';
 import { lacksWords, storeImport, type Stored } from '@/server/repositories/import-store';
 import { readSiteGlossary } from '@/server/repositories/site-glossary';
 
@@ -21,9 +23,12 @@ export interface PackageCounts {
   readonly apparatus: number;
 }
 
+/** What an editor may want to look at: no faults. */
+export type StudyReport = Pick<StudiedWords, 'withoutSense' | 'doubtful' | 'folded'>;
+
 export type Outcome =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly count: number }
-  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts; readonly keptOfOthers: readonly string[]; readonly withoutSense: readonly WordWithoutSense[]; readonly canonical: object; readonly digest: string }
+  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts; readonly keptOfOthers: readonly string[]; readonly study: StudyReport; readonly canonical: object; readonly digest: string }
   | { readonly kind: 'stored'; readonly work: string; readonly counts: PackageCounts; readonly keptOfOthers: readonly string[]; readonly stored: Stored };
 
 export interface ImportOptions {
@@ -40,6 +45,12 @@ export interface ImportOptions {
   /** Of a file in another format: how its problems are told, and what no rule of packages could notice. */
   told?(problem: Problem): Problem;
   check?(read: GoodPackage): readonly Problem[];
+}
+
+/** What words are made with: the analyser, and the readings that an editor confirms. */
+function analysisOf(readings: readonly ConfirmedReading[]): string {
+  const confirmed = readings.map(({ place: { address, span }, reading }) => `${address} ${span.start}-${span.end} ${reading}`).join('\n');
+  return analysisVersion() + (confirmed === '' ? '' : `+readings.${createHash('sha256').update(confirmed).digest('hex').slice(0, 16)}`);
 }
 
 /**
@@ -66,11 +77,11 @@ export async function importPackage(folders: PackageFolders, {
     witnessLines: content.witness?.lines.length ?? 0,
     apparatus: content.apparatus.length,
   };
-  const entry = { ...result, earlier, onConflict, removesGone, analyser: analyserVersion };
-  const wanted = checkOnly ? study.senses.length > 0 : lacksWords(entry);
+  const entry = { ...result, earlier, onConflict, removesGone, analysis: analysisOf(study.readings) };
+  const wanted = checkOnly || lacksWords(entry);
   const studied = wanted ? await studyWords(result, progress) : null;
   if (studied && 'problems' in studied) return { kind: 'problems', problems: studied.problems.map(told), count: studied.count };
-  if (checkOnly) return { kind: 'checked', work, counts, keptOfOthers, withoutSense: studied?.withoutSense ?? [], canonical: result.canonical, digest: result.digest };
+  if (checkOnly) return { kind: 'checked', work, counts, keptOfOthers, study: { withoutSense: study.senses.length > 0 ? studied?.withoutSense ?? [] : [], doubtful: studied?.doubtful ?? [], folded: studied?.folded ?? new Map() }, canonical: result.canonical, digest: result.digest };
   progress.phase('store');
   const stored = storeImport({ ...entry, words: studied?.words ?? null }, now, (done, total) => progress.step(done, total));
   return { kind: 'stored', work, counts, keptOfOthers, stored };

@@ -47,7 +47,7 @@ async function vocabularyOf(work: string, edition: number): Promise<Vocabulary> 
   const read = await readStudyVersion(work, edition);
   if (!read) return { words: new Map(), kanji: [] };
   const key = `${work}/${edition}`;
-  const version = `${read.digest} ${read.glossary} ${read.analyser}`;
+  const version = `${read.digest} ${read.glossary} ${read.analysis}`;
   const known = kept.get(key);
   if (known?.version === version) return known.vocabulary;
   const { words } = await readEditionStudy(read.id);

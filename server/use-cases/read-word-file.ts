@@ -34,8 +34,8 @@ export async function readWordFile(work: string, edition: number, known: readonl
   return { etag, body };
 }
 
-function etagOf({ digest, glossary, analyser }: StudyVersion): string {
-  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${analyser}-${wordFileForm}${wordLevelsMark()}"`;
+function etagOf({ digest, glossary, analysis }: StudyVersion): string {
+  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${analysis}-${wordFileForm}${wordLevelsMark()}"`;
 }
 
 function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {

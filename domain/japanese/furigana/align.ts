@@ -58,14 +58,16 @@ export function canBeRead(word: string, reading: string, readKanji: ReadKanji): 
 }
 
 const digit = /[0-9０-９]/;
+const selectors = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
 const latin = /[A-Za-zＡ-Ｚａ-ｚ]/;
 
 function divide(word: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const match of word.matchAll(/[0-9０-９]+(?:[,.，．][0-9０-９]+)*|[A-Za-zＡ-Ｚａ-ｚ]+(?:[/&.\-・][A-Za-zＡ-Ｚａ-ｚ]+)*|[\s\S]/gu)) {
+  for (const match of word.matchAll(/[0-9０-９]+(?:[,.，．][0-9０-９]+)*|[A-Za-zＡ-Ｚａ-ｚ]+(?:[/&.\-・][A-Za-zＡ-Ｚａ-ｚ]+)*|[\s\S][\ufe00-\ufe0f\u{e0100}-\u{e01ef}]*/gu)) {
     const text = match[0];
-    const kind = isKanji(text) ? 'kanji' : digit.test(text) ? 'digits' : latin.test(text) ? 'latin'
+    // A variation selector stays with its kanji.
+    const kind = isKanji(text.replace(selectors, '')) ? 'kanji' : digit.test(text) ? 'digits' : latin.test(text) ? 'latin'
       : /[ぁ-ゖゝゞァ-ヺーヽヾ]/.test(text) ? 'kana' : 'sign';
     pieces.push({ start, end: start + text.length, text, kind });
     start += text.length;
@@ -135,7 +137,7 @@ function candidatesFor(kanji: string, previous: string, readKanji: ReadKanji): C
 /** Lays the reading over whole runs of kanji between the kana; null where that can be done in no or in several ways. */
 function alignRuns(word: string, reading: string): Ruby[] | null {
   const said = toHiragana(reading);
-  const runs = [...word.matchAll(/[\p{Script=Han}々〆〇ヶヵ0-9０-９A-Za-zＡ-Ｚａ-ｚ]+|[ぁ-ゖゝゞァ-ヺーヽヾ]+|[\s\S]/gu)].map((match) => ({
+  const runs = [...word.matchAll(/[\p{Script=Han}々〆〇ヶヵ0-9０-９A-Za-zＡ-Ｚａ-ｚ][\p{Script=Han}々〆〇ヶヵ0-9０-９A-Za-zＡ-Ｚａ-ｚ\ufe00-\ufe0f\u{e0100}-\u{e01ef}]*|[ぁ-ゖゝゞァ-ヺーヽヾ]+|[\s\S]/gu)].map((match) => ({
     text: match[0], start: match.index, takesRuby: /^[\p{Script=Han}々〆〇ヶヵ0-9０-９A-Za-zＡ-Ｚａ-ｚ]/u.test(match[0]),
     kana: /^[ぁ-ゖゝゞァ-ヺーヽヾ]/.test(match[0]) && !/^[ヶヵ]/.test(match[0]),
   }));

@@ -1,6 +1,7 @@
 import { halfVoiced, voiced } from '../kana';
 import { counterOf, type Counter, writtenCounters } from './counters';
 import { parseNumber, speakDecimal, speakNumber, type SpokenNumber } from './numerals';
+import { speakVague } from './vague';
 
 /** How a number and its counter are said. */
 export interface Counted {
@@ -12,15 +13,17 @@ export interface Counted {
 }
 
 export interface CountContext {
-  /** 日 follows a month: 1日 is ついたち. */
+  /** 日 names a day of a month: 1日 is ついたち. */
   readonly afterMonth?: boolean;
   /** 年 of an era: 9年 is くねん. */
   readonly afterEra?: boolean;
+  /** 分 follows 割: 3割5分 さんわりごぶ. */
+  readonly afterTenths?: boolean;
 }
 
-/** The counters that `text` begins with, the longest first. */
+/** The counters that `text` begins with, the longest first. A unit in Latin letters ends before a letter or digit: 5m, not 5mV. */
 export function countersAt(text: string): string[] {
-  return writtenCounters.filter((written) => text.startsWith(written));
+  return writtenCounters.filter((written) => text.startsWith(written) && !(/[A-Za-z]/.test(written) && /^[A-Za-z0-9]/.test(text.slice(written.length))));
 }
 
 /**
@@ -32,18 +35,31 @@ export function readCounted(written: string, counter: string | null, context: Co
   if (how === undefined) return null;
   const decimal = speakDecimal(written);
   if (decimal !== null) return { number: decimal, counter: how?.reading ?? '', joined: false };
+  const vague = speakVague(written);
+  if (vague !== null) return how === null ? { number: vague.head + vague.last, counter: '', joined: false } : how.most === undefined ? { ...join(vague, how), joined: false } : null;
   const value = parseNumber(written);
   const spoken = value === null ? null : speakNumber(value);
   if (value === null || spoken === null) return null;
   if (how === null) return { number: spoken.head + spoken.last, counter: '', joined: false };
+  if (counter === '分' && context.afterTenths) return { number: spoken.head + spoken.last, counter: 'ぶ', joined: false };
   if (how.most !== undefined && value > BigInt(how.most)) return null;
   if (counter === '日' && value === 1n && context.afterMonth) return { number: '', counter: 'ついたち', joined: true };
+  if (counter === '歳' && written === '二十') return { number: '', counter: 'はたち', joined: true };
+  const byDigits = how.byDigits === true && value > 9n && value < 100n ? speakDigits(value) : null;
+  if (byDigits !== null) return { number: byDigits, counter: how.reading, joined: false };
   const whole = value <= 100n ? how.whole?.[Number(value)] : undefined;
   if (whole) return { number: whole[0], counter: whole[1], joined: whole[0] === '' };
   if (context.afterEra && counter?.startsWith('年') && spoken.lastValue === 9) {
     return { number: `${spoken.head}く`, counter: how.reading, joined: false };
   }
   return { ...join(spoken, how), joined: false };
+}
+
+/** 10 ひとまる, 74 ななよん. */
+function speakDigits(value: bigint): string {
+  const digits = ['まる', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう'];
+  const [tens, ones] = [Number(value / 10n), Number(value % 10n)];
+  return (tens === 1 ? 'ひと' : digits[tens] ?? '') + (digits[ones] ?? '');
 }
 
 const geminates: Readonly<Record<CounterChange, readonly number[]>> = {

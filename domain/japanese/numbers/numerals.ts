@@ -53,9 +53,9 @@ function speakGroup(group: number, beforeMyriad: boolean): { text: string; value
     const special = ten.special[digit];
     if (special !== undefined) words.push({ text: special, value: unit });
     else {
-      // 1000 alone is せん, but 1000万 is いっせんまん.
+      // 1000 alone is せん, and 1280億 せんにひゃくはちじゅうおく, but 1000万 is いっせんまん.
       if (digit > 1) words.push({ text: digits[digit] ?? '', value: digit });
-      else if (unit === 1000 && beforeMyriad) words.push({ text: 'いっ', value: 1 });
+      else if (group === 1000 && beforeMyriad) words.push({ text: 'いっ', value: 1 });
       words.push({ text: ten.name, value: unit });
     }
   }
@@ -101,7 +101,7 @@ export function toAsciiDigits(text: string): string {
 
 /** Reads 3.14 as さんてんいちよん; null for what is not a decimal. */
 export function speakDecimal(written: string): string | null {
-  const match = /^(\d+)\.(\d+)$/.exec(toAsciiDigits(written));
+  const match = /^(\d+)\.(\d+)$/.exec(toAsciiDigits(written).replace(/(\d),(?=\d{3}(?!\d))/g, '$1'));
   if (!match) return null;
   const whole = speakNumber(BigInt(match[1] ?? '0'));
   if (!whole) return null;

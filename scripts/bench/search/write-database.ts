@@ -24,7 +24,7 @@ const sqlite = openSqlite();
 sqlite.pragma('synchronous = OFF');
 const insert = {
   work: insertInto(sqlite, 'Work', 'slug'),
-  edition: insertInto(sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analyser', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt'),
+  edition: insertInto(sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analysis', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt'),
   section: insertInto(sqlite, 'Section', 'editionId', 'ordinal', 'kind'),
   paragraph: insertInto(sqlite, 'Paragraph', 'editionId', 'sectionId', 'number'),
   segment: insertInto(sqlite, 'Segment', 'editionId', 'paragraphId', 'number', 'address', 'role'),
@@ -39,7 +39,7 @@ const insert = {
 
 function writeWork(number: number, sentences: number): void {
   const slug = `generated-${number}`;
-  const editionId = insert.edition(insert.work(slug), 1, slug, 'none', 1, record(slug, number), '', '', '2026-01-01', '2026-01-01T00:00:00.000+00:00');
+  const editionId = insert.edition(insert.work(slug), 1, slug, 'none', '1', record(slug, number), '', '', '2026-01-01', '2026-01-01T00:00:00.000+00:00');
   const sectionId = insert.section(editionId, 0, 'body');
   let paragraphId = 0;
   for (let at = 0; at < sentences; at += 1) {

@@ -1,5 +1,5 @@
 import { apparatusFile } from '@/server/text-package/apparatus-file';
-import { grammarFile, linksFile, notesFile, termsFile, wordsFile } from '@/server/text-package/annotation-files';
+import { grammarFile, linksFile, notesFile, readingsFile, termsFile, wordsFile } from '@/server/text-package/annotation-files';
 import { glossaryFile } from '@/server/text-package/glossary-file';
 import { editorIds, recordFile, witnessFile } from '@/server/text-package/record-file';
 import { textFile } from '@/server/text-package/text-file';
@@ -25,7 +25,8 @@ export async function* packageFiles(source: ExportSource): AsyncGenerator<ZipEnt
   const at = (name: string, content: ZipEntry['content']): ZipEntry => ({ path: `${head.work.slug}/${name}`, content });
   const optional = [
     at('links.txt', () => linksFile(pages())), at('notes.yaml', () => notesFile(pages())), at('terms.yaml', () => termsFile(pages(), remainder)),
-    at('words.txt', () => wordsFile(pages(), parts.senses(), remainder)), at('grammar.yaml', () => grammarFile(pages(), grammar)),
+    at('words.txt', () => wordsFile(pages(), parts.senses(), remainder)), at('readings.txt', () => readingsFile(pages(), remainder)),
+    at('grammar.yaml', () => grammarFile(pages(), grammar)),
   ];
   yield at('record.yaml', () => [recordFile(head, editors)]);
   yield at('text.txt', () => textFile(pages(), head.witness?.language ?? null));

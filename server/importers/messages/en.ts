@@ -189,6 +189,8 @@ export const english = {
   'unknown-concept': ['The glossary has no concept “[[concept]]”.', 'Mend the name, or write its entry.'],
   // words.txt, grammar.yaml
   'bad-word': ['“[[text]]” is neither an address nor a word with its sense.', 'Write word = English | Japanese, with one “=” and one “|”; “\\=” and “\\|” are the characters themselves.'],
+  'bad-reading': ['“[[text]]” is neither an address nor a word with its reading.', 'Write word《reading》, the reading in kana, one word a line.'],
+  'reading-twice': ['“[[words]]” in [[address]] overlaps a word whose reading is given above.', 'Give one reading for each place; “#2” takes the second place where the word stands.'],
   'word-without-address': ['The word stands before any address.', 'Write the address of its segment in a line above.'],
   'gloss-missing': ['The word has no gloss in “[[language]]”.', 'Say in a few words what it means here, in both languages.'],
   'word-said-twice': ['What “[[words]]” means at this place is said in line [[line]] too.', 'Join both; “#2” takes the second place where the word stands.'],

@@ -228,6 +228,7 @@ export const harbour = {
   'notes.yaml': notes,
   'terms.yaml': terms,
   'words.txt': words,
+  'readings.txt': '% Confirmed by an editor.\n1.1\n朝《あさ》\n',
   'grammar.yaml': grammar,
   'apparatus.yaml': apparatus,
   'witness/ocr.txt': witness,

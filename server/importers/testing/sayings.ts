@@ -57,6 +57,7 @@ export function saidOf(edition: GoodPackage, list: readonly Saying[]): GoodPacka
     content: { ...edition.content, phraseLinks: links.sort((a, b) => paragraphOf(a.ja[0]) - paragraphOf(b.ja[0])), notes: of('note').sort(inText).map(({ place, words }) => ({ place, text: text(words) })) },
     study: {
       senses: senses.map(({ place, words, form }) => ({ place, sense: text(words), ...(form ? { form } : {}), row: { file: '', line: 1, column: 1 } })),
+      readings: [],
       grammar: of('pattern').map(({ place, words }, index) => ({ pattern: `〜${index}`, level: 'N3' as const, places: [place], text: text(words) })),
     },
     remainder: {

@@ -29,4 +29,17 @@ const grammar = rulesOf('grammar.yaml', [
   ['too-long', 'pattern: 〜には', `pattern: ‸${'〜'.repeat(301)}`],
 ]);
 
-export const studyRules = [...words, ...grammar];
+const readings = rulesOf('readings.txt', [
+  ['unknown-address', '1.1\n', '‸1.9\n'],
+  ['no-text-there', '1.1\n', '‸3.3\n'],
+  ['word-without-address', '1.1\n朝', '‸朝'],
+  ['bad-reading', '朝《あさ》', '‸朝 = あさ'],
+  ['bad-reading', '朝《あさ》', '‸《あさ》'],
+  ['not-kana', '朝《あさ》', '朝《‸朝》'],
+  ['not-kana', '朝《あさ》', '朝《‸》'],
+  ['words-not-there', '朝《あさ》', '‸夜《よる》'],
+  ['words-not-so-often', '朝《あさ》', '‸朝#2《あさ》'],
+  ['reading-twice', '朝《あさ》', '朝《あさ》\n‸朝#1《あした》'],
+]);
+
+export const studyRules = [...words, ...readings, ...grammar];

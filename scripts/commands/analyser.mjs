@@ -1,0 +1,3 @@
+import { runTool } from '../setup/tool.mjs';
+
+await runTool('server/cli/analyser.ts', process.argv.slice(2));

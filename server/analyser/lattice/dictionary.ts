@@ -1,0 +1,83 @@
+import 'server-only';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { TokenizerBuilder } from '@patdx/kuromoji';
+import NodeDictionaryLoader from '@patdx/kuromoji/node';
+
+type Tokenizer = Awaited<ReturnType<TokenizerBuilder['build']>>;
+
+/** A word that may stand in a text, in IPADIC's terms. */
+export interface Entry {
+  readonly left: number;
+  readonly right: number;
+  readonly cost: number;
+  /** 名詞, サ変接続, *, *, conjugation type, conjugation form, dictionary form, reading; `*` stands for nothing. Short where the word is unknown. */
+  readonly features: () => readonly string[];
+  readonly isKnown: boolean;
+}
+
+/** An entry where it stands. */
+export interface PlacedEntry extends Entry {
+  /** In units of the text that was looked up. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** IPADIC, opened. */
+export interface Dictionary {
+  /** Every word that may begin at each place of a text of one unit a character, and what stands for unknown ones. */
+  readonly wordsIn: (text: string) => PlacedEntry[];
+  /** The words that are written so. */
+  readonly entriesOf: (written: string) => readonly Entry[];
+  /** What it costs that one word follows another. */
+  readonly connection: (right: number, left: number) => number;
+}
+
+let loading: Promise<Dictionary> | null = null;
+
+/** IPADIC is read at the first call (under a second, about 400 MB) and kept. */
+export function openDictionary(): Promise<Dictionary> {
+  loading ??= open().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function open(): Promise<Dictionary> {
+  const program = createRequire(import.meta.url).resolve('@patdx/kuromoji/node');
+  const loader = new NodeDictionaryLoader({ dic_path: join(dirname(program), '..', 'dict') });
+  return toDictionary(await new TokenizerBuilder({ loader }).build());
+}
+
+function toDictionary({ viterbi_builder: builder, viterbi_searcher: searcher, token_info_dictionary: known, unknown_dictionary: unknown }: Tokenizer): Dictionary {
+  const costs = searcher.connection_costs;
+  const width = costs.backward_dimension;
+  const features = new Map<string, readonly string[]>();
+  const featuresOf = (isKnown: boolean, id: number): readonly string[] => {
+    const key = `${Number(isKnown)}${id}`;
+    const seen = features.get(key);
+    if (seen) return seen;
+    // The first field is the surface.
+    const found = (isKnown ? known : unknown).getFeatures(String(id)).split(',').slice(1);
+    features.set(key, found);
+    return found;
+  };
+  return {
+    wordsIn: (text) => builder.build(text).nodes_end_at.flatMap((nodes, end) => nodes.flatMap((node): PlacedEntry[] => {
+      if (node.type !== 'KNOWN' && node.type !== 'UNKNOWN') return [];
+      const isKnown = node.type === 'KNOWN';
+      const start = node.start_pos - 1;
+      return [{ start, end, left: node.left_id, right: node.right_id, cost: node.cost, isKnown, features: () => featuresOf(isKnown, node.name) }];
+    })),
+    entriesOf: (written) => {
+      const id = builder.trie.lookup(written);
+      return (id < 0 ? [] : known.target_map[String(id)] ?? []).map((target) => ({
+        left: known.dictionary.getShort(target), right: known.dictionary.getShort(target + 2), cost: known.dictionary.getShort(target + 4),
+        features: () => featuresOf(true, target), isKnown: true,
+      }));
+    },
+    // Two numbers stand before the costs.
+    connection: (right, left) => costs.buffer[right * width + left + 2] ?? 0,
+  };
+}
