@@ -4,7 +4,7 @@ import { settleReadings, type Settled } from '@/domain/study/choices/settle';
 import type { PanelWord } from '@/domain/study/word-file';
 import { reprinted } from '../interlinear/reprinted';
 import { loadWordFile } from '../words/load';
-import { chosenAnew } from './chosen-anew';
+import { tellChosen } from './chosen-anew';
 import { printChosen } from './print-chosen';
 
 /** The readings that the reader chose for the words of a page; printed over them. */
@@ -46,12 +46,9 @@ async function makeChosen(root: HTMLElement, signal: AbortSignal): Promise<Chose
     // The list is read again with every mark of a word, too.
     if (isSame && !isFirst) return;
     print();
-    root.dispatchEvent(new Event(chosenAnew));
+    tellChosen(root, chosen);
   };
-  show(await profile.readChoices());
-  profile.watchChoices(show, signal);
-  root.addEventListener(reprinted, print, { signal });
-  return {
+  const chosen: Chosen = {
     of: (word) => settled.get(word) ?? null,
     at: (place) => choices?.get(choiceKey(place))?.reading ?? null,
     async choose(place, reading) {
@@ -59,4 +56,8 @@ async function makeChosen(root: HTMLElement, signal: AbortSignal): Promise<Chose
       show(await profile.readChoices());
     },
   };
+  show(await profile.readChoices());
+  profile.watchChoices(show, signal);
+  root.addEventListener(reprinted, print, { signal });
+  return chosen;
 }

@@ -19,8 +19,8 @@ export interface Supply {
   partsOf(sentence: PageSentence | undefined): PagePart[];
   /** Fetches what is missing; `readings` is false where those that are wished cannot be had. */
   load(): Promise<{ readonly readings: boolean }>;
-  /** Readings were chosen, and the page's texts divided anew: its parts are others at once. Whether the readings are known only after waiting. */
-  readAnew(): Promise<boolean>;
+  /** Readings were chosen, and the page's texts divided anew: its parts are others. */
+  readAnew(chosen: Chosen): void;
   /** The browser has other voices now. */
   refresh(): void;
 }
@@ -70,11 +70,9 @@ export function makeSupply(root: HTMLElement, settings: () => VoiceSettings, sig
       installed = voices;
       return { readings };
     },
-    async readAnew() {
+    readAnew(now) {
+      chosen = now;
       parts = new Map();
-      const isKnown = chosen !== null;
-      await loadChosen();
-      return !isKnown;
     },
     refresh() {
       installed = window.speechSynthesis.getVoices();

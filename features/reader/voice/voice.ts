@@ -1,6 +1,6 @@
 import { languagesOf, stepRate, type VoiceSettings } from '@/domain/speech/settings';
 import { mostCharacters } from '@/domain/speech/voices';
-import { chosenAnew } from '../choices/chosen-anew';
+import { onChosenAnew } from '../choices/chosen-anew';
 import { showSheet } from '../settings/popover';
 import { fill } from '../settings/words';
 import { makeBar } from './bar';
@@ -190,14 +190,13 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
       window.speechSynthesis.cancel();
     }, { signal });
   }
-  root.addEventListener(chosenAnew, () => {
+  onChosenAnew(root, (chosen) => {
     // What is being said stands in texts that are no more.
     lightPart(null, null);
     shown = null;
-    const waiting = supply.readAnew();
+    supply.readAnew(chosen);
     player.refresh(true);
-    void waiting.then((isLate) => isLate && player.refresh(true));
-  }, { signal });
+  }, signal);
   signal.addEventListener('abort', close);
   return voice;
 }
