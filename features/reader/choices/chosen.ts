@@ -38,13 +38,12 @@ async function makeChosen(root: HTMLElement, signal: AbortSignal): Promise<Chose
   const print = () => printChosen(root, file, settled);
   const show = (now: Choices) => {
     if (now === choices || signal.aborted) return;
-    const isFirst = choices === null;
     choices = now;
     const anew = settleReadings(file.words, now.values(), { work, edition: Number(number) });
     const isSame = anew.size === settled.size && [...anew].every(([word, { reading }]) => settled.get(word)?.reading === reading);
     settled = anew;
     // The list is read again with every mark of a word, too.
-    if (isSame && !isFirst) return;
+    if (isSame) return;
     print();
     tellChosen(root, chosen);
   };
