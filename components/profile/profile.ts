@@ -1,11 +1,14 @@
 import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query';
+import { choiceKey, type ReadingChoice } from '@/domain/study/choices/choice';
 import { keyOf } from '@/domain/study/known/word';
-import { openReplica, type LocalChange, type LocalRecord, type Replica } from './replica';
+import { openReplica, type LocalChange, type LocalChoice, type LocalRecord, type Replica } from './replica';
 import { eraseProfile, fetchProfile, fetchShares, sendChanges } from './requests';
-import { setProfileSign } from './sign';
+import { setChoicesSign, setProfileSign } from './sign';
 import { erase, pull, push, type Server } from './sync';
 
 export type KnownWords = ReadonlyMap<string, LocalRecord>;
+/** By `choiceKey`; also those that were taken back. */
+export type Choices = ReadonlyMap<string, LocalChoice>;
 
 /** The word list of whoever reads here: one for each page, loaded when it is first needed. */
 export interface Profile {
@@ -16,6 +19,11 @@ export interface Profile {
   read(): Promise<KnownWords>;
   /** Shown at once; kept in this browser, then on the server. Rejects where the browser keeps nothing. */
   mark(change: LocalChange): Promise<void>;
+  /** The readings chosen, and whenever they change, likewise. */
+  watchChoices(show: (choices: Choices) => void, signal: AbortSignal): void;
+  readChoices(): Promise<Choices>;
+  /** Keeps a reading that was chosen, or takes it back (null); as `mark` does. */
+  choose(choice: Pick<ReadingChoice, 'place' | 'reading'>): Promise<void>;
   /** Sends what waits, and takes in all that the server has. Rejects where it cannot be reached. */
   refresh(): Promise<void>;
   /** Rejects where the server cannot be reached: then nothing is erased. */
@@ -23,6 +31,7 @@ export interface Profile {
 }
 
 export const wordsKey = ['profile', 'words'] as const;
+const choicesKey = ['profile', 'choices'] as const;
 export const sharesKey = ['profile', 'shares'] as const;
 export const sharesQuery = { queryKey: sharesKey, queryFn: fetchShares };
 
@@ -43,8 +52,9 @@ export function loadProfile(): Promise<Profile> {
 function makeProfile(replica: Replica): Profile {
   const queries = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', staleTime: Infinity, retry: false }, mutations: { networkMode: 'always' } } });
   const words = { queryKey: wordsKey, queryFn: () => replica.all() };
+  const choices = { queryKey: choicesKey, queryFn: () => replica.choices() };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('taiyaku-profile');
-  const refetch = () => queries.invalidateQueries({ queryKey: wordsKey });
+  const refetch = () => Promise.all([queries.invalidateQueries({ queryKey: wordsKey }), queries.invalidateQueries({ queryKey: choicesKey })]);
   channel?.addEventListener('message', () => void refetch());
   const changed = async () => {
     channel?.postMessage('changed');
@@ -59,7 +69,7 @@ function makeProfile(replica: Replica): Profile {
   const send = async () => {
     await alone(async () => {
       await push(replica, server);
-      if (!(await replica.flag('pulled')) && (await replica.all()).size > 0) await pull(replica, server);
+      if (!(await replica.flag('pulled')) && (await replica.all()).size + (await replica.choices()).size > 0) await pull(replica, server);
     });
     failures = 0;
     await changed();
@@ -104,25 +114,36 @@ function makeProfile(replica: Replica): Profile {
     onSettled: changed,
   });
 
+  const watching = <T>(query: { queryKey: readonly string[]; queryFn: () => Promise<T> }) => (show: (data: T) => void, signal: AbortSignal) => {
+    const observer = new QueryObserver<T>(queries, query);
+    const stop = observer.subscribe(({ data }) => data && show(data));
+    signal.addEventListener('abort', stop);
+    const { data } = observer.getCurrentResult();
+    if (data) show(data);
+  };
+
   return {
     queries,
-    watch(show, signal) {
-      const observer = new QueryObserver<KnownWords>(queries, words);
-      const stop = observer.subscribe(({ data }) => data && show(data));
-      signal.addEventListener('abort', stop);
-      const { data } = observer.getCurrentResult();
-      if (data) show(data);
-    },
-    read: () => queries.ensureQueryData(words),
+    watch: watching<KnownWords>(words),
+    read: () => queries.ensureQueryData<KnownWords>(words),
     async mark(change) {
       await marking.mutate(change);
+    },
+    watchChoices: watching<Choices>(choices),
+    readChoices: () => queries.ensureQueryData<Choices>(choices),
+    async choose(choice) {
+      const kept = await replica.choose(choice);
+      queries.setQueryData<Choices>(choicesKey, (before) => new Map([...(before ?? []), [choiceKey(kept.place), kept]]));
+      setChoicesSign(true);
+      await changed();
+      trySending();
     },
     async refresh() {
       await alone(async () => {
         await push(replica, server);
         await pull(replica, server);
-        const { size } = await replica.all();
-        if (size > 0) setProfileSign(true);
+        if ((await replica.all()).size > 0) setProfileSign(true);
+        if ((await replica.choices()).size > 0) setChoicesSign(true);
       });
       await changed();
     },
@@ -136,6 +157,7 @@ function makeProfile(replica: Replica): Profile {
         }
       });
       setProfileSign(false);
+      setChoicesSign(false);
       queries.removeQueries({ queryKey: sharesKey });
       await changed();
     },

@@ -1,6 +1,7 @@
 import {
-  appliedSchema, exchangeVersion, plainRecord, profileSchema, sharesSchema, type Applied, type StoredProfile, type TextShare,
+  appliedSchema, exchangeVersion, plainChoice, plainRecord, profileSchema, sharesSchema, type Applied, type StoredProfile, type TextShare,
 } from '@/domain/study/known/exchange';
+import type { ReadingChoice } from '@/domain/study/choices/choice';
 import type { WordRecord } from '@/domain/study/known/change';
 
 /** The server answered that it will not: `status`. Where no answer comes, `fetch` throws a TypeError. */
@@ -17,8 +18,8 @@ async function ask(path: string, init?: RequestInit): Promise<Response> {
   return response;
 }
 
-export async function sendChanges(start: string, changes: readonly WordRecord[]): Promise<Applied> {
-  const body = JSON.stringify({ version: exchangeVersion, start, changes: changes.map(plainRecord) });
+export async function sendChanges(start: string, changes: readonly WordRecord[], choices: readonly ReadingChoice[]): Promise<Applied> {
+  const body = JSON.stringify({ version: exchangeVersion, start, changes: changes.map(plainRecord), choices: choices.map(plainChoice) });
   // Goes on when the page is left, as far as browsers allow it.
   const keepalive = body.length < 20_000;
   return appliedSchema.parse(await (await ask('/changes', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, keepalive })).json());

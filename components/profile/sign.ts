@@ -4,20 +4,28 @@
  */
 export const profileSignKey = 'taiyaku.profile';
 
+/** The same of readings that were chosen: a page that has none to print loads nothing for them. */
+const choicesSignKey = 'taiyaku.choices';
+
 /** Storage can be forbidden: then there is a list as long as the page. */
-export function hasProfileSign(): boolean {
+function has(key: string): boolean {
   try {
-    return localStorage.getItem(profileSignKey) !== null;
+    return localStorage.getItem(key) !== null;
   } catch {
     return false;
   }
 }
 
-export function setProfileSign(exists: boolean): void {
+function set(key: string, exists: boolean): void {
   try {
-    if (exists) localStorage.setItem(profileSignKey, '1');
-    else localStorage.removeItem(profileSignKey);
+    if (exists) localStorage.setItem(key, '1');
+    else localStorage.removeItem(key);
   } catch {
     // As above.
   }
 }
+
+export const hasProfileSign = () => has(profileSignKey);
+export const setProfileSign = (exists: boolean) => set(profileSignKey, exists);
+export const hasChoicesSign = () => has(choicesSignKey);
+export const setChoicesSign = (exists: boolean) => set(choicesSignKey, exists);

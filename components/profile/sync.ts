@@ -1,36 +1,41 @@
+import type { ReadingChoice } from '@/domain/study/choices/choice';
 import type { WordRecord } from '@/domain/study/known/change';
 import { mostChanges, type Applied, type StoredProfile } from '@/domain/study/known/exchange';
 import type { Replica } from './replica';
 
 /** The server, or a test's stand-in for it. */
 export interface Server {
-  send(start: string, changes: readonly WordRecord[]): Promise<Applied>;
+  send(start: string, changes: readonly WordRecord[], choices: readonly ReadingChoice[]): Promise<Applied>;
   pull(): Promise<StoredProfile>;
   erase(): Promise<void>;
 }
 
 /**
  * Sends what is pending until nothing is. Throws where the server cannot be reached; what was not confirmed
- * stays pending, and sending it again does no harm: the server keeps the later change of each word.
+ * stays pending, and sending it again does no harm: the server keeps the later change of each word and each place.
  */
 export async function push(replica: Replica, server: Server): Promise<void> {
   if (await replica.flag('erasing')) return erase(replica, server);
   for (;;) {
     const records = [...(await replica.all()).values()];
+    const choices = [...(await replica.choices()).values()];
     const pending = records.filter((record) => record.pending).slice(0, mostChanges);
-    if (pending.length === 0) return;
-    const { profile, records: held } = await server.send(await replica.start(), pending);
+    const chosen = choices.filter((choice) => choice.pending).slice(0, mostChanges - pending.length);
+    if (pending.length + chosen.length === 0) return;
+    const { profile, records: held, choices: heldChoices } = await server.send(await replica.start(), pending, chosen);
     // Another profile does not have what was sent before: the cookie was lost, or the server's database.
-    if (profile !== (await replica.profile()) && records.some((record) => !record.pending)) await replica.sendAll();
+    if (profile !== (await replica.profile()) && [...records, ...choices].some((each) => !each.pending)) await replica.sendAll();
     await replica.take(held);
+    await replica.takeChoices(heldChoices);
     await replica.profile(profile);
   }
 }
 
 /** Takes in all that the server has. */
 export async function pull(replica: Replica, server: Server): Promise<void> {
-  const { words } = await server.pull();
+  const { words, choices } = await server.pull();
   await replica.take(words);
+  await replica.takeChoices(choices);
   await replica.flag('pulled', true);
 }
 

@@ -21,6 +21,8 @@ export const settings = {
   furigana: setting(['all', ...levels, ...grades, 'first', 'tap', 'none'], 'all'),
   /** Whether numbers in digits have their reading over them, whatever `furigana` is. */
   numbers: setting(['plain', 'read'], 'plain'),
+  /** Readings that are doubtful: marked as such · not shown · shown as any other. */
+  doubt: setting(['marked', 'hidden', 'plain'], 'marked'),
   /** Which words are coloured by what a person says of them: none · those that the person marked · those that are new, as all others are, and those being learned. */
   known: setting(['plain', 'marked', 'coloured'], 'plain'),
   /** Where terms are marked as such: where they stand first in a section · everywhere · nowhere. */

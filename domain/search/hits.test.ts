@@ -56,6 +56,21 @@ describe('findHits, in Japanese', () => {
     ['国防', []],
   ])('%s', (query, hits) => expect(found(column, 'ja', query)).toEqual(hits));
 
+  it.each([
+    ['いちば', ['市場']], ['しじょう', ['市場']], ['あさいちば', ['朝市場']], ['あさしじょう', ['朝市場']],
+    ['あいた', ['開いた']], ['ひらいた', ['開いた']], ['ひらく', ['開いた']], ['あく', ['開いた']], ['こうする', ['講する']], ['くうする', ['講する']], ['くう', ['講する']],
+    ['ほか', ['他']], ['しば', []],
+  ])('finds a word by any of its readings: %s', (query, hits) => {
+    const text = textWith('朝市場が開いた、他は講する', [
+      '朝//あさ', '市場//いちば/noun/しじょう', 'が//が/particle', '開いた/開く/あいた/verb/ひらいた', '他//ほか/noun/た', 'は//は/particle', '講する/講する/こうする/verb/くうする',
+    ]);
+    const opened = { ...text, tokens: text.tokens.map((token) => (token.lemma === '開く' ? { ...token, lemmaReading: 'あく' } : token)) };
+    expect(found(opened, 'ja', query)).toEqual(hits);
+    // And the index has the terms by which the unit is found.
+    const terms = indexTerms({ ja: [opened], en: [] }, stems, false).split(' ');
+    expect(hits.length === 0 || terms.includes(indexTerm('r', query))).toBe(true);
+  });
+
   it('finds nouns that stand together by the reading of both', () => {
     const text = textWith('日米防衛を', ['日米//にちべい', '防衛//ぼうえい', 'を//を/particle']);
     expect(found(text, 'ja', 'にちべいぼうえい')).toEqual(['日米防衛']);

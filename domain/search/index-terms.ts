@@ -13,7 +13,7 @@ import type { SearchText, SearchUnit } from './unit';
 export type TermKind = 'b' | 'u' | 'm' | 'r' | 'k' | 'w' | 's';
 
 /** Raised where other terms are made of the same text, or more is kept of it, so that every database makes them anew. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** Stands where a phrase must not go on: at a gap, and between segments. */
 const stop = 'g';

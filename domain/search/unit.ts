@@ -5,9 +5,12 @@ import type { Span } from '../text/span';
 /** What the search needs to know of a word of the Japanese. */
 export interface SearchToken {
   readonly span: Span;
+  readonly surface: string;
   readonly lemma: string;
   readonly lemmaReading: string | null;
   readonly reading: string | null;
+  /** How else it may be read (`Token.otherReadings`). */
+  readonly otherReadings: readonly string[];
   readonly partOfSpeech: PartOfSpeech;
   /** The words in a compound noun, laid end to end; empty where it is one. */
   readonly parts: readonly { readonly span: Span; readonly reading: string | null }[];

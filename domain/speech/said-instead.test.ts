@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { PartOfSpeech, ReadingSource } from '../japanese/token';
+import type { Certainty, PartOfSpeech, ReadingSource } from '../japanese/token';
 import { saidInstead } from './said-instead';
 
-function say(surface: string, reading: string | null, readingFrom: ReadingSource | null, partOfSpeech: PartOfSpeech = 'noun'): string | null {
-  return saidInstead([{ span: { start: 3, end: 3 + surface.length }, surface, reading, readingFrom, partOfSpeech }])[0]?.say ?? null;
+function say(surface: string, reading: string | null, readingFrom: ReadingSource | 'reader' | null, partOfSpeech: PartOfSpeech = 'noun', certainty: Certainty | null = 'certain'): string | null {
+  return saidInstead([{ span: { start: 3, end: 3 + surface.length }, surface, reading, readingFrom, certainty, partOfSpeech }])[0]?.say ?? null;
 }
 
 it.each<[string, string, ReadingSource, PartOfSpeech, string | null]>([
@@ -44,8 +44,21 @@ it.each<[string, string, ReadingSource, PartOfSpeech, string | null]>([
   ['行っている', 'おこなっている', 'analyser', 'verb', null],
 ])('%s (%s, %s, %s): %s', (surface, reading, from, partOfSpeech, said) => expect(say(surface, reading, from, partOfSpeech)).toBe(said));
 
+it.each<[string, string, ReadingSource | 'reader', PartOfSpeech, Certainty, string | null]>([
+  // Whatever a doubtful reading is from, the voice's own guess is as good.
+  ['市場', 'いちば', 'analyser', 'noun', 'doubtful', null],
+  ['他', 'ほか', 'project', 'noun', 'doubtful', null],
+  ['小熊', 'おぐま', 'glossary', 'proper-noun', 'doubtful', null],
+  ['1日', 'ついたち', 'number', 'number', 'doubtful', null],
+  ['他', 'ほか', 'project', 'noun', 'reviewed', 'ホカ'],
+  // What the reader chose is said, also where the analysis has the same.
+  ['市場', 'しじょう', 'reader', 'noun', 'certain', 'シジョウ'],
+  ['行って', 'おこなって', 'reader', 'verb', 'certain', 'おこなって'],
+  ['ありがとう', 'ありがとう', 'reader', 'interjection', 'certain', null],
+])('%s (%s, %s, %s, %s): %s', (surface, reading, from, partOfSpeech, certainty, said) => expect(say(surface, reading, from, partOfSpeech, certainty)).toBe(said));
+
 it('says nothing instead of what nobody can read, and keeps the place', () => {
   expect(say('海', null, null)).toBeNull();
-  expect(saidInstead([{ span: { start: 7, end: 9 }, surface: '日本', reading: 'にほん', readingFrom: 'project', partOfSpeech: 'proper-noun' }]))
+  expect(saidInstead([{ span: { start: 7, end: 9 }, surface: '日本', reading: 'にほん', readingFrom: 'project', certainty: 'certain', partOfSpeech: 'proper-noun' }]))
     .toEqual([{ span: { start: 7, end: 9 }, say: 'ニホン' }]);
 });

@@ -4,20 +4,23 @@ import { toHiragana, toKatakana } from '../japanese/kana';
 import type { Token } from '../japanese/token';
 import type { SaidInstead } from './spoken';
 
-/** What has to be known of a word. */
-export type ReadWord = Pick<Token, 'span' | 'surface' | 'reading' | 'readingFrom' | 'partOfSpeech'>;
+/** What has to be known of a word; `reader`: whoever listens chose the reading. */
+export type ReadWord = Pick<Token, 'span' | 'surface' | 'reading' | 'certainty' | 'partOfSpeech'> & { readonly readingFrom: Token['readingFrom'] | 'reader' };
 
 /**
  * The words that a voice is given in kana, because it would probably misread them (docs/decisions/voice.md). Only readings that somebody
- * answers for are given: where there is the analyser's guess alone, the voice's own is as good, and the voice knows how to stress it.
+ * answers for are given: where there is the analyser's guess alone, the voice's own is as good, and the voice knows how to stress it. A doubtful
+ * reading is never given, whoever it is from.
  */
 export function saidInstead(words: readonly ReadWord[]): SaidInstead[] {
   return words.flatMap((word) => (word.reading !== null && isMisread(word, word.reading) ? [{ span: word.span, say: inKana(word, word.reading) }] : []));
 }
 
-function isMisread({ surface, readingFrom, partOfSpeech }: ReadWord, reading: string): boolean {
+function isMisread({ surface, readingFrom, certainty, partOfSpeech }: ReadWord, reading: string): boolean {
   if (!/[\p{Script=Han}\p{Script=Latin}\p{N}々〆]/u.test(surface)) return false;
+  if (certainty === 'doubtful') return false;
   switch (readingFrom) {
+    case 'reader':
     case 'editors':
     case 'text':
     case 'rule':

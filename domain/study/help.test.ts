@@ -27,6 +27,16 @@ it('gives each reading the level and the grade of its word, and says where the w
   expect(short('1.2')).toEqual([['きょうりょく', 'N3', 'grade4', false], ['じょう', 'beyond', 'beyond', true], ['にじゅうに', 'N5', 'grade1', true]]);
 });
 
+it('says of each reading of a word that it is doubtful', () => {
+  const doubtful = { ...word('日本', 3, 'にっぽん'), certainty: 'doubtful' as const, doubt: 'several' as const, otherReadings: ['にほん'], ruby: [{ span: { start: 3, end: 4 }, reading: 'にっ' }, { span: { start: 4, end: 5 }, reading: 'ぽん' }] };
+  const reviewed = { ...word('力', 6, 'ちから'), certainty: 'reviewed' as const };
+  const help = rubyHelp([{ address: '1.1', readings: [] }], () => [word('協力', 0, 'きょうりょく'), doubtful, reviewed], rankOf, () => null).get('1.1');
+  expect(help?.map((each) => [each.reading, each.doubtful])).toEqual([['きょうりょく', false], ['にっぽん', true], ['ちから', false]]);
+  // What the editors read is not in doubt, whatever the analysis makes of it.
+  const editorial = [{ address: '1.1', readings: [{ span: { start: 3, end: 5 }, reading: 'にほん', witnessLine: null }] }];
+  expect(rubyHelp(editorial, () => [doubtful], rankOf, () => null).get('1.1')).toEqual([]);
+});
+
 it('leaves words to the editors where they say the reading', () => {
   const segments = [{ address: '1.1', readings: [{ span: { start: 0, end: 2 }, reading: 'おぐま', witnessLine: null }] }];
   expect(rubyHelp(segments, () => [word('小熊', 0, 'こぐま')], rankOf, () => null).get('1.1')).toEqual([]);

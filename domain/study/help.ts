@@ -20,6 +20,8 @@ export interface RubyHelp {
   readonly grade: WordGrade | null;
   /** Whether the word stands here for the first time in the text. */
   readonly first: boolean;
+  /** Whether another reading is as likely (`Token.certainty`). */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function rubyHelp(
       const level = levelOfWord({ surface: token.surface, lemma, reading }, listed, (kanji) => rankOf(kanji)?.jlpt ?? null);
       const grade = gradeByKanji(token.surface, (kanji) => rankOf(kanji)?.grade ?? null);
       const ruby = token.ruby.filter((each) => shown.has(each));
-      for (const each of rubyByWord({ ...token, ruby })) list.push({ ...each, level, grade, first: !met.has(word) });
+      for (const each of rubyByWord({ ...token, ruby })) list.push({ ...each, level, grade, first: !met.has(word), doubtful: token.certainty === 'doubtful' });
       met.add(word);
     }
     help.set(segment.address, list);

@@ -1,7 +1,7 @@
 import type { ApparatusEntry } from '../apparatus/apparatus';
 import type { LineUse, Witness, WitnessLine } from '../apparatus/witness';
 import type { Occurrence } from '../glossary/concept';
-import type { Ruby } from '../japanese/furigana/ruby';
+import type { FoundRuby } from '../japanese/furigana/ruby';
 import type { Word } from '../study/sense';
 import type { Bead, Edition, Note, Paragraph, PhraseLink, PlacedSpan, SectionKind } from './edition';
 
@@ -35,7 +35,7 @@ export interface ParagraphPage extends Paragraph {
   /** The words of these segments that were asked for, where it is not all of them. */
   readonly shown?: readonly PlacedSpan[];
   /** Readings that the analysis found, by address; empty where they were not asked for. */
-  readonly found: ReadonlyMap<string, readonly Ruby[]>;
+  readonly found: ReadonlyMap<string, readonly FoundRuby[]>;
   /** The words of the Japanese, by address, where they were asked for. */
   readonly words?: ReadonlyMap<string, readonly Word[]>;
 }

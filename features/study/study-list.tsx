@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { KnownWords, Profile } from '@/components/profile/profile';
+import type { Choices, KnownWords, Profile } from '@/components/profile/profile';
 import { wordStates, type WordState } from '@/domain/study/known/change';
 import { keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { arrange, type Order } from './arrange';
+import { ChosenReadings } from './chosen-readings';
 import { EraseAll } from './erase-all';
 import { saveExport } from './export';
 import { Tools } from './tools';
@@ -25,6 +26,7 @@ export interface StudyListProps {
 export function StudyList({ locale, words }: StudyListProps) {
   const [profile, setProfile] = useState<Profile | null>(null);
   const [known, setKnown] = useState<KnownWords | null>(null);
+  const [choices, setChoices] = useState<Choices>(new Map());
   const [status, setStatus] = useState('');
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<Order>('latest');
@@ -42,6 +44,7 @@ export function StudyList({ locale, words }: StudyListProps) {
       if (stop.signal.aborted) return;
       setProfile(opened);
       opened.watch(setKnown, stop.signal);
+      opened.watchChoices(setChoices, stop.signal);
       await opened.refresh().catch((error: unknown) => {
         console.warn('The server could not be asked for the word list:', error);
         setStatus(words.unreached);
@@ -58,7 +61,7 @@ export function StudyList({ locale, words }: StudyListProps) {
   const marked = records.filter(({ state }) => state !== null);
   const found = arrange(marked, typed, order);
   const groups = wordStates.map((state) => ({ state, records: found.filter((record) => record.state === state) })).filter((group) => group.records.length > 0);
-  const pending = records.filter((record) => record.pending).length;
+  const pending = [...records, ...choices.values()].filter((each) => each.pending).length;
   // The focus goes along with the row; where that is gone, to what is said.
   useEffect(() => {
     const key = changed.current;
@@ -104,9 +107,10 @@ export function StudyList({ locale, words }: StudyListProps) {
           </section>
         );
       })}
-      {profile && records.length > 0 && (
+      {profile && <ChosenReadings locale={locale} words={words} profile={profile} choices={choices} setStatus={setStatus} />}
+      {profile && records.length + choices.size > 0 && (
         <div className={styles.actions}>
-          <button type="button" onClick={() => void saveExport(profile, records).then((name) => setStatus(fill(words.exported, { name })))}>{words.export}</button>
+          <button type="button" onClick={() => void saveExport(profile, records, [...choices.values()]).then((name) => setStatus(fill(words.exported, { name })))}>{words.export}</button>
           <EraseAll words={words} profile={profile} say={say} />
         </div>
       )}

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PageWish, ParagraphPage } from '@/domain/text/edition-pages';
-import type { Ruby } from '@/domain/japanese/furigana/ruby';
+import type { FoundRuby } from '@/domain/japanese/furigana/ruby';
 import { database } from './database';
 import { placedSpan, type Addresses } from './edition-text';
 import type { InPage } from './page-alignment';
@@ -18,13 +18,14 @@ export async function pageAnnotations(inPage: InPage, addresses: Addresses, wish
   const [notes, occurrences, tokens, words] = await Promise.all([
     database().note.findMany({ where: inPage, orderBy: { ordinal: 'asc' }, select: { ...place, ordinal: true, textJa: true, textEn: true } }),
     database().occurrence.findMany({ where: inPage, orderBy: { id: 'asc' }, select: { ...place, concept: { select: { slug: true } } } }),
-    wish.readings ? database().token.findMany({ where: { ...inPage, NOT: { ruby: '[]' } }, orderBy: [...inOrder], select: { segmentId: true, start: true, ruby: true } }) : [],
+    wish.readings ? database().token.findMany({ where: { ...inPage, NOT: { ruby: '[]' } }, orderBy: [...inOrder], select: { segmentId: true, start: true, ruby: true, certainty: true } }) : [],
     wish.words ? database().token.findMany({ where: inPage, orderBy: [...inOrder] }) : [],
   ]);
-  const found = new Map<string, Ruby[]>();
+  const found = new Map<string, FoundRuby[]>();
   for (const token of tokens) {
     const address = required(addresses, token.segmentId, 'segment');
-    found.set(address, [...(found.get(address) ?? []), ...storedRuby(token)]);
+    const doubtful = token.certainty === 'doubtful';
+    found.set(address, [...(found.get(address) ?? []), ...storedRuby(token).map((ruby) => (doubtful ? { ...ruby, doubtful } : ruby))]);
   }
   const wordsOf = groupBy(words, (row) => required(addresses, row.segmentId, 'segment'));
   const placedNotes = notes.map((row) => ({ ordinal: row.ordinal, place: placedSpan(row, addresses), text: { ja: row.textJa, en: row.textEn } }));

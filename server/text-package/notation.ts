@@ -1,3 +1,4 @@
+import { escapeWords } from '@/domain/text/escape-words';
 import { emphasisMarks, type EmphasisMark } from '@/domain/text/emphasis';
 
 /** Writes one language of one segment in the notation of `text.txt` (docs/text-packages.md); what is written is read back as it was. */
@@ -67,10 +68,6 @@ export class FieldWriter {
     if (this.written === '-') return '\\-';
     return this.written.replace(/^ /, '\\ ').replace(/^(.+?)(\s)$/su, (whole, before: string, space: string) => (/(?:^|[^\\])(?:\\\\)*\\$/.test(before) ? whole : `${before}\\${space}`));
   }
-}
-
-function escapeWords(text: string): string {
-  return text.replace(/[<>{}|｜《》^\\]/g, '\\$&');
 }
 
 function escapeSign(text: string): string {

@@ -1,14 +1,16 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
+import { mergeChoices } from '@/domain/study/choices/choice';
 import { mergeRecords } from '@/domain/study/known/change';
-import { exchangeVersion, mostWords, type Applied, type Changes } from '@/domain/study/known/exchange';
+import { exchangeVersion, mostChoices, mostWords, type Applied, type Changes } from '@/domain/study/known/exchange';
 import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile, useProfile } from '@/server/repositories/profiles';
+import { countChoices, keepChoices, readChoices } from '@/server/repositories/reading-choices';
 import { writeRefusal, type WriteRefusal } from '@/server/repositories/writing';
 import { log } from '@/server/runtime/log';
 import { profileIdOf, profileSecret } from '@/server/runtime/profile-secret';
 import { sign } from '@/server/runtime/signed-token';
 
-/** `full`: the profile holds as many words as one may. The others: nothing can be written, and why. */
+/** `full`: the profile holds as many words, or chosen readings, as one may. The others: nothing can be written, and why. */
 export type KeptWords = { readonly outcome: 'kept'; readonly token: string; readonly applied: Applied } | { readonly outcome: 'full' | WriteRefusal };
 
 /** A refusal to write is an outcome, for whoever asked is to know of it. */
@@ -31,16 +33,21 @@ export function keepKnownWords(token: string | null, changes: Changes): Promise<
   return unlessRefused(() => keep(token, changes));
 }
 
-async function keep(token: string | null, { start, changes }: Changes): Promise<KeptWords> {
+async function keep(token: string | null, { start, changes, choices }: Changes): Promise<KeptWords> {
   const id = (await profileOf(token)) ?? (await beginProfile(randomUUID(), digestOf(start), new Date()));
-  // Each word once: a statement may not change a row twice.
+  // Each word and each place once: a statement may not change a row twice.
   const merged = [...mergeRecords(new Map(), changes).values()];
   const words = merged.map(({ word }) => word);
+  const chosen = [...mergeChoices(new Map(), choices).values()];
+  const places = chosen.map(({ place }) => place);
   const added = merged.length - (await readRecords(id, words)).length;
   if (added > 0 && (await countRecords(id)) + added > mostWords) return { outcome: 'full' };
+  const addedChoices = chosen.length - (await readChoices(id, places)).length;
+  if (addedChoices > 0 && (await countChoices(id)) + addedChoices > mostChoices) return { outcome: 'full' };
   await keepRecords(id, merged);
+  await keepChoices(id, chosen);
   const records = await readRecords(id, words);
-  return { outcome: 'kept', token: sign(id, profileSecret()), applied: { version: exchangeVersion, profile: digestOf(id).slice(0, 16), records } };
+  return { outcome: 'kept', token: sign(id, profileSecret()), applied: { version: exchangeVersion, profile: digestOf(id).slice(0, 16), records, choices: await readChoices(id, places) } };
 }
 
 /** Erases a profile and all of its words; there may be none. */

@@ -5,6 +5,7 @@ import { keyOf } from '@/domain/study/known/word';
 import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
 import { readContexts } from '@/server/repositories/marked-places';
 import { findProfile, readRecords, useProfile, type ProfileHead } from '@/server/repositories/profiles';
+import { readChoices } from '@/server/repositories/reading-choices';
 import { listWorks } from '@/server/repositories/works';
 import { log } from '@/server/runtime/log';
 import { profileIdOf } from '@/server/runtime/profile-secret';
@@ -24,6 +25,7 @@ export async function readProfile(token: string | null): Promise<StoredProfile> 
   const contexts = await readContexts(records.flatMap(({ place }) => place ?? []));
   return {
     format: 'taiyaku-known-words', version: exchangeVersion, since: profile?.createdAt.toISOString() ?? null,
+    choices: profile ? await readChoices(profile.id) : [],
     words: records.map((record) => ({ ...record, context: (record.place && contexts.get(record.place)) ?? null })),
   };
 }

@@ -67,7 +67,7 @@ describe('reportHealth', () => {
     expect(said).toHaveBeenCalledOnce();
     const refused = await keepKnownWords(null, { version: exchangeVersion, start: randomUUID(), changes: [
       { word: { lemma: '海', reading: null, partOfSpeech: 'noun' }, state: 'known', at: 1, id: randomUUID(), place: null },
-    ] });
+    ], choices: [] });
     expect(refused).toEqual({ outcome: 'damaged' });
     vi.restoreAllMocks();
   }, 90_000);

@@ -8,6 +8,12 @@ export interface Ruby {
   readonly reading: string;
 }
 
+/** A reading of the analysis. */
+export interface FoundRuby extends Ruby {
+  /** Whether another reading is as likely (`Token.certainty`). */
+  readonly doubtful?: boolean;
+}
+
 /** What a kanji dictionary (KANJIDIC) says of one kanji, in its own notation: ショウ, つ.ける, -づ.け, お-. */
 export interface KanjiReadings {
   readonly on: readonly string[];

@@ -1,3 +1,4 @@
+import { hasChoicesSign } from '@/components/profile/sign';
 import { valueOf } from '@/components/settings/root-settings';
 import type { Card } from '../island/card';
 import { checkView } from '../island/views';
@@ -62,6 +63,9 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   watchDrags(root, signal);
   if (countKnownReadings() > 0) {
     import('../words/readings').then(({ hideKnownReadings }) => hideKnownReadings(root)).catch((error: unknown) => console.warn('Known readings could not be hidden:', error));
+  }
+  if (hasChoicesSign()) {
+    import('../choices/chosen').then(({ loadChosen }) => loadChosen(root, signal)).catch((error: unknown) => console.warn('The chosen readings could not be printed:', error));
   }
   document.addEventListener(
     'click',

@@ -4,6 +4,7 @@ import { gapSign } from '@/domain/apparatus/gap-sign';
 import { ids, isShown, receivedWords, type Context } from './context';
 import { html, join, type Html, type HtmlValue } from './html';
 import { addressLinks, inContext, inLanguage, lineLinks } from './parts';
+import { renderRuby } from './ruby';
 
 /** Every departure from the witness, with what it has, what the edition has, why, how certain and by whom. */
 export function renderApparatus(context: Context): Html {
@@ -63,11 +64,14 @@ function editedOf(entry: ApparatusEntry, context: Context): HtmlValue {
   return [join(entry.places.map((place) => inContext(context, place, between(place))), html`<br>`), extent];
 }
 
-/** The key to the signs of the edited text; only those that this edition uses. */
+const doubtfulSample = inLanguage('ja', renderRuby(html`市場`, { reading: 'いちば', level: null, grade: null, first: null, doubtful: true, isNumber: false, isLong: false }));
+
+/** The key to the signs of the edited text, where there is a source, and to doubtful readings; only those that this edition uses. */
 export function renderKey(context: Context): Html {
-  const { edition, t } = context;
+  const { edition, excerpt, help, t } = context;
   const used = new Set(edition.apparatus.filter((entry) => isPrinted(entry, context)).map(({ kind }) => kind));
-  if (used.size === 0 && context.excerpt) return html``;
+  const isDoubtful = [...help.readings].some(([address, readings]) => isShown(context, address) && readings.some(({ doubtful }) => doubtful));
+  if (!isDoubtful && (excerpt ? used.size === 0 : !edition.witness)) return html``;
   const signs = [
     ['supplied', brackets.supplied.join(' ')],
     ['corrected', brackets.corrected.join(' ')],
@@ -78,5 +82,5 @@ export function renderKey(context: Context): Html {
   const shown = signs.filter(([kind]) => used.has(kind));
   return html`<aside class="key" aria-labelledby="key"><h2 id="key">${t('key')}</h2><dl>${shown.map(
     ([kind, sign]) => html`<div><dt>${sign}</dt><dd id="${ids.sign(kind)}">${t(`sign.${kind}`)}</dd></div>`,
-  )}</dl></aside>`;
+  )}${isDoubtful ? html`<div class="q"><dt>${doubtfulSample}</dt><dd>${t('sign.doubtful')}</dd></div>` : null}</dl></aside>`;
 }

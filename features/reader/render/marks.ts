@@ -85,16 +85,16 @@ export function collectMarks(context: Context): MarksOf {
   /** A word's reading stands over the whole word, or over each of its characters where something else begins or ends inside. */
   function addReadings(address: string, text: string, readings: readonly Reading[]): void {
     const borders = (found.get(`${address} ja`) ?? []).flatMap(({ span }) => [span.start, span.end]);
-    const stand = ({ span, reading }: Ruby, whom: Pick<RubyMark, 'level' | 'grade' | 'first'>) => {
+    const stand = ({ span, reading }: Ruby, whom: Pick<RubyMark, 'level' | 'grade' | 'first' | 'doubtful'>) => {
       const base = text.slice(span.start, span.end);
       // Letters are narrow, and no line ends inside of them.
       const isLong = base.length > 3 && /[^\p{Script=Latin}\p{P}]/u.test(base);
       add(address, 'ja', span, { kind: 'reading', ruby: { reading, isNumber: isNumeric(base), isLong, ...whom } }, true);
     };
-    for (const each of readings) stand(each, { level: null, grade: null, first: null });
-    for (const { span, reading, parts, level, grade, first } of context.help.readings.get(address) ?? []) {
+    for (const each of readings) stand(each, { level: null, grade: null, first: null, doubtful: false });
+    for (const { span, reading, parts, level, grade, first, doubtful } of context.help.readings.get(address) ?? []) {
       const isCut = borders.some((border) => span.start < border && border < span.end);
-      for (const each of isCut ? parts : [{ span, reading }]) stand(each, { level, grade, first });
+      for (const each of isCut ? parts : [{ span, reading }]) stand(each, { level, grade, first, doubtful });
     }
   }
   return (address, language) => found.get(`${address} ${language}`) ?? [];

@@ -5,6 +5,7 @@ import type { Edition } from '@/domain/text/edition';
 import { messages } from '@/i18n/messages';
 import { noHelp, type RubyHelp, type TextHelp } from '@/domain/study/help';
 import { at, bareEdition, concept, entry, segment } from '../testing/edition';
+import { renderExcerpt } from './excerpt';
 import { renderReader } from './reader';
 
 const concepts = [concept('like-minded', '同志国', 'like-minded countries')];
@@ -74,14 +75,30 @@ describe('the words of a segment', () => {
   });
 
   it('carry readings of the analysis with whom they help, also inside of terms', () => {
-    const help = readings({ span: { start: 2, end: 3 }, reading: 'こく', parts: [], level: 'N5', grade: 'grade2', first: true });
+    const help = readings({ span: { start: 2, end: 3 }, reading: 'こく', parts: [], level: 'N5', grade: 'grade2', first: true, doubtful: false });
     const page = text({ ...base, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
     expect(page).toContain('同志<ruby class="a2" role="none">国<rp>（</rp><rt aria-hidden="true">こく</rt><rp>）</rp></ruby></a>');
   });
 
+  it('say which readings are doubtful, and the key says what that looks like, also where there is no source', () => {
+    const doubtful = { span: { start: 5, end: 7 }, reading: 'きょうりょく', parts: [], level: 'N3', grade: null, first: true, doubtful: true } as const;
+    const page = render(base, 'en', readings(doubtful));
+    expect(page).toContain('<ruby class="cq" role="none">協力<rp>');
+    expect(page).toMatch(/<aside class="key"[^>]*><h2 id="key">[^<]*<\/h2><dl><div class="q"><dt><span lang="ja"><ruby class="q" role="none">市場<rp>/);
+    expect(page).toContain(`<dd>${messages.en.reader.sign.doubtful}</dd>`);
+    expectWellFormed(page);
+    expect(render(base, 'en', readings({ ...doubtful, doubtful: false }))).not.toContain('class="key"');
+    // Of a part of the text only what is printed counts.
+    const two = bareEdition([segment('1.1', '同志国との協力。', 'x'), segment('2.1', '海。', 'y')], [{ ja: ['1.1'], en: ['1.1'] }, { ja: ['2.1'], en: ['2.1'] }]);
+    const excerpt = (paragraph: number) => renderExcerpt(two, concepts, readings(doubtful), 'ja', createTranslator({ locale: 'ja', messages: messages.ja, namespace: 'reader' }), {
+      passage: { ja: [], en: [], linked: [] }, own: null, paragraphs: new Set([paragraph]),
+    } as never);
+    expect([1, 2].map((paragraph) => excerpt(paragraph).includes('class="key"'))).toEqual([true, false]);
+  });
+
   it('have marks beside them where they are stressed, around their readings and inside of terms', () => {
     const edition = bareEdition([{ ...segment('1.1', '同志国との協力に至る。', 'Cooperation with like-minded countries.'), emphasis: [{ span: { start: 0, end: 2 }, mark: '﹅' }, { span: { start: 5, end: 7 }, mark: '○' }] }], base.beads);
-    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts: [], level: null, grade: null, first: true });
+    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts: [], level: null, grade: null, first: true, doubtful: false });
     const page = text({ ...edition, occurrences: [{ concept: 'like-minded', place: ja('同志国') }] }, help);
     expect(page).toContain('<a class="t" href="/ja/glossary/like-minded"><em class="dots">同志</em>国</a>');
     expect(page).toContain('<em class="dots dots-ring"><ruby role="none">協力<rp>（</rp>');
@@ -90,14 +107,14 @@ describe('the words of a segment', () => {
 
   it('have digits that stand upright, under their reading', () => {
     const edition = bareEdition([segment('1.1', '22年', 'In 2022')], base.beads);
-    const help = readings({ span: { start: 0, end: 2 }, reading: 'にじゅうに', parts: [], level: null, grade: null, first: true });
+    const help = readings({ span: { start: 0, end: 2 }, reading: 'にじゅうに', parts: [], level: null, grade: null, first: true, doubtful: false });
     expect(text(edition, help)).toContain('<ruby class="n" role="none"><span class="tcy">22</span><rp>（</rp>');
     expect(text(edition)).toContain('In 2022');
   });
 
   it('have one reading over a word, and one over each character where something else divides it', () => {
     const parts = [{ span: { start: 5, end: 6 }, reading: 'きょう' }, { span: { start: 6, end: 7 }, reading: 'りょく' }];
-    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts, level: 'N3', grade: null, first: true });
+    const help = readings({ span: { start: 5, end: 7 }, reading: 'きょうりょく', parts, level: 'N3', grade: null, first: true, doubtful: false });
     expect(text(base, help)).toContain('との<ruby class="c" role="none">協力<rp>（</rp><rt aria-hidden="true">きょうりょく</rt><rp>）</rp></ruby>に');
     const cut = text({ ...base, apparatus: [entry('a1', 'corrected', { places: [ja('力')] })] }, help);
     expectWellFormed(cut);

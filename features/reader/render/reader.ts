@@ -22,7 +22,7 @@ export function renderReader(
   return html`${title(context)}<div class="text">${renderText(
     context,
     collectMarks(context),
-    edition.witness ? renderKey(context) : html``,
+    renderKey(context),
   )}</div>${renderWitness(context)}${renderNotes(context)}${renderApparatus(context)}${renderTerms(context)}${renderImprint(context)}`.value;
 }
 

@@ -1,6 +1,6 @@
-import { saidInstead } from '@/domain/speech/said-instead';
+import { saidInstead, type ReadWord } from '@/domain/speech/said-instead';
 import { speak, type Spoken } from '@/domain/speech/spoken';
-import type { WordFile } from '@/domain/study/word-file';
+import type { PanelWord, WordFile } from '@/domain/study/word-file';
 import type { Language } from '@/domain/text/language';
 import type { Span } from '@/domain/text/span';
 import { gapsOf, readPrinted, type PrintedText } from '../words/place';
@@ -41,14 +41,18 @@ function segmentsOf(bead: HTMLElement): HTMLElement[] {
   return (segments.length > 0 ? segments : [bead]).filter((segment) => segment.textContent !== '');
 }
 
-/** A segment as it is said. `file` has the readings of the Japanese; null where they cannot be had. */
-export function partOf(element: HTMLElement, language: Language, file: Pick<WordFile, 'words'> | null): PagePart {
+/** A segment as it is said. `file` has the readings of the Japanese; null where they cannot be had. `chosen`: the reading that the reader chose for a word, or null. */
+export function partOf(element: HTMLElement, language: Language, file: Pick<WordFile, 'words'> | null, chosen: (word: PanelWord) => string | null): PagePart {
   const printed = readPrinted(element);
   const text = textOf(printed.runs);
   const words = language === 'ja' ? (file?.words.get(element.id) ?? []) : [];
+  const read = words.map((word): ReadWord => {
+    const reading = chosen(word);
+    return reading === null ? word : { ...word, reading, readingFrom: 'reader', certainty: 'certain' };
+  });
   return {
     printed,
-    spoken: speak(text, language, saidInstead(words), gapsOf(printed)),
+    spoken: speak(text, language, saidInstead(read), gapsOf(printed)),
     words: language === 'ja' ? words.map(({ span }) => span) : englishWords(text),
   };
 }

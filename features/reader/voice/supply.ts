@@ -1,7 +1,9 @@
+import { hasChoicesSign } from '@/components/profile/sign';
 import { languagesOf, type VoiceSettings } from '@/domain/speech/settings';
 import { voiceFor } from '@/domain/speech/voices';
 import type { WordFile } from '@/domain/study/word-file';
 import type { Language } from '@/domain/text/language';
+import type { Chosen } from '../choices/chosen';
 import { loadWordFile } from '../words/load';
 import { installedVoices } from './installed';
 import { partOf, type PagePart, type PageSentence } from './page';
@@ -17,21 +19,34 @@ export interface Supply {
   partsOf(sentence: PageSentence | undefined): PagePart[];
   /** Fetches what is missing; `readings` is false where those that are wished cannot be had. */
   load(): Promise<{ readonly readings: boolean }>;
+  /** Readings were chosen, and the page's texts divided anew: its parts are others. */
+  readAnew(chosen: Chosen): void;
   /** The browser has other voices now. */
   refresh(): void;
 }
 
-export function makeSupply(root: HTMLElement, settings: () => VoiceSettings): Supply {
+export function makeSupply(root: HTMLElement, settings: () => VoiceSettings, signal: AbortSignal): Supply {
   let installed: readonly SpeechSynthesisVoice[] = [];
   let file: WordFile | null = null;
+  let chosen: Chosen | null = null;
   let parts = new Map<HTMLElement, PagePart>();
 
   const voiceOf = (language: Language) => voiceFor(installed, language, settings().voice[language]);
   const languages = () => languagesOf(settings()).filter((language) => voiceOf(language) !== null);
   const partFor = (element: HTMLElement, language: Language) => {
-    const part = parts.get(element) ?? partOf(element, language, file);
+    const part = parts.get(element) ?? partOf(element, language, file, (word) => chosen?.of(word)?.reading ?? null);
     parts.set(element, part);
     return part;
+  };
+  /** Without what the reader chose, the text is read as everyone's is. */
+  const loadChosen = async () => {
+    if (chosen || !hasChoicesSign()) return;
+    try {
+      chosen = await import('../choices/chosen').then((choices) => choices.loadChosen(root, signal));
+      parts = new Map();
+    } catch (error) {
+      console.warn('The chosen readings could not be opened:', error);
+    }
   };
   const loadReadings = async () => {
     if (file || !languagesOf(settings()).includes('ja')) return true;
@@ -51,9 +66,13 @@ export function makeSupply(root: HTMLElement, settings: () => VoiceSettings): Su
     languages,
     partsOf: (sentence) => languages().flatMap((language) => (sentence?.segments[language] ?? []).map((element) => partFor(element, language))),
     async load() {
-      const [voices, readings] = await Promise.all([installed.length > 0 ? installed : installedVoices(), loadReadings()]);
+      const [voices, readings] = await Promise.all([installed.length > 0 ? installed : installedVoices(), loadReadings(), loadChosen()]);
       installed = voices;
       return { readings };
+    },
+    readAnew(now) {
+      chosen = now;
+      parts = new Map();
     },
     refresh() {
       installed = window.speechSynthesis.getVoices();

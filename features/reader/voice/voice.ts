@@ -1,5 +1,6 @@
 import { languagesOf, stepRate, type VoiceSettings } from '@/domain/speech/settings';
 import { mostCharacters } from '@/domain/speech/voices';
+import { onChosenAnew } from '../choices/chosen-anew';
 import { showSheet } from '../settings/popover';
 import { fill } from '../settings/words';
 import { makeBar } from './bar';
@@ -29,7 +30,7 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
   const words = await loadVoiceWords();
   const sentences = readSentences(root);
   let settings = readVoiceSettings();
-  const supply = makeSupply(root, () => settings);
+  const supply = makeSupply(root, () => settings, signal);
   let isOpen = false;
   let opener: HTMLElement | null = null;
   let options: OptionsSheet | null = null;
@@ -189,6 +190,13 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
       window.speechSynthesis.cancel();
     }, { signal });
   }
+  onChosenAnew(root, (chosen) => {
+    // What is being said stands in texts that are no more.
+    lightPart(null, null);
+    shown = null;
+    supply.readAnew(chosen);
+    player.refresh(true);
+  }, signal);
   signal.addEventListener('abort', close);
   return voice;
 }

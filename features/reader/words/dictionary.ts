@@ -75,7 +75,7 @@ function entriesOf(lemma: string, answer: LookUpAnswer, words: PanelMessages): H
 }
 
 /** In one line, so that the marks stay in sight; the rest when it is opened. */
-function briefSourceOf(dictionary: LookUpAnswer['dictionaries'][number], words: PanelMessages): HTMLElement {
+export function briefSourceOf(dictionary: LookUpAnswer['dictionaries'][number], words: PanelMessages): HTMLElement {
   return element('details', {}, element('summary', { className: 'hint' }, dictionary.title), sourceOf(dictionary, words));
 }
 

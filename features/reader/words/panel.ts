@@ -14,6 +14,10 @@ import { placesPart } from './places';
 
 /** Parts of the panel that depend on the page or on whoever reads, each empty where there is nothing to say. */
 export interface AboutHere {
+  /** What is doubtful of the word, in short. */
+  readonly doubt: readonly HTMLElement[];
+  /** Its readings, to choose from. */
+  readonly reading: readonly HTMLElement[];
   readonly known: readonly HTMLElement[];
   readonly edits: readonly HTMLElement[];
   readonly translation: readonly HTMLElement[];
@@ -23,27 +27,26 @@ export interface AboutHere {
 /**
  * All that is known of a word where it stands: what it means here and the reader's own mark first, then what editors and glossary say of the
  * place, the general dictionary last and only when asked. Where the editors give no sense, the dictionary's stands in its place.
- * `edition` is `work/number`.
+ * `edition` is `work/number`; `yomi` holds the reading at the head.
  */
-export function panelOf(asked: AskedWord, edition: string, file: WordFile, words: PanelMessages, { known, edits, translation, more }: AboutHere): HTMLElement[] {
+export function panelOf(asked: AskedWord, edition: string, file: WordFile, words: PanelMessages, yomi: HTMLElement, { doubt, reading, known, edits, translation, more }: AboutHere): HTMLElement[] {
   const { address, word } = asked;
   return [
-    heading(word, words), ...sense(word, words), ...known, ...edits, ...translation, ...conceptPart(word, words), ...more, ...form(word, words),
+    heading(word, words, yomi, doubt), ...sense(word, words), ...known, ...reading, ...edits, ...translation, ...conceptPart(word, words), ...more, ...form(word, words),
     ...grammarPart({ address, span: word.span }, file, words), ...kanjiPart(word, file, words), ...placesPart(asked, edition, file, words),
     dictionaryPart(vocabularyOf(word).lemma, words, word),
   ];
 }
 
-function heading({ surface, lemma, lemmaReading, reading, partOfSpeech, detail, conjugation, level }: PanelWord, words: PanelMessages): HTMLElement {
+function heading({ surface, lemma, lemmaReading, reading, certainty, partOfSpeech, detail, conjugation, level }: PanelWord, words: PanelMessages, yomi: HTMLElement, doubt: readonly HTMLElement[]): HTMLElement {
   const kinds = [
     words.partOfSpeech[partOfSpeech], conjugation ? words.wordClass[conjugation.wordClass] : '', detail ? words.detail[detail] : '',
-    level === 'beyond' ? words.beyond : (level ?? ''),
+    level === 'beyond' ? words.beyond : (level ?? ''), certainty === 'reviewed' && reading !== surface ? words.reviewed : '',
   ].filter((kind) => kind !== '');
-  const title = element('h3', { lang: 'ja', translate: false }, surface);
-  if (reading !== null && reading !== surface) title.append(' ', element('span', { className: 'yomi' }, reading));
+  const title = element('h3', { lang: 'ja', translate: false }, surface, ' ', yomi);
   const read = lemmaReading === null || lemmaReading === lemma ? '' : `【${lemmaReading}】`;
   const dictionaryForm = lemma === surface ? [] : [`${words.dictionaryForm} `, inJapanese(`${lemma}${read}`), ' · '];
-  return element('div', {}, title, element('p', { className: 'kind' }, ...dictionaryForm, kinds.join(' · ')));
+  return element('div', {}, title, element('p', { className: 'kind' }, ...dictionaryForm, kinds.join(' · ')), ...doubt);
 }
 
 function sense(word: PanelWord, words: PanelMessages): HTMLElement[] {

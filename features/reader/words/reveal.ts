@@ -2,12 +2,14 @@ import { valueOf } from '@/components/settings/root-settings';
 
 /**
  * Where readings wait to be asked for (`furigana=tap`): shows all those of a word, which stands in `ranges`. False where none was hidden:
- * then the next press opens the word. A reading that one knows (`words/readings.ts`) stays hidden.
+ * then the next press opens the word. A reading that one knows (`words/readings.ts`) stays hidden, and so does a doubtful one where those are; one's
+ * own is shown already.
  */
 export function revealReadings(ranges: readonly Range[]): boolean {
   if (valueOf('furigana') !== 'tap') return false;
   const rubies = new Set(ranges.flatMap(({ startContainer }) => startContainer.parentElement?.closest('ruby') ?? []));
-  const hidden = [...rubies].filter(({ classList }) => !classList.contains('shown') && !classList.contains('mine'));
+  const staysHidden = valueOf('doubt') === 'hidden' ? ".shown, .mine, .own, [class*='q']" : '.shown, .mine, .own';
+  const hidden = [...rubies].filter((ruby) => !ruby.matches(staysHidden));
   for (const { classList } of hidden) classList.add('shown');
   return hidden.length > 0;
 }

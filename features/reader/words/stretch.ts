@@ -14,10 +14,10 @@ export interface AskedStretch {
   readonly text: string;
 }
 
-/** All that is known of some words together: each by itself, the grammar that joins them, and the dictionary. */
-export function stretchPanelOf(asked: AskedStretch, file: WordFile, words: PanelMessages, open: (word: PanelWord) => void): HTMLElement[] {
+/** All that is known of some words together: each by itself (`asRead`: as the reader reads it), the grammar that joins them, and the dictionary. */
+export function stretchPanelOf(asked: AskedStretch, asRead: (word: PanelWord) => PanelWord, file: WordFile, words: PanelMessages, open: (word: PanelWord) => void): HTMLElement[] {
   const { text } = asked;
-  const reading = readingOf(asked);
+  const reading = readingOf({ ...asked, words: asked.words.map(asRead) });
   const title = element('h3', { lang: 'ja', translate: false }, text);
   if (reading !== null && reading !== text) title.append(' ', element('span', { className: 'yomi' }, reading));
   const items = asked.words.map((word) => {
@@ -27,7 +27,8 @@ export function stretchPanelOf(asked: AskedStretch, file: WordFile, words: Panel
       event.stopPropagation();
       open(word);
     });
-    const about = [...(word.reading !== null && word.reading !== word.surface ? [inJapanese(word.reading, 'yomi'), ' '] : []), ...glossOf(word, words)];
+    const { reading: said } = asRead(word);
+    const about = [...(said !== null && said !== word.surface ? [inJapanese(said, 'yomi'), ' '] : []), ...glossOf(word, words)];
     return element('li', {}, button, ' ', element('span', {}, ...about));
   });
   return [

@@ -4,6 +4,10 @@ import { overlaps, type Span } from '@/domain/text/span';
 import type { Card } from '../island/card';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
+import { hasChoicesSign } from '@/components/profile/sign';
+import { inForm } from '@/domain/japanese/reading-in-form';
+import type { Chosen } from '../choices/chosen';
+import { doubtOf, readingPart } from '../choices/reading-part';
 import { editsPart } from './edits';
 import { makeKnown } from './known';
 import { loadMessages, loadWordFile, pageLanguage, type PanelMessages } from './load';
@@ -47,6 +51,19 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
   if (!signal.aborted) document.body.append(said);
   signal.addEventListener('abort', () => said.remove());
   const known = makeKnown(root.dataset.edition ?? '', messages, (text) => said.replaceChildren(text), signal);
+  let chosen: Chosen | null = null;
+  const loadChosen = async (): Promise<Chosen> => {
+    const loaded = await import('../choices/chosen').then((choices) => choices.loadChosen(root, signal));
+    chosen = loaded;
+    return loaded;
+  };
+  // What is kept of readings is no reason to tell nothing of a word.
+  if (hasChoicesSign()) await loadChosen().catch((error: unknown) => console.warn('The chosen readings could not be opened:', error));
+  /** A word as the reader reads it. */
+  const asRead = (word: PanelWord): PanelWord => {
+    const reading = chosen?.of(word)?.reading;
+    return reading === undefined ? word : { ...word, reading, lemmaReading: inForm(word.surface, reading, word.lemma), certainty: 'certain', doubt: null };
+  };
   let cursor: Place | null = null;
   let reach: Reach | null = null;
   let isMarked = false;
@@ -77,7 +94,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     markRanges(ranges);
     isMarked = true;
     lights.show(ranges[0]?.startContainer.parentElement ?? place.segment.element);
-    if (word) say(said, word, messages.said);
+    if (word) say(said, asRead(word), messages.said);
     return ranges;
   };
   /** `link`: what was pressed, to which the focus returns; otherwise the address of the sentence. */
@@ -86,13 +103,24 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     if (!place || !word) return false;
     const { address } = place.segment;
     reach = null;
+    const yomi = element('span', { className: 'yomi' });
+    const doubt = doubtOf(word, messages);
+    const showReading = (reading: string | null) => {
+      yomi.replaceChildren(reading === null || reading === word.surface ? '' : reading);
+      // Whoever has chosen is in no doubt.
+      if (word.certainty === 'doubtful' && doubt[0]) doubt[0].hidden = Boolean(chosen?.of(word));
+    };
+    showReading(asRead(word).reading);
+    const edition = root.dataset.edition ?? '';
     const about = {
+      doubt,
+      reading: readingPart({ address, words: place.words, index: place.index }, { edition, messages, chosen: () => chosen, load: loadChosen, show: showReading }),
       known: known.partOf({ address, word }),
       edits: editsPart(place.segment, word.span, messages),
       translation: translationPart(root, place.segment.element, messages),
       more: [listenButton(messages), ...readingSwitch(root, word, file, messages)],
     };
-    show(place.segment, word.span, word.surface, panelOf({ address, word }, root.dataset.edition ?? '', file, messages, about), link);
+    show(place.segment, word.span, word.surface, panelOf({ address, word: asRead(word) }, edition, file, messages, yomi, about), link);
     mark(place);
     return true;
   };
@@ -118,7 +146,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     }
     const text = textOf(segment.runs).slice(span.start, span.end);
     const openWord = (word: PanelWord) => void open({ segment, words, index: words.indexOf(word) });
-    show(segment, span, text, stretchPanelOf({ address: segment.address, span, words: held, text }, file, messages, openWord));
+    show(segment, span, text, stretchPanelOf({ address: segment.address, span, words: held, text }, asRead, file, messages, openWord));
     cursor = null;
     markRanges(rangesOf(segment, span));
   };

@@ -4,6 +4,7 @@ import type { Token } from '@/domain/japanese/token';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { openPackage } from '@/server/importers/folder';
 import { readConllu } from '../testing/conllu-rules';
+import { inDoubt } from '../testing/in-doubt';
 import { analysed, source, textOf } from '../testing/exported';
 import type { ExportSource } from './format';
 
@@ -39,6 +40,16 @@ describe('CoNLL-U', () => {
     expect(at('はじめる')?.slice(1, 3)).toEqual(['はじめる', 'AUX']);
     expect(at('、')).toEqual(['、', '、', 'PUNCT', 'sign', 'SpaceAfter=No']);
     expect(at('。')).toEqual(['。', '。', 'PUNCT', 'sign', 'Gap=After']);
+  });
+
+  it('says how sure readings are, where that is more or less than usual, and how else they may be read', async () => {
+    const file = await textOf('conllu.conllu', inDoubt(await analysed()));
+    const { rows } = sentence(file, 'harbour-1-1.1');
+    const misc = (form: string) => rows.find((row) => row[0] === form)?.[4];
+    expect(misc('朝')).toBe('OtherReadings=あした,ちょう|Reading=あさ|ReadingCertainty=doubtful|SpaceAfter=No|Word=B');
+    expect(misc('漁船')).toContain('ReadingCertainty=reviewed');
+    expect(misc('港')).toContain('WordBorders=doubtful');
+    expect(misc('帰り')).not.toMatch(/Certainty|Borders|OtherReadings/);
   });
 
   it('keeps the rules of the format with every word of a column, whose spaces are told', { timeout: 120_000 }, async () => {

@@ -81,13 +81,14 @@ function rowsOf(segment: Segment, text: string, page: ParagraphPage): Row[] {
     signs(token.span.start);
     const gloss = sense ? [`Gloss=${inMisc(sense.en)}`] : [];
     const readings = morphemeReadings(token);
+    const doubts = doubtsOf(token);
     token.morphemes.forEach((morpheme, index) => rows.push(...wordRows(morpheme, text, {
       lemma: morpheme.lemma, upos: universalTagOfMorpheme(morpheme, index, token), xpos: tagOf(morpheme),
       misc: [
         ...(readings[index] ? [`Reading=${inMisc(readings[index])}`] : []),
         `Word=${index === 0 ? 'B' : 'I'}`,
         ...(index > 0 ? [] : [
-          ...gloss,
+          ...gloss, ...doubts,
           ...(token.morphemes.length === 1 ? [] : [`WordLemma=${inMisc(token.lemma)}`, `WordPOS=${universalTagOf(token)}`, ...(token.reading === null ? [] : [`WordReading=${inMisc(token.reading)}`])]),
         ]),
       ],
@@ -110,6 +111,15 @@ function morphemeReadings({ morphemes, reading }: Token): (string | null)[] {
   const own = morphemes.map((morpheme) => morpheme.reading);
   if (own.length === 1) return [reading];
   return own.join('') === reading ? own : own.map(() => null);
+}
+
+/** How sure the reading of a word is, where that is more or less than usual, and how else a doubtful one may be read; whether its borders are in doubt. */
+function doubtsOf({ certainty, otherReadings, isCutDoubtful }: Token): string[] {
+  return [
+    ...(certainty === 'reviewed' || certainty === 'doubtful' ? [`ReadingCertainty=${certainty}`] : []),
+    ...(certainty !== 'doubtful' || otherReadings.length === 0 ? [] : [`OtherReadings=${otherReadings.map(inMisc).join(',')}`]),
+    ...(isCutDoubtful ? ['WordBorders=doubtful'] : []),
+  ];
 }
 
 const tagOf = ({ partOfSpeech, detail }: Pick<Morpheme, 'partOfSpeech' | 'detail'>) => (detail === null ? partOfSpeech : `${partOfSpeech}-${detail}`);

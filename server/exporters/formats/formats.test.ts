@@ -4,7 +4,8 @@ import { parsePassage } from '@/domain/text/parse-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
 import { harbour, harbourWith } from '@/server/importers/testing/harbour';
 import { memoryFolders } from '@/server/importers/testing/memory-folder';
-import { bytesOf, passageOf, read, source, textOf, unpacked } from '../testing/exported';
+import { analysed, bytesOf, passageOf, read, source, textOf, unpacked } from '../testing/exported';
+import { inDoubt } from '../testing/in-doubt';
 import type { ExportFormat, ExportSource } from './format';
 import { exportFormat, exportFormats } from './formats';
 import { writeZip } from './zip';
@@ -153,6 +154,19 @@ describe('plain text', () => {
     expect(await textOf('txt.txt', source(), { language: 'en' })).not.toMatch(/[ぁ-ん]{3}/u);
     expect(await textOf('txt.txt')).not.toContain('（よしの）');
     expect(await textOf('txt.txt', source(), { readings: 'all' })).toContain('𠮷野（よしの）の浜では');
+  });
+});
+
+describe('a doubtful reading', () => {
+  it('is printed, and said to be one, where a format can', async () => {
+    const from = inDoubt(source());
+    expect(await textOf('txt.txt', from, { readings: 'all' })).toContain('朝（あさ？）の港');
+    expect(await textOf('markdown.md', from, { readings: 'all' })).toContain('朝（あさ？）の港');
+    expect(await unpacked('epub.epub', {}, from)).toContain('<ruby class="doubtful">朝<rp>（</rp><rt>あさ</rt><rp>？）</rp></ruby>');
+    const tei = await textOf('tei.xml', inDoubt(await analysed()), { words: 'tokens' });
+    expect(tei).toMatch(/<w [^>]*msd="LemmaReading=あさ\|OtherReadings=あした,ちょう\|Reading=あさ\|[^"]*" cert="low"[^>]*>朝<\/w>/);
+    expect(tei).toMatch(/<w [^>]*cert="high"[^>]*>漁船<\/w>/);
+    expect(tei).toMatch(/<w (?![^>]*cert)[^>]*>人/);
   });
 });
 

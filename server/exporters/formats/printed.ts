@@ -9,7 +9,7 @@ import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { PlacedSpan, Span } from '@/domain/text/span';
 import { wholeCharacters } from '@/domain/text/whole-characters';
-import type { Ruby } from '@/domain/japanese/furigana/ruby';
+import type { FoundRuby } from '@/domain/japanese/furigana/ruby';
 
 /** How a format of characters alone writes what is not the text itself. */
 export interface Hand {
@@ -17,7 +17,7 @@ export interface Hand {
   /** Printed behind words that an entry of the apparatus or a note (by its ordinal) is about. */
   entry(entry: ApparatusEntry): string;
   note(ordinal: number): string;
-  /** Whether readings are printed, as 漢字（かんじ）. */
+  /** Whether readings are printed, as 漢字（かんじ）, and doubtful ones as 市場（いちば？）. */
   readonly readings: boolean;
 }
 
@@ -58,7 +58,9 @@ export function printedWords(segment: Segment, language: Language, page: Paragra
   }
   for (const { place, ordinal } of page.notes) if (here(place)) insert(clip(place.span, shown).end, 2, hand.note(ordinal));
   if (hand.readings && language === 'ja') {
-    for (const { span, reading } of allReadings(segment, page)) if (span.start >= shown.start && span.end <= shown.end) insert(span.end, 0, `（${reading}）`);
+    for (const { span, reading, doubtful } of allReadings(segment, page)) {
+      if (span.start >= shown.start && span.end <= shown.end) insert(span.end, 0, `（${reading}${doubtful ? '？' : ''}）`);
+    }
   }
   insertions.sort((a, b) => a.at - b.at || a.rank - b.rank || a.order - b.order);
   let result = '';
@@ -73,9 +75,9 @@ export function printedWords(segment: Segment, language: Language, page: Paragra
 const clip = ({ start, end }: Span, to: Span): Span => ({ start: Math.max(start, to.start), end: Math.min(end, to.end) });
 
 /** The editors' readings, and over other words those that the analysis found (where they were asked for); over whole characters, with their variation selectors. */
-export function allReadings(segment: Segment, page: ParagraphPage): Ruby[] {
+export function allReadings(segment: Segment, page: ParagraphPage): FoundRuby[] {
   return rubyOfSegment(segment, [{ ruby: page.found.get(segment.address) ?? [] }])
-    .map(({ span, reading }) => ({ span: wholeCharacters(segment.text.ja ?? '', span), reading }));
+    .map((ruby) => ({ ...ruby, span: wholeCharacters(segment.text.ja ?? '', ruby.span) }));
 }
 
 /** The blocks of a paragraph in one language: its sentences flow into each other, a heading or a line of the header stands by itself. */

@@ -16,12 +16,17 @@ export type UnitOfBead = Readonly<Record<Language, readonly UnitText[]>>;
 /** A word's morphemes as server/repositories/stored-token.ts writes them: length, dictionary form, reading, and more. */
 const morphemeLengths = z.array(z.tuple([z.number().int().min(0), z.string(), z.string().nullable()]).rest(z.unknown()));
 
+const otherReadings = z.array(z.string());
+
 interface TokenRow {
   readonly start: number;
   readonly end: number;
+  readonly surface: string;
   readonly lemma: string;
   readonly lemmaReading: string | null;
   readonly reading: string | null;
+  /** JSON (stored-token.ts). */
+  readonly others: string | null;
   readonly partOfSpeech: string;
   readonly isSuru: number;
   /** Null where the word is no compound. */
@@ -41,7 +46,7 @@ export function unitReader(sqlite: Sqlite.Database): (beadId: number, withTokens
     WHERE "p"."segmentId" = ? AND "p"."language" = ? AND "e"."kind" = 'gap' AND ("p"."role" = 'place' OR "p"."start" = "p"."end")`).pluck();
   // The class of a word stands first in the JSON of its conjugation: server/repositories/stored-token.ts
   const tokens = sqlite.prepare<[number], TokenRow>(`
-    SELECT "start", "end", "lemma", "lemmaReading", "reading", "partOfSpeech", coalesce("conjugation" LIKE '["suru"%', 0) AS "isSuru",
+    SELECT "start", "end", "surface", "lemma", "lemmaReading", "reading", "others", "partOfSpeech", coalesce("conjugation" LIKE '["suru"%', 0) AS "isSuru",
     CASE WHEN "partOfSpeech" IN ('noun', 'proper-noun') AND "morphemes" LIKE '%],[%' THEN "morphemes" END AS "morphemes"
     FROM "Token" WHERE "segmentId" = ? ORDER BY "ordinal"`);
   return (beadId, withTokens) => {
@@ -56,9 +61,9 @@ export function unitReader(sqlite: Sqlite.Database): (beadId: number, withTokens
   };
 }
 
-function toToken({ start, end, lemma, lemmaReading, reading, partOfSpeech, isSuru, morphemes }: TokenRow): SearchToken {
+function toToken({ start, end, surface, lemma, lemmaReading, reading, others, partOfSpeech, isSuru, morphemes }: TokenRow): SearchToken {
   return {
-    span: { start, end }, lemma, lemmaReading, reading, partOfSpeech: oneOf(partsOfSpeech, partOfSpeech, 'part of speech'), isSuru: isSuru === 1,
+    span: { start, end }, surface, lemma, lemmaReading, reading, otherReadings: others === null ? [] : otherReadings.parse(JSON.parse(others)), partOfSpeech: oneOf(partsOfSpeech, partOfSpeech, 'part of speech'), isSuru: isSuru === 1,
     parts: morphemes === null ? [] : partsOf(start, morphemes),
   };
 }

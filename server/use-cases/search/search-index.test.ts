@@ -77,6 +77,16 @@ describe('the index', () => {
     expect(terms()).toBe(before);
   });
 
+  it('has every reading of a word that may be read in several ways', async () => {
+    await run();
+    expect(await found('いさりぶね')).toEqual([]);
+    sql((sqlite) => sqlite.exec(`UPDATE "Token" SET "certainty" = 'doubtful', "doubt" = 'several', "others" = '["いさりぶね"]' WHERE "surface" = '漁船'; UPDATE "SearchEdition" SET "version" = 0`));
+    expect(indexMissing()).toBe(1);
+    expect(await found('いさりぶね')).toEqual(['1 1.1~ja5-7']);
+    expect(await found('isaribune')).toEqual(['1 1.1~ja5-7']);
+    expect(await found('ぎょせん')).toEqual(['1 1.1~ja5-7']);
+  });
+
   it('is made of what a database has that was filled before there was one, or by an older version', async () => {
     await run();
     await run(withText('en: The harbor', 'en: This harbor'));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { appliedSchema, exchangeVersion, mostWords, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
+import { appliedSchema, exchangeVersion, mostChoices, mostWords, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
 import { database } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { log } from '@/server/runtime/log';
@@ -25,6 +25,10 @@ const own = { 'Sec-Fetch-Site': 'same-origin', 'X-Forwarded-For': '192.0.2.1' };
 const change = (lemma: string, state: string | null = 'known', at = 1) =>
   ({ word: { lemma, reading: null, partOfSpeech: 'noun' }, state, at, id: randomUUID(), place: null });
 const bodyOf = (changes: unknown, start = randomUUID()) => JSON.stringify({ version: exchangeVersion, start, changes });
+const chosen = (place: object, reading: unknown = 'しじょう') => ({ place, reading, at: 1, id: randomUUID() });
+const inText = { scope: 'text', work: 'doshikoku', lemma: '市場', surface: '市場' };
+const here = { scope: 'here', work: 'doshikoku', edition: 2, address: '4.3', start: 3, end: 5, surface: '市場', before: '朝の', after: 'を' };
+const choicesOf = (choices: unknown, start = randomUUID()) => JSON.stringify({ version: exchangeVersion, start, changes: [], choices });
 const send = (body: string, headers: Record<string, string> = {}) => POST(new Request(`${url}/changes`, { method: 'POST', body, headers: { ...own, ...headers } }));
 const cookieOf = (response: Response) => response.headers.get('Set-Cookie')?.split(';')[0] ?? '';
 const read = async (cookie: string) => profileSchema.parse(await (await GET(new Request(url, { headers: { Cookie: cookie } }))).json());
@@ -44,6 +48,47 @@ describe('/api/v1/profile', () => {
     expect(response.headers.get('Set-Cookie')).toMatch(/^taiyaku-profile=[^;]+; Path=\/api\/v1\/profile; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
     expect(appliedSchema.parse(await response.json())).toMatchObject({ records: [{ word: { lemma: '海' }, state: 'known' }] });
     expect((await read(cookieOf(response))).words).toMatchObject([{ word: { lemma: '海' }, state: 'known', context: null }]);
+  });
+
+  it('keeps the readings that were chosen, tells them, and forgets them with all else', async () => {
+    const first = await send(choicesOf([{ ...chosen(here), at: 1.5e12 }, chosen(inText, 'いちば')]));
+    expect(first.status).toBe(200);
+    const cookie = cookieOf(first);
+    expect(appliedSchema.parse(await first.json())).toMatchObject({ records: [], choices: [{ place: here, reading: 'しじょう' }, { place: inText, reading: 'いちば' }] });
+    const later = { ...chosen(here, null), at: 1.6e12 };
+    expect(appliedSchema.parse(await (await send(choicesOf([later]), { Cookie: cookie })).json()).choices).toEqual([later]);
+    // An older change that comes late changes nothing.
+    expect(appliedSchema.parse(await (await send(choicesOf([chosen(here)]), { Cookie: cookie })).json()).choices).toEqual([later]);
+    expect((await read(cookie)).choices.map(({ place, reading }) => [place.scope, reading])).toEqual([['here', null], ['text', 'いちば']]);
+    expect((await DELETE(new Request(url, { method: 'DELETE', headers: { ...own, Cookie: cookie } }))).status).toBe(204);
+    expect((await read(cookie)).choices).toEqual([]);
+  });
+
+  it('takes the changes of a page that knows nothing of chosen readings', async () => {
+    const response = await send(bodyOf([change('海')]));
+    expect(appliedSchema.parse(await response.json())).toMatchObject({ records: [{ word: { lemma: '海' } }], choices: [] });
+  });
+
+  it.each<[string, unknown]>([
+    ['a reading that is no kana', chosen(inText, '<b>')], ['kanji as a reading', chosen(inText, '市場')], ['an empty reading', chosen(inText, '')], ['too long a reading', chosen(inText, 'あ'.repeat(61))],
+    ['half-width kana', chosen(inText, 'ｼｼﾞｮｳ')], ['spaces', chosen(inText, 'し じょう')], ['no text', chosen({ ...inText, work: '../x' })], ['no word', chosen({ ...inText, surface: '' })],
+    ['half a character', chosen({ ...inText, surface: '\ud842' })], ['no address', chosen({ ...here, address: 'x' })], ['a place without length', chosen({ ...here, end: 3 })], ['too much beside it', chosen({ ...here, before: 'あ'.repeat(25) })],
+    ['another scope', chosen({ ...inText, scope: 'everything' })], ['more than is known', chosen({ ...inText, colour: 'red' })], ['no time', { ...chosen(inText), at: -1 }], ['no id', { ...chosen(inText), id: 'x' }],
+  ])('refuses %s', async (_, choice) => {
+    expect((await send(choicesOf([chosen(inText), choice]), { 'X-Forwarded-For': '192.0.2.9' })).status).toBe(400);
+  });
+
+  it('refuses more choices at once than are taken, and takes no further one where there are too many', async () => {
+    expect((await send(choicesOf(Array.from({ length: 101 }, (_, index) => chosen({ ...inText, surface: `市${index}` }))))).status).toBe(400);
+    expect((await send(choicesOf([]))).status).toBe(400);
+    const first = await send(choicesOf([chosen(inText)]));
+    const { id } = await database().profile.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, select: { id: true } });
+    await database().$executeRaw`
+      INSERT INTO "ReadingChoice" ("profileId", "key", "work", "lemma", "surface", "reading", "changedAt", "changeId")
+      WITH RECURSIVE "n"("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM "n" WHERE "i" < ${mostChoices - 1}) SELECT ${id}, "i", 'x', 'x', 'x', 'x', 1, '' FROM "n"`;
+    const again = (place: object) => send(choicesOf([{ ...chosen(place, null), at: 2 }]), { Cookie: cookieOf(first) });
+    expect((await again(here)).status).toBe(409);
+    expect(appliedSchema.parse(await (await again(inText)).json())).toMatchObject({ choices: [{ place: inText, reading: null }] });
   });
 
   it('makes the cookie one of this host and of encrypted connections where the site’s address is, whatever a request says', async () => {

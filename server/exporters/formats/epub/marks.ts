@@ -15,7 +15,7 @@ import { ruby } from './xhtml';
 type BookMark =
   | { readonly kind: 'hand'; readonly entry: ApparatusEntry }
   | { readonly kind: 'term'; readonly concept: string }
-  | { readonly kind: 'reading'; readonly reading: string }
+  | { readonly kind: 'reading'; readonly reading: string; readonly doubtful: boolean }
   | { readonly kind: 'emphasis'; readonly mark: EmphasisMark }
   | { readonly kind: 'digits'; readonly as: UprightDigits['as'] }
   /** A sign that leads to what is said of the words before it. */
@@ -56,7 +56,7 @@ function marksOf(segment: Segment, language: Language, page: ParagraphPage): Mar
   for (const { concept, place } of page.occurrences.filter((term) => here(term.place))) marks.push({ span: place.span, value: { kind: 'term', concept } });
   if (language !== 'ja') return marks;
   for (const { span, mark } of segment.emphasis ?? []) marks.push({ span, value: { kind: 'emphasis', mark } });
-  for (const { span, reading } of allReadings(segment, page)) marks.push({ span, value: { kind: 'reading', reading }, whole: true });
+  for (const { span, reading, doubtful = false } of allReadings(segment, page)) marks.push({ span, value: { kind: 'reading', reading, doubtful }, whole: true });
   // After the readings, which stand around them.
   for (const { span, as } of uprightDigits(segment.text.ja ?? '')) marks.push({ span, value: { kind: 'digits', as } });
   return marks;
@@ -75,7 +75,7 @@ function write(pieces: readonly Piece<BookMark>[], place: Place): string {
     if (piece.type === 'place') return empty(piece.value, place);
     const { value, first, last, children } = piece;
     switch (value.kind) {
-      case 'reading': return ruby(write(children, place), value.reading);
+      case 'reading': return ruby(write(children, place), value.reading, value.doubtful);
       case 'emphasis': return `<em class="${emphasisClasses[value.mark]}">${write(children, place)}</em>`;
       case 'digits': return `<span class="${value.as}">${write(children, place)}</span>`;
       case 'term': {

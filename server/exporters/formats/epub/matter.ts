@@ -37,6 +37,7 @@ a.ref { font-size: 0.7em; text-decoration: none; color: #a3341f; }
 .up { -epub-text-orientation: upright; -webkit-text-orientation: upright; text-orientation: upright; }
 aside p, dd p { margin-block: 0 0.3em; }
 dfn { font-style: normal; font-weight: bold; }
+ruby.doubtful > rt::after { content: '？'; }
 .dots { font-style: normal; -epub-text-emphasis-style: filled sesame; -webkit-text-emphasis: sesame; text-emphasis: sesame; }
 .dots-open { text-emphasis-style: open sesame; }
 .dots-round { text-emphasis-style: circle; }

@@ -16,8 +16,12 @@ ${body}</body>
 
 export const inLanguage = (language: string, inner: string, name = 'span') => `<${name} lang="${language}" xml:lang="${language}">${inner}</${name}>`;
 
-/** Characters with their reading; what shows no ruby, or makes plain text of a book, has it in brackets behind them. */
-export const ruby = (base: string, reading: string) => `<ruby>${base}<rp>（</rp><rt>${escapeXml(reading)}</rt><rp>）</rp></ruby>`;
+/**
+ * Characters with their reading; what shows no ruby, or makes plain text of a book, has it in brackets behind them. A doubtful one has ？ after it,
+ * over the words by the style.
+ */
+export const ruby = (base: string, reading: string, doubtful = false) =>
+  `<ruby${doubtful ? ' class="doubtful"' : ''}>${base}<rp>（</rp><rt>${escapeXml(reading)}</rt><rp>${doubtful ? '？' : ''}）</rp></ruby>`;
 
 /** Plain words as XHTML: digits in Japanese marked to stand upright where lines are vertical, as those of the text are. */
 export function words(text: string, language: Language): string {

@@ -73,10 +73,15 @@ function around(mark: TeiMark, inner: string, isFirst: boolean, isLast: boolean,
   }
 }
 
-/** TEI has no attribute for a reading: it is a feature beside the part of speech, as Universal Dependencies write features. */
-function linguistic({ lemma, lemmaReading, reading, partOfSpeech, detail }: Token): Readonly<Record<string, string | null>> {
-  const features = [['LemmaReading', lemmaReading], ['Reading', reading], ['Type', detail === null ? partOfSpeech : `${partOfSpeech}-${detail}`]] as const;
-  return { lemma, pos: universalTagOf({ partOfSpeech, detail }), msd: features.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('|') };
+/**
+ * TEI has no attribute for a reading: it is a feature beside the part of speech, as Universal Dependencies write features. Where it is doubtful, or the
+ * borders of the word are, the word is of low certainty.
+ */
+function linguistic({ lemma, lemmaReading, reading, certainty, otherReadings, isCutDoubtful, partOfSpeech, detail }: Token): Readonly<Record<string, string | null>> {
+  const others = certainty === 'doubtful' && otherReadings.length > 0 ? otherReadings.join(',') : null;
+  const cert = certainty === 'doubtful' || isCutDoubtful ? 'low' : certainty === 'reviewed' ? 'high' : null;
+  const features = [['LemmaReading', lemmaReading], ['OtherReadings', others], ['Reading', reading], ['Type', detail === null ? partOfSpeech : `${partOfSpeech}-${detail}`]] as const;
+  return { lemma, pos: universalTagOf({ partOfSpeech, detail }), msd: features.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('|'), cert };
 }
 
 function edited(mark: Extract<TeiMark, { kind: 'flow' }>, inner: string, cut: Readonly<Record<string, string | null | undefined>>, first: boolean): string {

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { test as base } from '../fixtures';
+import { copyDatabase } from './database';
+
+const root = resolve(import.meta.dirname, '../..');
+
+interface Doubt {
+  readonly address: string;
+  readonly surface: string;
+  readonly doubt: string;
+  readonly others: readonly string[];
+}
+
+/** Words of the column's newest edition whose readings are put in doubt. */
+export const doubts: readonly Doubt[] = [
+  { address: '1.1', surface: '行っている', doubt: 'close', others: ['いっている'] },
+  { address: '4.2', surface: '上', doubt: 'disagreement', others: ['うえ', 'かみ'] },
+  { address: '4.3', surface: '他', doubt: 'homograph', others: ['た'] },
+  { address: '5.1', surface: '他', doubt: 'homograph', others: ['た'] },
+  { address: '8.1', surface: '行う', doubt: 'unlisted', others: [] },
+  { address: '11.3', surface: '間', doubt: 'several', others: ['あいだ', 'ま'] },
+];
+/** One whose borders are put in doubt. */
+export const cut = { address: '8.1', surface: '意義' } as const;
+
+/** The reading of these words is what it was, and so is everything else of the text: another publication of it. */
+function putInDoubt(file: string): void {
+  const database = new Sqlite(file);
+  const at = `"surface" = ? AND "segmentId" IN (
+    SELECT "s"."id" FROM "Segment" AS "s" JOIN "Edition" AS "e" ON "e"."id" = "s"."editionId" JOIN "Work" AS "w" ON "w"."id" = "e"."workId"
+    WHERE "w"."slug" = 'doshikoku' AND "e"."number" = 2 AND "s"."address" = ?)`;
+  const doubt = database.prepare(`UPDATE "Token" SET "certainty" = 'doubtful', "doubt" = ?, "others" = ? WHERE ${at}`);
+  for (const { address, surface, doubt: why, others } of doubts) {
+    const { changes } = doubt.run(why, others.length === 0 ? null : JSON.stringify(others), surface, address);
+    if (changes !== 1) throw new Error(`${surface} stands ${changes} times at ${address}.`);
+  }
+  database.prepare(`UPDATE "Token" SET "cutDoubtful" = 1 WHERE ${at}`).run(cut.surface, cut.address);
+  database.prepare('UPDATE "Publication" SET "version" = "version" + 1').run();
+  database.close();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once('error', fail).listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+}
+
+/** A server of its own for each worker, over a copy of the database in which some readings are doubtful. */
+export const test = base.extend<object, { doubtfulServer: string }>({
+  doubtfulServer: [async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'taiyaku-doubts-'));
+    const file = join(folder, 'taiyaku.db');
+    await copyDatabase(join(root, 'var/test/taiyaku.db'), file);
+    putInDoubt(file);
+    const port = await freePort();
+    const server: ChildProcess = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1'], {
+      cwd: root, stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production', NEXT_DIST_DIR: '.next-test', DATABASE_URL: `file:${file}`, SITE_URL: 'http://localhost:3000', RATE_LIMITS: '0' },
+    });
+    const url = `http://127.0.0.1:${port}`;
+    const isReady = () => fetch(`${url}/api/health`).then(({ status }) => status < 600, () => false);
+    for (let tries = 0; !(await isReady()); tries += 1) {
+      if (tries > 240) throw new Error('The server with doubtful readings did not start.');
+      await new Promise((resume) => setTimeout(resume, 250));
+    }
+    await use(url);
+    const ended = new Promise((done) => void server.once('exit', done));
+    server.kill('SIGTERM');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  }, { scope: 'worker', timeout: 90_000 }],
+  baseURL: ({ doubtfulServer }, use) => use(doubtfulServer),
+});

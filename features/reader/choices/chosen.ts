@@ -1,0 +1,62 @@
+import { loadProfile, type Choices } from '@/components/profile/profile';
+import { choiceKey, type ChosenPlace } from '@/domain/study/choices/choice';
+import { settleReadings, type Settled } from '@/domain/study/choices/settle';
+import type { PanelWord } from '@/domain/study/word-file';
+import { reprinted } from '../interlinear/reprinted';
+import { loadWordFile } from '../words/load';
+import { tellChosen } from './chosen-anew';
+import { printChosen } from './print-chosen';
+
+/** The readings that the reader chose for the words of a page; printed over them. */
+export interface Chosen {
+  /** How the reader reads a word of the page's word file; null where nothing was chosen. */
+  of(word: PanelWord): Settled | null;
+  /** What was chosen for a place; null where nothing was, or where it was taken back. */
+  at(place: ChosenPlace): string | null;
+  /** Keeps a reading, prints it, and tells it; null takes it back. Rejects where the browser keeps nothing. */
+  choose(place: ChosenPlace, reading: string | null): Promise<void>;
+}
+
+const loaded = new WeakMap<HTMLElement, Promise<Chosen>>();
+
+/** What was chosen for the edition of a page, loaded once for each page; rejects where that cannot be had, and tries again when asked again. */
+export function loadChosen(root: HTMLElement, signal: AbortSignal): Promise<Chosen> {
+  const loading = loaded.get(root) ?? makeChosen(root, signal).catch((error: unknown) => {
+    loaded.delete(root);
+    throw error;
+  });
+  loaded.set(root, loading);
+  return loading;
+}
+
+async function makeChosen(root: HTMLElement, signal: AbortSignal): Promise<Chosen> {
+  const edition = root.dataset.edition ?? '';
+  const [file, profile] = await Promise.all([loadWordFile(edition), loadProfile()]);
+  const [work = '', number = ''] = edition.split('/');
+  let choices: Choices | null = null;
+  let settled: ReadonlyMap<PanelWord, Settled> = new Map();
+  const print = () => printChosen(root, file, settled);
+  const show = (now: Choices) => {
+    if (now === choices || signal.aborted) return;
+    choices = now;
+    const anew = settleReadings(file.words, now.values(), { work, edition: Number(number) });
+    const isSame = anew.size === settled.size && [...anew].every(([word, { reading }]) => settled.get(word)?.reading === reading);
+    settled = anew;
+    // The list is read again with every mark of a word, too.
+    if (isSame) return;
+    print();
+    tellChosen(root, chosen);
+  };
+  const chosen: Chosen = {
+    of: (word) => settled.get(word) ?? null,
+    at: (place) => choices?.get(choiceKey(place))?.reading ?? null,
+    async choose(place, reading) {
+      await profile.choose({ place, reading });
+      show(await profile.readChoices());
+    },
+  };
+  show(await profile.readChoices());
+  profile.watchChoices(show, signal);
+  root.addEventListener(reprinted, print, { signal });
+  return chosen;
+}
