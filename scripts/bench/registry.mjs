@@ -5,6 +5,7 @@ import { imports } from './measurements/imports.mjs';
 import { javascript } from './measurements/javascript.mjs';
 import { paint } from './measurements/paint.mjs';
 import { panel } from './measurements/panel.mjs';
+import { readings } from './measurements/readings.mjs';
 import { requests } from './measurements/requests.mjs';
 import { search } from './measurements/search.mjs';
 import { words } from './measurements/words.mjs';
@@ -19,4 +20,4 @@ import { words } from './measurements/words.mjs';
  */
 
 /** @type {readonly Measurement[]} In the order in which they are made. */
-export const measurements = [imports, exports, dictionary, javascript, html, words, requests, paint, panel, search];
+export const measurements = [imports, exports, readings, dictionary, javascript, html, words, requests, paint, panel, search];

@@ -82,8 +82,9 @@ await main(async () => {
   settings();
   // Tests do not depend on how the developer's own server is set up.
   Object.assign(process.env, { SITE_URL: 'http://localhost:3000', TRUSTED_PROXY: '', RATE_LIMITS: '1' });
-  // Nor on the dictionaries that this machine has.
+  // Nor on the dictionaries and the second reader that this machine has.
   process.env.DICTIONARY_FOLDERS = join(folder, 'dictionaries');
+  process.env.ANALYSER_FOLDER = join(folder, 'no-second-reader');
   mkdirSync(folder, { recursive: true });
   let browser;
   await runSteps([

@@ -48,7 +48,7 @@ export function isEarlier(folder, folders) {
  */
 export async function importContent(databaseFile) {
   const { ino, birthtimeMs } = statSync(databaseFile);
-  const value = fingerprint(['content', 'server', 'domain', 'package-lock.json'], [ino, birthtimeMs]);
+  const value = fingerprint(['content', 'server', 'domain', 'package-lock.json'], [ino, birthtimeMs, secondReader()]);
   const stamp = `${databaseFile}.content`;
   if (stampMatches(stamp, value)) return { note: 'up to date', refused: [] };
   const env = { DATABASE_URL: `file:${databaseFile}` };
@@ -62,6 +62,12 @@ export async function importContent(databaseFile) {
   }
   if (!refused.length) writeStamp(stamp, value);
   return { note: `${folders.length - refused.length} of ${folders.length} texts`, refused };
+}
+
+/** What tells one second reader of Japanese from another: where one is built, words are made again. */
+function secondReader() {
+  const meta = join(resolve(root, process.env.ANALYSER_FOLDER || './var/analyser'), 'meta.json');
+  return existsSync(meta) ? statSync(meta).mtimeMs : null;
 }
 
 /** Names and states of what lies in the folders of dictionaries: where they change, the best of them is chosen anew. */

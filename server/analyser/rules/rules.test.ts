@@ -48,7 +48,7 @@ describe('the example of each rule is read as the rule says', () => {
 /** ｜市場《いちば》 marks a word and its reading; readings that are as good have a | between them. */
 const sentences = readFileSync(fileURLToPath(new URL('./homographs.txt', import.meta.url)), 'utf8').trim().split('\n');
 
-describe('sentences that no rule was written for', () => {
+describe('sentences of everyday use', () => {
   it('are many', () => expect(sentences.length).toBeGreaterThan(400));
 
   it.each(sentences)('%s', (sentence) => {
