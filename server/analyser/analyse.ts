@@ -10,6 +10,7 @@ import { correctWords, joinMorphemes } from './correct-words';
 import { isWrittenWord } from './general-words';
 import { isRuled, readingsWithin, type GivenReadings } from './given-readings';
 import { joinWords } from './join-words';
+import { keepFixed } from './lattice/fixed-readings';
 import type { ListedWord } from './lattice/known-words';
 import { indexOverrides, placeOverrides, wordsWithoutBorders, type Borders, type PlacedOverride, type ReadingOverride } from './overrides';
 import { partlyRead, readPartly } from './partly-read';
@@ -47,7 +48,8 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
   const index = indexOverrides(overrides);
   return ({ text, readings, gaps, given }) => {
     const morphemesWith = (listed: ReadonlyMap<string, ListedWord>) => piecesBetween(gaps, text.length).map((piece) => {
-      const once = readByRules(joinProjectWords(correctWords(divideAt(divide, text, piece, readings, listed))), text);
+      const divided = joinProjectWords(correctWords(divideAt(divide, text, piece, readings, listed)));
+      const once = keepFixed(divided, readByRules(divided, text), readings);
       const right = correctKinds(joinMorphemes(second ? arbitrate(once, readAgain(second, text, piece)) : once, isWrittenWord));
       return given ? given.apply(right) : right;
     });

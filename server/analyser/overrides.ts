@@ -25,9 +25,15 @@ export interface PlacedOverride extends ReadingOverride {
 export function overridesOf(concepts: readonly Concept[]): ReadingOverride[] {
   return concepts.flatMap(({ category, labels }) =>
     labels.flatMap(({ language, text, reading }): ReadingOverride[] =>
-      language === 'ja' && reading !== null ? [{ text, reading, from: 'glossary', person: category === 'person' }] : [],
+      language === 'ja' && reading !== null ? withoutSpace({ text, reading, from: 'glossary', person: category === 'person' }) : [],
     ),
   );
+}
+
+/** A name stands in a text with a space between family and given name, or without. */
+function withoutSpace(override: ReadingOverride): ReadingOverride[] {
+  const joined = { ...override, text: override.text.replace(/\s+/gu, ''), reading: override.reading.replace(/\s+/gu, '') };
+  return override.person && joined.text !== override.text ? [override, joined] : [override];
 }
 
 /** By their first UTF-16 unit, the longest first. */

@@ -12,7 +12,8 @@ import { kindOf, wordClassOf, type Kind } from './ipadic';
 export function tokenOf(word: readonly Atom[], gaps: readonly number[]): Token | null {
   const first = word[0];
   const surface = word.map((atom) => atom.surface).join('');
-  if (!first || !/[\p{L}\p{N}]/u.test(surface)) return null;
+  // Radicals that stand for kanji are signs to Unicode.
+  if (!first || !/[\p{L}\p{N}]/u.test(commonText(surface))) return null;
   const span = { start: first.start, end: first.start + surface.length };
   const atGap = gaps.includes(span.start) || gaps.includes(span.end);
   const analysed = word.flatMap((atom) => atom.morphemes);

@@ -1,6 +1,8 @@
 import { alignFurigana } from '@/domain/japanese/furigana/align';
 import { spoken } from '@/domain/japanese/furigana/ruby';
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
+import type { Span } from '@/domain/text/span';
+import type { Analysed } from '../analyser';
 import { readKanji } from '../kanji';
 import { LatticeNode } from './lattice';
 
@@ -56,6 +58,19 @@ function bare(node: LatticeNode, fixed: readonly FixedReading[], text: string): 
   let rest = '';
   for (let at = node.start; at < node.end; at += 1) if (!fixed.some(({ start, end }) => start <= at && at < end)) rest += text.charAt(at);
   return rest;
+}
+
+/** Undoes what rules say of words that have a reading over them (UTF-16 offsets), where it is another one. */
+export function keepFixed(before: readonly Analysed[], ruled: readonly Analysed[], fixed: readonly { readonly span: Span; readonly reading: string }[]): Analysed[] {
+  if (fixed.length === 0) return [...ruled];
+  return ruled.flatMap((morpheme) => {
+    const end = morpheme.start + morpheme.surface.length;
+    const isOther = morpheme.from === 'rule' && fixed.some(({ span, reading }) => (
+      span.start < end && span.end > morpheme.start
+      && (morpheme.reading === null || readingInside(morpheme.surface, toHiragana(morpheme.reading), span.start - morpheme.start, span.end - morpheme.start) !== toHiragana(reading))
+    ));
+    return isOther ? before.filter((one) => one.start >= morpheme.start && one.start < end) : [morpheme];
+  });
 }
 
 /** How a part of a word is read in it; null where a reading lies across its edge. */
