@@ -17,6 +17,8 @@ import { joinProjectWords } from './project-words';
 import { readNumberAt } from './read-numbers';
 import { applyOverride } from './read-morphemes';
 import { readByRules } from './rules/apply-rules';
+import { arbitrate } from './second/arbitrate';
+import { readAgain, secondReader } from './second/second-reader';
 import { tokenOf } from './tokens';
 
 /** A reading where it stands. */
@@ -39,13 +41,14 @@ export type Analyse = (segment: AnalysedText) => Token[];
 
 const noWords: ReadonlyMap<string, ListedWord> = new Map();
 
-/** Loads the analyser (once a process) and binds it to the readings of the glossary and the project. */
+/** Loads the analyser and, where one is built, the second reader (once a process), and binds it to the readings of the glossary and the project. */
 export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Promise<Analyse> {
-  const divide = await divideIntoMorphemes();
+  const [divide, second] = await Promise.all([divideIntoMorphemes(), secondReader()]);
   const index = indexOverrides(overrides);
   return ({ text, readings, gaps, given }) => {
     const morphemesWith = (listed: ReadonlyMap<string, ListedWord>) => piecesBetween(gaps, text.length).map((piece) => {
-      const right = correct(divideAt(divide, text, piece, readings, listed), text);
+      const once = readByRules(joinProjectWords(correctWords(divideAt(divide, text, piece, readings, listed))), text);
+      const right = correctKinds(joinMorphemes(second ? arbitrate(once, readAgain(second, text, piece)) : once, isWrittenWord));
       return given ? given.apply(right) : right;
     });
     const first = morphemesWith(noWords);
@@ -65,10 +68,6 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
     given?.note(tokens);
     return tokens;
   };
-}
-
-function correct(morphemes: readonly Analysed[], text: string): Analysed[] {
-  return correctKinds(joinMorphemes(readByRules(correctWords(joinProjectWords(morphemes)), text), isWrittenWord));
 }
 
 function piecesBetween(gaps: readonly number[], length: number): Span[] {

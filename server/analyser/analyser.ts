@@ -4,7 +4,7 @@ import { commonText, foldText, type FoldedText } from './fold-text';
 import { openDictionary, type Dictionary } from './lattice/dictionary';
 import { fixReadings, type FixedReading } from './lattice/fixed-readings';
 import { knownWords, type ListedWord } from './lattice/known-words';
-import { nodeOf, readingOf, solve, type LatticeNode } from './lattice/lattice';
+import { solve, type LatticeNode } from './lattice/lattice';
 import { judge, type JudgedNode } from './lattice/rivals';
 
 /** A stretch of the text that another analysis reads otherwise. */
@@ -34,6 +34,10 @@ export interface Analysed {
   readonly conjugationForm: string;
   /** The nearest first. */
   readonly rivals: readonly RivalReading[];
+  /** What the other of two readers says of it, where they differ. */
+  readonly disagreement?: RivalReading;
+  /** A rule gives it the commoner of its readings, whatever stands beside it. */
+  readonly isByDefault?: true;
   /** By how much the best analysis costs more that has a word across one of its edges. */
   readonly cutMargin: number;
   /** Where nobody can tell from the sentence: how else a rule would read the surface, hiragana, the likeliest first. */
@@ -63,8 +67,7 @@ export async function divideIntoMorphemes(): Promise<Divide> {
     const morphemes: Analysed[] = [];
     for (const [start, end] of sentencesOf(folded.common)) {
       const common = folded.common.slice(start, end);
-      const words = dictionary.wordsIn(common);
-      const nodes = words.map((word) => nodeOf(word, readingOf(common.slice(word.start, word.end), word), 'analyser'));
+      const nodes = dictionary.wordsIn(common);
       nodes.push(...writtenNodes(dictionary, folded.written.slice(start, end), common), ...known(folded.characters.slice(start, end), listed));
       const own = fixed.map((one) => toUnits(one, folded, start)).filter((one) => one.start >= 0 && one.end <= end - start && one.end > one.start);
       const lattice = solve(common.length, own.length === 0 ? nodes : fixReadings(nodes, own, common), dictionary.connection);
@@ -93,11 +96,7 @@ function sentencesOf(text: string): [start: number, end: number][] {
 
 /** Words that the dictionary has in the very forms of the text: 龍之介 beside 竜之介. */
 function writtenNodes(dictionary: Dictionary, written: string, common: string): LatticeNode[] {
-  if (written === common) return [];
-  return dictionary.wordsIn(written).flatMap((word) => {
-    const surface = written.slice(word.start, word.end);
-    return word.isKnown && surface !== common.slice(word.start, word.end) ? [nodeOf(word, readingOf(surface, word), 'analyser')] : [];
-  });
+  return written === common ? [] : dictionary.wordsIn(written).filter(({ surface, start, end, features }) => surface !== common.slice(start, end) && features()[6] !== '*');
 }
 
 function toUnits({ start, end, reading }: FixedReading, { starts }: FoldedText, from: number): FixedReading {

@@ -47,7 +47,19 @@ export function analysedReading({ surface, reading }: Analysed): string | null {
 /** Places a reading over a word; katakana of the word stays katakana. */
 export function readAs(surface: string, reading: string | null, start: number): { reading: string | null; ruby: Ruby[] } {
   if (reading === null) return { reading: null, ruby: [] };
+  const key = `${surface}\t${reading}`;
+  const known = divided.get(key) ?? divide(surface, reading);
+  if (divided.size >= mostDivided) divided.clear();
+  divided.set(key, known);
+  return { reading: known.reading, ruby: shiftRuby(known.ruby, start) };
+}
+
+// A text has the same words again and again, and dividing a reading is the dearest step of all.
+const divided = new Map<string, { readonly reading: string; readonly ruby: readonly Ruby[] }>();
+const mostDivided = 20_000;
+
+function divide(surface: string, reading: string): { readonly reading: string; readonly ruby: readonly Ruby[] } {
   const ruby = alignFurigana(surface, reading, readKanji);
   if (ruby === null) return { reading, ruby: [] };
-  return { reading: spoken(surface, ruby).replace(/[\s「」『』（）]/gu, ''), ruby: shiftRuby(ruby, start) };
+  return { reading: spoken(surface, ruby).replace(/[\s「」『』（）]/gu, ''), ruby };
 }

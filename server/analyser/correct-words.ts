@@ -15,9 +15,15 @@ function sideBySide({ here }: Place): readonly Analysed[] | null {
   return [verb, { ...here, surface: 'て', start: here.start + 2, reading: 'テ', lemma: 'て', pos: ['助詞', '接続助詞', '*'] }];
 }
 
-/** 雨 behind 一日中 is no suffix (風雨 ふうう) but what fell. */
-function rain({ here, before }: Place): Analysed | null {
-  return here.surface === '雨' && here.pos[1] === '接尾' && before?.surface === '中' ? { ...here, reading: 'アメ', pos: ['名詞', '一般', '*'] } : null;
+const words: ReadonlyMap<string, string> = new Map(Object.entries({
+  雨: 'アメ', 雪: 'ユキ', 風: 'カゼ', 家: 'イエ', 外: 'ソト', 店: 'ミセ', 山: 'ヤマ', 海: 'ウミ', 庭: 'ニワ', 車: 'クルマ', 寺: 'テラ', 町: 'マチ', 船: 'フネ', 本: 'ホン', 人: 'ヒト',
+}));
+
+/** A kanji behind 一日中 is no suffix (風雨 ふうう, 作家 さっか) but a word: 一日中雨だった, 一晩中外にいた. */
+function behindWholeTime({ here, before }: Place): Analysed | null {
+  const reading = words.get(here.surface);
+  if (reading === undefined || here.pos[1] !== '接尾' || !before || !/([日晩夜年]|^)中$/u.test(before.surface)) return null;
+  return { ...here, reading, pos: ['名詞', '一般', '*'] };
 }
 
 /** Signs that the analyser does not know are one word for it with the comma behind them (50%、). */
@@ -42,7 +48,7 @@ function minutes({ here, after }: Place): readonly Analysed[] | null {
   ];
 }
 
-const corrections: readonly Correction[] = [minutes, sideBySide, rain, signs];
+const corrections: readonly Correction[] = [minutes, sideBySide, behindWholeTime, signs];
 
 /** Words that the analyser cuts otherwise than they are written, or takes for parts of others. What is only read wrongly is in `rules/`. */
 export function correctWords(morphemes: readonly Analysed[]): Analysed[] {

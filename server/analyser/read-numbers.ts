@@ -75,7 +75,8 @@ function contextOf(morphemes: readonly Analysed[], at: number, text: string, sta
   const bracketed = /[（(]$/u.test(before) && /^[）)]/u.test(text.slice(end));
   const opens = /(^|[。\n])$/u.test(before) && /^[0-9０-９]/u.test(text.slice(start)) && text.startsWith('、', end);
   return {
-    afterTenths: /[0-9０-９〇一二三四五六七八九十]割$/u.test(before),
+    // Of a fever too: 三十八度二分.
+    afterTenths: /[0-9０-９〇一二三四五六七八九十]割$/u.test(before) || /(熱|体温)[^。]{0,12}度$/u.test(before),
     afterEra: eras.has(morphemes[at - 1]?.surface ?? ''),
     afterMonth: /(?<![かカヶヵ箇])月$/u.test(before) || dated.test(text.slice(end)) || bracketed || opens,
   };
@@ -83,7 +84,7 @@ function contextOf(morphemes: readonly Analysed[], at: number, text: string, sta
 
 const daysAfter: Readonly<Record<string, readonly [number: string, counter: string]>> = { 四: ['よっ', 'か'], 4: ['よっ', 'か'] };
 /** Written without a sign between them, 五六年 and 四五歳 are one number. */
-const onlyOne = /^(歳|才|番|号|ページ|章|条|巻|位|月|度|%|％|円|年(?!間|ほど|前|後|も|の間|で|は))/u;
+const onlyOne = /^(歳|才|番|号|ページ|章|条|巻|位|月|%|％|円|年(?!間|ほど|前|後|も|の間|で|は))/u;
 const numeral = /[0-9０-９〇一二三四五六七八九十百千万億兆][、，,]?$/u;
 
 /** 二、三日 and 四五人: the one number or the next. */

@@ -26,7 +26,7 @@ export function tokenOf(word: readonly Atom[], gaps: readonly number[]): Token |
   return {
     span, surface, reading, lemma: base.lemma, lemmaReading: known ? base.reading : null,
     readingFrom: known ? (word.find((atom) => atom.from !== 'analyser' && atom.from !== null) ?? first).from : null,
-    ...judgeReading(word, span, reading, ruby), ruby,
+    ...judgeReading(word, { span, surface, reading, lemma: base.lemma, lemmaReading: base.reading, ruby }), ruby,
     ...kind, conjugation: conjugationOf(word, analysed, commonText(surface), base.lemma), morphemes: morphemesOf(word), atGap,
   };
 }

@@ -11,7 +11,7 @@ const texts = [
 ];
 
 /** Of all that is stored of their words. Where this changes, raise the version and write both here. */
-const known: readonly [version: number, sum: string] = [2, '3d82710a8d77fbde'];
+const known: readonly [version: number, sum: string] = [3, '2c7909477643fefb'];
 
 it('is raised whenever the analyser makes other words', async () => {
   const analyse = await prepareAnalysis(overridesOf([]));

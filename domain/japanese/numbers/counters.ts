@@ -89,7 +89,7 @@ const counters: Readonly<Record<string, Counter>> = {
   通り: nativeTwo('とおり'), 切れ: nativeTwo('きれ'), 粒: nativeTwo('つぶ'), 束: nativeTwo('たば'), 株: nativeTwo('かぶ'), 桁: nativeTwo('けた'), 品: nativeTwo('しな'), 坪: nativeTwo('つぼ'),
   家族: nativeTwo('かぞく'), 駅: nativeTwo('えき'),
   式: { reading: 'しき', change: 's', byDigits: true }, 音: plain('おん'), 畳: plain('じょう'), 羽: { reading: 'わ', change: 'none', numbers: { 10: 'じゅっ' }, after: { 10: 'ぱ' } },
-  校: changing('k', 'こう'), 戸: changing('k', 'こ'), 基: changing('k', 'き'), 脚: changing('k', 'きゃく'), 局: changing('k', 'きょく'), 期: changing('k', 'き'), 級: changing('k', 'きゅう'),
+  校: changing('k', 'こう'), 戸: changing('k', 'こ'), 基: changing('k', 'き'), 騎: changing('k', 'き'), 脚: changing('k', 'きゃく'), 局: changing('k', 'きょく'), 期: changing('k', 'き'), 級: changing('k', 'きゅう'),
   球: changing('k', 'きゅう'), 県: changing('k', 'けん'), 試合: changing('s', 'しあい'), 勝: changing('s', 'しょう'), 敗: changing('hp', 'はい'), 戦: changing('s', 'せん'), 周: changing('s', 'しゅう'),
   食: changing('s', 'しょく'), 世帯: changing('s', 'せたい'), 銭: changing('s', 'せん'), 等: changing('t', 'とう'), 段: plain('だん'), 段階: plain('だんかい'), 面: plain('めん'), 話: plain('わ'),
   膳: plain('ぜん'), 元: plain('げん'), 厘: plain('りん'), 石: { reading: 'こく', change: 'k', after: { 10000: 'ごく' } }, 号車: plain('ごうしゃ'), 号室: plain('ごうしつ'), 番線: plain('ばんせん'),

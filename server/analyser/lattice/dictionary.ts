@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TokenizerBuilder } from '@patdx/kuromoji';
 import NodeDictionaryLoader from '@patdx/kuromoji/node';
+import { LatticeNode } from './lattice';
 
 type Tokenizer = Awaited<ReturnType<TokenizerBuilder['build']>>;
 
@@ -13,20 +14,12 @@ export interface Entry {
   readonly cost: number;
   /** 名詞, サ変接続, *, *, conjugation type, conjugation form, dictionary form, reading; `*` stands for nothing. Short where the word is unknown. */
   readonly features: () => readonly string[];
-  readonly isKnown: boolean;
-}
-
-/** An entry where it stands. */
-export interface PlacedEntry extends Entry {
-  /** In units of the text that was looked up. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** IPADIC, opened. */
 export interface Dictionary {
   /** Every word that may begin at each place of a text of one unit a character, and what stands for unknown ones. */
-  readonly wordsIn: (text: string) => PlacedEntry[];
+  readonly wordsIn: (text: string) => LatticeNode[];
   /** The words that are written so. */
   readonly entriesOf: (written: string) => readonly Entry[];
   /** What it costs that one word follows another. */
@@ -53,28 +46,31 @@ async function open(): Promise<Dictionary> {
 function toDictionary({ viterbi_builder: builder, viterbi_searcher: searcher, token_info_dictionary: known, unknown_dictionary: unknown }: Tokenizer): Dictionary {
   const costs = searcher.connection_costs;
   const width = costs.backward_dimension;
-  const features = new Map<string, readonly string[]>();
+  const features = { known: new Map<number, readonly string[]>(), unknown: new Map<number, readonly string[]>() };
   const featuresOf = (isKnown: boolean, id: number): readonly string[] => {
-    const key = `${Number(isKnown)}${id}`;
-    const seen = features.get(key);
+    const seen = (isKnown ? features.known : features.unknown).get(id);
     if (seen) return seen;
     // The first field is the surface.
     const found = (isKnown ? known : unknown).getFeatures(String(id)).split(',').slice(1);
-    features.set(key, found);
+    (isKnown ? features.known : features.unknown).set(id, found);
     return found;
   };
   return {
-    wordsIn: (text) => builder.build(text).nodes_end_at.flatMap((nodes, end) => nodes.flatMap((node): PlacedEntry[] => {
-      if (node.type !== 'KNOWN' && node.type !== 'UNKNOWN') return [];
-      const isKnown = node.type === 'KNOWN';
-      const start = node.start_pos - 1;
-      return [{ start, end, left: node.left_id, right: node.right_id, cost: node.cost, isKnown, features: () => featuresOf(isKnown, node.name) }];
-    })),
+    wordsIn: (text) => {
+      const words: LatticeNode[] = [];
+      for (const nodes of builder.build(text).nodes_end_at) {
+        for (const { type, name, start_pos: position, length, left_id: left, right_id: right, cost, surface_form: surface } of nodes ?? []) {
+          if (type !== 'KNOWN' && type !== 'UNKNOWN') continue;
+          words.push(new LatticeNode(surface, position - 1, position - 1 + length, left, right, cost, () => featuresOf(type === 'KNOWN', name)));
+        }
+      }
+      return words;
+    },
     entriesOf: (written) => {
       const id = builder.trie.lookup(written);
       return (id < 0 ? [] : known.target_map[String(id)] ?? []).map((target) => ({
         left: known.dictionary.getShort(target), right: known.dictionary.getShort(target + 2), cost: known.dictionary.getShort(target + 4),
-        features: () => featuresOf(true, target), isKnown: true,
+        features: () => featuresOf(true, target),
       }));
     },
     // Two numbers stand before the costs.

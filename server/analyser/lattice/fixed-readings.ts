@@ -2,7 +2,7 @@ import { alignFurigana } from '@/domain/japanese/furigana/align';
 import { spoken } from '@/domain/japanese/furigana/ruby';
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import { readKanji } from '../kanji';
-import { nodeOf, type LatticeNode } from './lattice';
+import { LatticeNode } from './lattice';
 
 /** A reading that stands over a stretch of the text. */
 export interface FixedReading {
@@ -29,13 +29,13 @@ export function fixReadings(nodes: readonly LatticeNode[], fixed: readonly Fixed
     const inside = fixed.filter((one) => one.start < node.end && one.end > node.start);
     const judged = inside.map((one) => agrees(node, one, fixed, text));
     if (!judged.includes('no')) {
-      if (judged.includes('yes')) kept.push({ ...node, cost: node.cost - agreement });
+      if (judged.includes('yes')) kept.push(node.costing(node.cost - agreement));
       else kept.push(node);
     } else {
-      for (let at = node.start; at < node.end; at += 1) kept.push(unknownNode(at, at + 1, null, unknownCharacter));
+      for (let at = node.start; at < node.end; at += 1) kept.push(unknownNode(text, at, at + 1, null, unknownCharacter));
     }
   }
-  return [...kept, ...fixed.map(({ start, end, reading }) => unknownNode(start, end, toKatakana(reading), unknownWord))];
+  return [...kept, ...fixed.map(({ start, end, reading }) => unknownNode(text, start, end, toKatakana(reading), unknownWord))];
 }
 
 function agrees(node: LatticeNode, one: FixedReading, fixed: readonly FixedReading[], text: string): 'yes' | 'no' | 'unsaid' {
@@ -66,6 +66,7 @@ function readingInside(surface: string, reading: string, start: number, end: num
   return toHiragana(spoken(surface.slice(start, end), inside.map((one) => ({ ...one, span: { start: one.span.start - start, end: one.span.end - start } }))));
 }
 
-function unknownNode(start: number, end: number, reading: string | null, cost: number): LatticeNode {
-  return nodeOf({ start, end, left: 0, right: 0, cost, features: () => noun, isKnown: false }, reading, reading === null ? 'analyser' : 'editors');
+function unknownNode(text: string, start: number, end: number, reading: string | null, cost: number): LatticeNode {
+  const features = reading === null ? noun : [...noun.slice(0, 7), reading];
+  return new LatticeNode(text.slice(start, end), start, end, 0, 0, cost, () => features, reading === null ? 'analyser' : 'editors');
 }

@@ -1,9 +1,9 @@
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import { countersAt } from '@/domain/japanese/numbers/count';
 import type { ReadingSource } from '@/domain/japanese/token';
-import { readingsOf } from '../general-words';
+import { isBeginning, readingsOf } from '../general-words';
 import type { Dictionary, Entry } from './dictionary';
-import { bestPath, nodeOf, readingOf, solve, type LatticeNode } from './lattice';
+import { bestPath, LatticeNode, solve } from './lattice';
 
 /** A word that stands in the lattice beside the dictionary's, because a list or the text itself has it. */
 export interface ListedWord {
@@ -51,12 +51,13 @@ export function knownWords(dictionary: Dictionary): (characters: readonly string
       for (let end = start + 1; end <= Math.min(characters.length, start + longest); end += 1) {
         const character = characters[end - 1] ?? '';
         written += character;
-        const own = listed.get(written);
+        const own = listed.size > 0 ? listed.get(written) : undefined;
         // IPADIC has every common kanji by itself, and none outside of the basic plane.
         const isGeneral = end - start <= longestGeneral && (end - start > 1 || character.length > 1);
         const word = own ?? (isGeneral ? generalWord(written) : null);
         if (word) nodes.push(toNode(word, noun, { start, end }, own ? listedCost : generalCost));
-        if (never.test(character)) break;
+        // No word goes on like this.
+        if (never.test(character) || (end - start === 2 && listed.size === 0 && !isBeginning(written))) break;
       }
     }
     return nodes;
@@ -65,7 +66,7 @@ export function knownWords(dictionary: Dictionary): (characters: readonly string
 
 function toNode({ text, reading, from, isName }: ListedWord, noun: Entry, { start, end }: { readonly start: number; readonly end: number }, cost: number): LatticeNode {
   const features = ['名詞', isName ? '固有名詞' : '一般', isName ? '一般' : '*', '*', '*', '*', text, toKatakana(reading)];
-  return nodeOf({ ...noun, cost, start, end, features: () => features }, toKatakana(reading), from);
+  return new LatticeNode(text, start, end, noun.left, noun.right, cost, () => features, from);
 }
 
 /** A word of the general dictionary that IPADIC has not, or has only as a verb or adjective; of one with several readings its parts say more. */
@@ -91,8 +92,7 @@ function readingOfVerb(readings: readonly { readonly reading: string }[], entrie
 
 /** Whether IPADIC has the word's parts, and reads them so: then its own costs cut the text better (防衛|戦略, not 防衛戦|略), and the parts are joined afterwards. */
 function isComposed(text: string, reading: string, dictionary: Dictionary): boolean {
-  const nodes = dictionary.wordsIn(text).map((word) => nodeOf(word, readingOf(text.slice(word.start, word.end), word), 'analyser'));
-  const parts = bestPath(solve(text.length, nodes, dictionary.connection));
+  const parts = bestPath(solve(text.length, dictionary.wordsIn(text), dictionary.connection));
   return parts.length > 1 && parts.every(isNominal) && parts.map((part) => toHiragana(part.reading ?? '')).join('') === reading;
 }
 

@@ -1,18 +1,41 @@
 import { toHiragana } from '@/domain/japanese/kana';
 import type { ReadingSource } from '@/domain/japanese/token';
-import type { Dictionary, Entry, PlacedEntry } from './dictionary';
+
+const kanaOnly = /^[ぁ-ゖゝゞァ-ヺーヽヾ]+$/u;
 
 /** A word in the lattice of a sentence; positions are units. The analysis keeps its best ways from both ends in it. */
-export interface LatticeNode extends PlacedEntry {
-  /** Kana; null where the dictionary does not know. */
-  readonly reading: string | null;
-  readonly from: ReadingSource;
+export class LatticeNode {
   /** The cheapest way from the beginning up to and with this word, and the word before it on that way. */
-  forward: number;
-  previous: LatticeNode | null;
+  forward = Infinity;
+  previous: LatticeNode | null = null;
   /** The cheapest way from behind this word to the end, and the word after it. */
-  backward: number;
-  next: LatticeNode | null;
+  backward = Infinity;
+  next: LatticeNode | null = null;
+
+  constructor(
+    readonly surface: string,
+    readonly start: number,
+    readonly end: number,
+    readonly left: number,
+    readonly right: number,
+    readonly cost: number,
+    /** As `Entry.features`. */
+    readonly features: () => readonly string[],
+    readonly from: ReadingSource = 'analyser',
+  ) {}
+
+  /** Kana, as it is written where there is nothing else; null where the dictionary does not know. */
+  get reading(): string | null {
+    if (kanaOnly.test(this.surface)) return this.surface;
+    const reading = this.features()[7];
+    // The small ヶ of 鶴ヶ城 is said as it is read.
+    return reading === undefined || reading === '*' || reading === '' ? null : reading.replaceAll('ヶ', 'ガ').replaceAll('ヵ', 'カ');
+  }
+
+  /** The same word at another cost, outside of any lattice. */
+  costing(cost: number): LatticeNode {
+    return new LatticeNode(this.surface, this.start, this.end, this.left, this.right, cost, this.features, this.from);
+  }
 }
 
 /** All words that may stand in a sentence, by where they end and begin. */
@@ -22,26 +45,8 @@ export interface Lattice {
   readonly startingAt: readonly (readonly LatticeNode[])[];
 }
 
-const kanaOnly = /^[ぁ-ゖゝゞァ-ヺーヽヾ]+$/u;
-
-/** What the analyser says a word is read like, katakana or as it is written. */
-export function readingOf(written: string, entry: Entry): string | null {
-  if (kanaOnly.test(written)) return written;
-  const reading = entry.features()[7];
-  // The small ヶ of 鶴ヶ城 is said as it is read.
-  return reading === undefined || reading === '*' || reading === '' ? null : reading.replaceAll('ヶ', 'ガ').replaceAll('ヵ', 'カ');
-}
-
-/** Makes a lattice node of a word that stands in a text. */
-export function nodeOf(word: PlacedEntry, reading: string | null, from: ReadingSource): LatticeNode {
-  return {
-    start: word.start, end: word.end, left: word.left, right: word.right, cost: word.cost, features: word.features, isKnown: word.isKnown, reading, from,
-    forward: Infinity, previous: null, backward: Infinity, next: null,
-  };
-}
-
 /** Orders nodes, and finds the cheapest way through each of them. */
-export function solve(length: number, nodes: readonly LatticeNode[], connection: Dictionary['connection']): Lattice {
+export function solve(length: number, nodes: readonly LatticeNode[], connection: (right: number, left: number) => number): Lattice {
   const endingAt: LatticeNode[][] = Array.from({ length: length + 1 }, () => []);
   const startingAt: LatticeNode[][] = Array.from({ length: length + 1 }, () => []);
   for (const node of nodes) {

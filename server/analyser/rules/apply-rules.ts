@@ -124,8 +124,13 @@ function made({ rule, morphemes, readings }: Found): Analysed {
   const read = reading === undefined ? null : toKatakana(reading);
   // A formal noun (訳 わけ, 方 ほう) that is read otherwise is another word.
   const pos = rule.pos ?? (whole.pos[1] === '非自立' && whole.pos[0] === '名詞' && read !== whole.reading ? plainNoun : whole.pos);
-  return { ...whole, reading: read, from: 'rule', lemma: rule.lemma ?? whole.lemma, pos, ...(others.length > 0 ? { others } : {}) };
+  return { ...whole, reading: read, from: 'rule', lemma: rule.lemma ?? whole.lemma, pos, ...(others.length > 0 ? { others } : {}), ...(isDefault(rule) ? { isByDefault: true } : {}) };
 }
+
+/** Whether a rule looks at nothing beside its word: its reading is the commoner one, no more. */
+const isDefault = ({ before, after, sentence, beforeKind, afterKind, ofKind }: ReadingRule): boolean => (
+  [before, after, sentence, beforeKind, afterKind, ofKind].every((condition) => condition === undefined)
+);
 
 const plainNoun: Analysed['pos'] = ['名詞', '一般', '*'];
 

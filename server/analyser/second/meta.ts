@@ -1,5 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Raised when the files are written differently, or hold something else. */
@@ -41,4 +43,11 @@ export function digestOf(content: Uint8Array | string): string {
 
 export function digestOfAll(files: Meta['files']): string {
   return digestOf(dictionaryFiles.map((name) => `${files[name]}  ${name}\n`).join(''));
+}
+
+/** Of the dictionary that is built in a folder; null where there is none, or none that can be read. */
+export function builtDigest(folder: string): string | null {
+  const file = join(folder, metaFile);
+  if (!existsSync(file)) return null;
+  return metaForm.pick({ digest: true }).safeParse(JSON.parse(readFileSync(file, 'utf8'))).data?.digest ?? null;
 }
