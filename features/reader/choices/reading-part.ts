@@ -82,7 +82,7 @@ function choiceOf(at: WordInSegment, word: PanelWord, tools: ReadingTools): { re
     ...options.map(({ reading, sense, input }) => element('label', {}, input, element('span', {}, inJapanese(reading), ' ', sense))),
     element('div', { className: 'typed' }, element('label', {}, other, element('span', {}, messages.anotherReading)), typed),
   ];
-  const group = element('fieldset', {}, element('legend', { className: 'said' }, fill(messages.readingsOf, { word: word.surface })), ...rows, error);
+  const group = element('fieldset', { ariaLabel: fill(messages.readingsOf, { word: word.surface }) }, ...rows, error);
   // Arrows and digits are the form's here, not the panel's.
   group.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') event.stopPropagation();
