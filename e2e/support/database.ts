@@ -7,6 +7,16 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
   source.close();
 }
 
+/** Writes into a database of a journey's own. */
+export function changeDatabase(file: string, change: (database: Sqlite.Database) => void): void {
+  const database = new Sqlite(file);
+  try {
+    change(database);
+  } finally {
+    database.close();
+  }
+}
+
 /** Holds the lock that a writer needs, as an import does; what comes back lets go of it. */
 export function lockDatabase(file: string): () => void {
   const writer = new Sqlite(file);

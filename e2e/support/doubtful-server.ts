@@ -3,9 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { test as base } from '../fixtures';
-import { copyDatabase } from './database';
+import { changeDatabase, copyDatabase } from './database';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -30,18 +29,18 @@ export const cut = { address: '8.1', surface: '意義' } as const;
 
 /** The reading of these words is what it was, and so is everything else of the text: another publication of it. */
 function putInDoubt(file: string): void {
-  const database = new Sqlite(file);
-  const at = `"surface" = ? AND "segmentId" IN (
-    SELECT "s"."id" FROM "Segment" AS "s" JOIN "Edition" AS "e" ON "e"."id" = "s"."editionId" JOIN "Work" AS "w" ON "w"."id" = "e"."workId"
-    WHERE "w"."slug" = 'doshikoku' AND "e"."number" = 2 AND "s"."address" = ?)`;
-  const doubt = database.prepare(`UPDATE "Token" SET "certainty" = 'doubtful', "doubt" = ?, "others" = ? WHERE ${at}`);
-  for (const { address, surface, doubt: why, others } of doubts) {
-    const { changes } = doubt.run(why, others.length === 0 ? null : JSON.stringify(others), surface, address);
-    if (changes !== 1) throw new Error(`${surface} stands ${changes} times at ${address}.`);
-  }
-  database.prepare(`UPDATE "Token" SET "cutDoubtful" = 1 WHERE ${at}`).run(cut.surface, cut.address);
-  database.prepare('UPDATE "Publication" SET "version" = "version" + 1').run();
-  database.close();
+  changeDatabase(file, (database) => {
+    const at = `"surface" = ? AND "segmentId" IN (
+      SELECT "s"."id" FROM "Segment" AS "s" JOIN "Edition" AS "e" ON "e"."id" = "s"."editionId" JOIN "Work" AS "w" ON "w"."id" = "e"."workId"
+      WHERE "w"."slug" = 'doshikoku' AND "e"."number" = 2 AND "s"."address" = ?)`;
+    const doubt = database.prepare(`UPDATE "Token" SET "certainty" = 'doubtful', "doubt" = ?, "others" = ? WHERE ${at}`);
+    for (const { address, surface, doubt: why, others } of doubts) {
+      const { changes } = doubt.run(why, others.length === 0 ? null : JSON.stringify(others), surface, address);
+      if (changes !== 1) throw new Error(`${surface} stands ${changes} times at ${address}.`);
+    }
+    database.prepare(`UPDATE "Token" SET "cutDoubtful" = 1 WHERE ${at}`).run(cut.surface, cut.address);
+    database.prepare('UPDATE "Publication" SET "version" = "version" + 1').run();
+  });
 }
 
 function freePort(): Promise<number> {

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Token } from '@/domain/japanese/token';
 import type { Concept } from '@/domain/glossary/concept';
+import type { ConfirmedReading } from '@/domain/text/package-remainder';
 import type { EditionContent, Segment } from '@/domain/text/edition';
-import { prepareAnalysis, type AnalysedText } from './analyse';
+import { prepareAnalysis, type OverText } from './analyse';
 import { alignFurigana } from '@/domain/japanese/furigana/align';
 import { GivenReadings } from './given-readings';
 import { readKanji } from './kanji';
@@ -11,19 +12,27 @@ import { overridesOf, type ReadingOverride } from './overrides';
 type Analysable = Pick<EditionContent, 'work' | 'sections' | 'apparatus'>;
 
 /** Gives the words of a segment; none where it has no Japanese. To be asked in the order of the text, whose readings hold from where they are given. */
-export type AnalyseSegment = (segment: Pick<Segment, 'address' | 'text'> & Pick<AnalysedText, 'readings'>) => Token[];
+export type AnalyseSegment = (segment: Pick<Segment, 'address' | 'text' | 'readings'>) => Token[];
 
-/** Loads the analyser and binds it to an edition's glossary and gaps. */
-export async function prepareEdition(content: Analysable, concepts: readonly Concept[]): Promise<AnalyseSegment> {
+/** Loads the analyser and binds it to an edition's glossary and gaps, and to the readings that an editor confirms. */
+export async function prepareEdition(content: Analysable, concepts: readonly Concept[], confirmed: readonly ConfirmedReading[]): Promise<AnalyseSegment> {
   const analyse = await prepareAnalysis([...overridesOf(concepts), ...recordReadings(content.work)]);
   const gaps = gapsOf(content);
   const given = new GivenReadings();
-  return ({ address, text, readings }) => (text.ja === null ? [] : analyse({ text: text.ja, readings, gaps: gaps.get(address) ?? [], given }));
+  const own = new Map<string, OverText[]>();
+  for (const { place: { address, span }, reading } of confirmed) own.set(address, [...(own.get(address) ?? []), { span, reading }]);
+  return ({ address, text, readings }) => {
+    if (text.ja === null) return [];
+    const all = [...readings, ...(own.get(address) ?? [])].sort((a, b) => a.span.start - b.span.start);
+    return analyse({ text: text.ja, readings: all, gaps: gaps.get(address) ?? [], given });
+  };
 }
 
 /** The words of each segment that has Japanese, by address, in the order of the edition. */
-export async function analyseEdition(content: Analysable, concepts: readonly Concept[]): Promise<ReadonlyMap<string, readonly Token[]>> {
-  const analyse = await prepareEdition(content, concepts);
+export async function analyseEdition(
+  content: Analysable, concepts: readonly Concept[], confirmed: readonly ConfirmedReading[] = [],
+): Promise<ReadonlyMap<string, readonly Token[]>> {
+  const analyse = await prepareEdition(content, concepts, confirmed);
   const segments = content.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
   return new Map(segments.filter(({ text }) => text.ja !== null).map((segment) => [segment.address, analyse(segment)]));
 }

@@ -86,7 +86,7 @@ describe('readings', () => {
     ['日本は', '日本', '[日|に][本|ほん]'],
     ['日本語は', '日本語', '[日|に][本|ほん][語|ご]'],
     ['その他にも', 'その他', 'その[他|ほか]'],
-    ['小熊真也', '小熊', '[小|こ][熊|ぐま]'],
+    ['小熊真也', '小熊真也', '[小|お][熊|ぐま][真|しん][也|や]'],
   ])('%s: %s', (text, word, expected) => {
     const found = read(text).find(({ surface }) => surface === word);
     expect(found ? showRuby(found) : surfaces(read(text))).toBe(expected);

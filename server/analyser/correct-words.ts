@@ -48,16 +48,7 @@ function minutes({ here, after }: Place): readonly Analysed[] | null {
   ];
 }
 
-/** 数日|中, not 数|日中, which is Japan and China, or the day. */
-function days({ here, before }: Place): readonly Analysed[] | null {
-  if (here.surface !== '日中' || !before || !(before.pos[1] === '数' || /[数何幾0-9０-９]$/u.test(before.surface))) return null;
-  return [
-    { ...here, surface: '日', reading: 'ニチ', lemma: '日', pos: ['名詞', '接尾', '助数詞'] },
-    { ...here, surface: '中', start: here.start + 1, reading: 'チュウ', lemma: '中', pos: ['名詞', '接尾', '副詞可能'], rivals: [], cutMargin: Infinity },
-  ];
-}
-
-const corrections: readonly Correction[] = [minutes, days, sideBySide, behindWholeTime, signs];
+const corrections: readonly Correction[] = [minutes, sideBySide, behindWholeTime, signs];
 
 /** Words that the analyser cuts otherwise than they are written, or takes for parts of others. What is only read wrongly is in `rules/`. */
 export function correctWords(morphemes: readonly Analysed[]): Analysed[] {

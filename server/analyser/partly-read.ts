@@ -1,6 +1,8 @@
-import { isKanaOnly } from '@/domain/japanese/kana';
+import { isKanaOnly, toHiragana } from '@/domain/japanese/kana';
+import type { Span } from '@/domain/text/span';
 import type { Analysed } from './analyser';
 import { endOf, type Atom } from './atoms';
+import { readingInside } from './lattice/fixed-readings';
 import type { PlacedOverride } from './overrides';
 
 interface PartlyRead {
@@ -34,5 +36,18 @@ export function readPartly(atoms: readonly Atom[], overrides: readonly PlacedOve
     }
     if (!isKanaOnly(rest)) return atom;
     return { ...atom, reading, ruby: own.map(({ span, reading: kana }) => ({ span, reading: kana })), from: 'editors' };
+  });
+}
+
+/** Undoes what rules say of words that have a reading over them (UTF-16 offsets), where it is another one. */
+export function keepFixed(before: readonly Analysed[], ruled: readonly Analysed[], fixed: readonly { readonly span: Span; readonly reading: string }[]): Analysed[] {
+  if (fixed.length === 0) return [...ruled];
+  return ruled.flatMap((morpheme) => {
+    const end = morpheme.start + morpheme.surface.length;
+    const isOther = morpheme.from === 'rule' && fixed.some(({ span, reading }) => (
+      span.start < end && span.end > morpheme.start
+      && (morpheme.reading === null || readingInside(morpheme.surface, toHiragana(morpheme.reading), span.start - morpheme.start, span.end - morpheme.start) !== toHiragana(reading))
+    ));
+    return isOther ? before.filter((one) => one.start >= morpheme.start && one.start < end) : [morpheme];
   });
 }

@@ -18,7 +18,7 @@ async function read(name: string): Promise<Read> {
   const folders = openPackage(here(`../../content/${name}`));
   const text = folders && readPackage(folders);
   if (!text || !isGood(text)) throw new Error(`${name} cannot be read: ${JSON.stringify(text)}`);
-  return { text, words: await analyseEdition(text.content, text.concepts) };
+  return { text, words: await analyseEdition(text.content, text.concepts, text.study.readings) };
 }
 
 const kindOf = ({ partOfSpeech, detail }: Token) => (detail === null ? partOfSpeech : `${partOfSpeech}/${detail}`);

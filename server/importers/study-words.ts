@@ -60,7 +60,7 @@ export async function studyWords(
 ): Promise<StudiedWords | BadPackage> {
   progress.phase('words');
   const problems = new Problems();
-  const analyse = await prepareEdition(content, concepts);
+  const analyse = await prepareEdition(content, concepts, study.readings);
   const give = senseGiver(study.senses);
   const stated = byAddress(study.senses);
   const glossary = byAddress(content.occurrences.filter(({ place }) => place.language === 'ja'));
@@ -72,9 +72,8 @@ export async function studyWords(
   const segments = content.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
   for (const [index, segment] of segments.entries()) {
     const { address } = segment;
-    const own = (confirmed.get(address) ?? []).map(({ place: { span }, reading }) => ({ span, reading }));
     checkReadings(confirmed.get(address) ?? [], segment, problems);
-    const tokens = analyse({ ...segment, readings: [...segment.readings, ...own].sort((a, b) => a.span.start - b.span.start) });
+    const tokens = analyse(segment);
     for (const token of tokens) noteDoubt(doubtful, address, token);
     for (const [character, { as, times }] of foldedCharacters(segment.text.ja ?? '')) folded.set(character, { as, times: times + (folded.get(character)?.times ?? 0) });
     checkSpans(stated.get(address) ?? [], segment, tokens, problems);

@@ -1,4 +1,16 @@
-import type { Chosen } from './chosen';
+import type { ChosenPlace } from '@/domain/study/choices/choice';
+import type { Settled } from '@/domain/study/choices/settle';
+import type { PanelWord } from '@/domain/study/word-file';
+
+/** The readings that the reader chose for the words of a page; printed over them. */
+export interface Chosen {
+  /** How the reader reads a word of the page's word file; null where nothing was chosen. */
+  of(word: PanelWord): Settled | null;
+  /** What was chosen for a place; null where nothing was, or where it was taken back. */
+  at(place: ChosenPlace): string | null;
+  /** Keeps a reading, prints it, and tells it; null takes it back. Rejects where the browser keeps nothing. */
+  choose(place: ChosenPlace, reading: string | null): Promise<void>;
+}
 
 const name = 'taiyaku:chosen-anew';
 

@@ -4,18 +4,8 @@ import { settleReadings, type Settled } from '@/domain/study/choices/settle';
 import type { PanelWord } from '@/domain/study/word-file';
 import { reprinted } from '../interlinear/reprinted';
 import { loadWordFile } from '../words/load';
-import { tellChosen } from './chosen-anew';
+import { tellChosen, type Chosen } from './chosen-anew';
 import { printChosen } from './print-chosen';
-
-/** The readings that the reader chose for the words of a page; printed over them. */
-export interface Chosen {
-  /** How the reader reads a word of the page's word file; null where nothing was chosen. */
-  of(word: PanelWord): Settled | null;
-  /** What was chosen for a place; null where nothing was, or where it was taken back. */
-  at(place: ChosenPlace): string | null;
-  /** Keeps a reading, prints it, and tells it; null takes it back. Rejects where the browser keeps nothing. */
-  choose(place: ChosenPlace, reading: string | null): Promise<void>;
-}
 
 const loaded = new WeakMap<HTMLElement, Promise<Chosen>>();
 

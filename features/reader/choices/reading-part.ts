@@ -7,7 +7,7 @@ import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import type { PanelMessages } from '../words/load';
 import { inJapanese, part } from '../words/parts';
-import type { Chosen } from './chosen';
+import type { Chosen } from './chosen-anew';
 import { fillSenses } from './senses';
 
 type Scope = ChosenPlace['scope'];

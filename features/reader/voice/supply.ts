@@ -3,7 +3,7 @@ import { languagesOf, type VoiceSettings } from '@/domain/speech/settings';
 import { voiceFor } from '@/domain/speech/voices';
 import type { WordFile } from '@/domain/study/word-file';
 import type { Language } from '@/domain/text/language';
-import type { Chosen } from '../choices/chosen';
+import type { Chosen } from '../choices/chosen-anew';
 import { loadWordFile } from '../words/load';
 import { installedVoices } from './installed';
 import { partOf, type PagePart, type PageSentence } from './page';

@@ -6,7 +6,7 @@ import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { hasChoicesSign } from '@/components/profile/sign';
 import { inForm } from '@/domain/japanese/reading-in-form';
-import type { Chosen } from '../choices/chosen';
+import type { Chosen } from '../choices/chosen-anew';
 import { doubtOf, readingPart } from '../choices/reading-part';
 import { editsPart } from './edits';
 import { makeKnown } from './known';

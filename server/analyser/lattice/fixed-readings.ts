@@ -1,8 +1,6 @@
 import { alignFurigana } from '@/domain/japanese/furigana/align';
 import { spoken } from '@/domain/japanese/furigana/ruby';
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
-import type { Span } from '@/domain/text/span';
-import type { Analysed } from '../analyser';
 import { readKanji } from '../kanji';
 import { LatticeNode } from './lattice';
 
@@ -60,21 +58,8 @@ function bare(node: LatticeNode, fixed: readonly FixedReading[], text: string): 
   return rest;
 }
 
-/** Undoes what rules say of words that have a reading over them (UTF-16 offsets), where it is another one. */
-export function keepFixed(before: readonly Analysed[], ruled: readonly Analysed[], fixed: readonly { readonly span: Span; readonly reading: string }[]): Analysed[] {
-  if (fixed.length === 0) return [...ruled];
-  return ruled.flatMap((morpheme) => {
-    const end = morpheme.start + morpheme.surface.length;
-    const isOther = morpheme.from === 'rule' && fixed.some(({ span, reading }) => (
-      span.start < end && span.end > morpheme.start
-      && (morpheme.reading === null || readingInside(morpheme.surface, toHiragana(morpheme.reading), span.start - morpheme.start, span.end - morpheme.start) !== toHiragana(reading))
-    ));
-    return isOther ? before.filter((one) => one.start >= morpheme.start && one.start < end) : [morpheme];
-  });
-}
-
 /** How a part of a word is read in it; null where a reading lies across its edge. */
-function readingInside(surface: string, reading: string, start: number, end: number): string | null {
+export function readingInside(surface: string, reading: string, start: number, end: number): string | null {
   const ruby = alignFurigana(surface, reading, readKanji) ?? [];
   const inside = ruby.filter(({ span }) => span.start >= start && span.end <= end);
   if (ruby.some((one) => one.span.start < end && one.span.end > start && !inside.includes(one))) return null;
