@@ -1,5 +1,5 @@
 import { loadProfile, type Choices } from '@/components/profile/profile';
-import { choiceKey, type ChosenPlace } from '@/domain/study/choices/choice';
+import { choiceKey } from '@/domain/study/choices/choice';
 import { settleReadings, type Settled } from '@/domain/study/choices/settle';
 import type { PanelWord } from '@/domain/study/word-file';
 import { reprinted } from '../interlinear/reprinted';
