@@ -33,7 +33,7 @@ const weights = {
   /** The general dictionary reads it so, and has no other common reading. */
   confirmed: -0.8,
   /** The general dictionary has it with other readings only, or with a commoner one. */
-  contradicted: 2.08, uncommon: 1.25,
+  contradicted: 2.08, uncommon: 1.25, oneOfSeveral: 0,
   ruled: -2.5, byDefault: 0.37, disagreement: 1.35,
 } as const;
 
@@ -44,16 +44,16 @@ export function likelihoodOfError(word: OpenWord): Risk {
   const listed = listedAs(word);
   const near = weights.veryNear * Math.exp(-margin / 600) + weights.near * Math.exp(-margin / 2500);
   const disagreement = weights.disagreement * has((one) => one.disagreement !== undefined);
-  const several = weights.readings * Math.min(6, Math.max(...morphemes.map(({ lemma }) => readingsOf(lemma).length)));
-  const unlisted = weights.name * has(({ pos }) => pos[2] === '人名') + weights.prefix * has(({ pos }) => pos[0] === '接頭詞')
-    + weights.compound * Number(morphemes.length > 1) + (listed === null ? 0 : weights[listed]);
+  const several = weights.readings * Math.min(6, Math.max(...morphemes.map(({ lemma }) => readingsOf(lemma).length))) + (listed === null ? 0 : weights[listed]);
+  const form = weights.name * has(({ pos }) => pos[2] === '人名') + weights.prefix * has(({ pos }) => pos[0] === '接頭詞') + weights.compound * Number(morphemes.length > 1);
   const rules = weights.ruled * has(({ from, isByDefault }) => from === 'rule' && !isByDefault) + weights.byDefault * has(({ isByDefault }) => isByDefault === true);
-  const odds = weights.always + near + disagreement + several + unlisted + rules;
-  return { likelihood: 1 / (1 + Math.exp(-odds)), doubt: strongest({ close: near, disagreement, several: several + rules, unlisted }) };
+  const odds = weights.always + near + disagreement + several + form + rules;
+  const isListed = listed !== null;
+  return { likelihood: 1 / (1 + Math.exp(-odds)), doubt: strongest({ close: near + (isListed ? form : 0), disagreement, several: several + rules, unlisted: isListed ? 0 : form }) };
 }
 
 /** What the general dictionary says of the reading; null where it says nothing. */
-function listedAs({ surface, reading, lemma, lemmaReading }: OpenWord): 'confirmed' | 'contradicted' | 'uncommon' | null {
+function listedAs({ surface, reading, lemma, lemmaReading }: OpenWord): 'confirmed' | 'contradicted' | 'uncommon' | 'oneOfSeveral' | null {
   const ofLemma = readingsOf(lemma);
   const listed = ofLemma.length > 0 ? ofLemma : readingsOf(surface);
   const read = toHiragana(ofLemma.length > 0 ? lemmaReading ?? '' : reading);
@@ -62,7 +62,7 @@ function listedAs({ surface, reading, lemma, lemmaReading }: OpenWord): 'confirm
   const common = listed.filter((one) => one.common);
   if (!own) return 'contradicted';
   if (listed.length === 1 || (common.length === 1 && own.common)) return 'confirmed';
-  return !own.common && common.length > 0 ? 'uncommon' : null;
+  return !own.common && common.length > 0 ? 'uncommon' : 'oneOfSeveral';
 }
 
 function strongest(reasons: Readonly<Partial<Record<Doubt, number>>>): Doubt {

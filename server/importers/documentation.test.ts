@@ -40,7 +40,7 @@ describe('the document on text packages', () => {
 describe('the example of the notation', () => {
   it('has every file the document names', () => {
     const { own } = example();
-    const named = ['record.yaml', 'text.txt', 'links.txt', 'notes.yaml', 'terms.yaml', 'words.txt', 'grammar.yaml', 'apparatus.yaml'];
+    const named = ['record.yaml', 'text.txt', 'links.txt', 'notes.yaml', 'terms.yaml', 'words.txt', 'readings.txt', 'grammar.yaml', 'apparatus.yaml'];
     for (const name of named) expect(document).toContain(`  ${name} `);
     expect(own.list('')).toEqual([...named, 'witness'].sort());
   });

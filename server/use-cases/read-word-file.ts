@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { levelOfWord, type ListedLevel } from '@/domain/study/level';
 import type { PanelKanji, PanelWord, WordFile } from '@/domain/study/word-file';
 import { encodeWordFile, wordFileForm } from '@/domain/study/word-file-form';
@@ -35,7 +36,8 @@ export async function readWordFile(work: string, edition: number, known: readonl
 }
 
 function etagOf({ digest, glossary, analysis }: StudyVersion): string {
-  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${analysis}-${wordFileForm}${wordLevelsMark()}"`;
+  const made = createHash('sha256').update(analysis).digest('hex').slice(0, 16);
+  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${made}-${wordFileForm}${wordLevelsMark()}"`;
 }
 
 function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {
