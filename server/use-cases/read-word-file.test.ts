@@ -23,7 +23,7 @@ describe('the word file of an edition', () => {
   it('says of each word what the panel shows', async () => {
     const { words } = await read();
     expect(words.get('1.1')?.[0]).toEqual({
-      span: { start: 0, end: 1 }, surface: '朝', lemma: '朝', lemmaReading: 'あさ', reading: 'あさ', readingFrom: 'analyser', certainty: 'certain', doubt: null, otherReadings: [], isCutDoubtful: false,
+      span: { start: 0, end: 1 }, surface: '朝', lemma: '朝', lemmaReading: 'あさ', reading: 'あさ', readingFrom: 'editors', certainty: 'reviewed', doubt: null, otherReadings: [], isCutDoubtful: false,
       ruby: [{ span: { start: 0, end: 1 }, reading: 'あさ' }], partOfSpeech: 'noun', detail: 'adverbial', conjugation: null,
       level: 'N4', atGap: false, sense: { en: 'morning', ja: '一日のはじめ' }, concept: null,
     });

@@ -70,7 +70,7 @@ describe('the index', () => {
     await run();
     expect(terms()).toBe(before);
     expect(await run(withGlossary('港', '港'))).toMatchObject({ kind: 'stored' });
-    sql((sqlite) => sqlite.exec('UPDATE "Edition" SET "analyser" = 0'));
+    sql((sqlite) => sqlite.exec('UPDATE "Edition" SET "analysis" = \'\''));
     sql((sqlite) => sqlite.exec(`UPDATE "Token" SET "lemmaReading" = NULL, "reading" = NULL`));
     expect(await run()).toMatchObject({ stored: { kind: 'glossary-updated', words: true } });
     expect(await found('ぎょせん')).toEqual(['1 1.1~ja5-7']);

@@ -53,6 +53,9 @@ async function* studyNotes(source: ExportSource, { remainder, grammar, glossary,
     const id = studyIds.word(place);
     yield `<note${attributes({ type: 'sense', subtype: forms.get(id), target: `#${id}` })}>${both(sense)}</note>\n`;
   }
+  for (const [index, { reading }] of (remainder.readings ?? []).entries()) {
+    yield `<note${attributes({ type: 'reading', target: `#${studyIds.reading(index)}` })}><seg xml:lang="ja">${escapeXml(reading)}</seg></note>\n`;
+  }
   for (const [point, { pattern, level, places, text }] of grammar.entries()) {
     const target = places.map((_, index) => `#${studyIds.pattern(point, index)}`).join(' ');
     yield `<note${attributes({ type: 'pattern', subtype: level, target })}><mentioned xml:lang="ja">${escapeXml(pattern)}</mentioned>${both(text)}</note>\n`;

@@ -19,6 +19,7 @@ export const spanKey = ({ span }: Pick<PlacedSpan, 'span'>) => `${span.start} ${
 export const studyIds = {
   word: ({ address, span }: PlacedSpan) => `ja.${address}.word.${span.start}`,
   pattern: (point: number, place: number) => `pattern.${point + 1}.${place + 1}`,
+  reading: (n: number) => `reading.${n + 1}`,
   excluded: (ordinal: number) => `excluded.${ordinal + 1}`,
   added: (n: number) => `added.${n}`,
 } as const;
@@ -35,17 +36,18 @@ export function studyReader(parts: PackageParts | null, language: Language): (ad
   };
 }
 
-function decisionsAndPatterns({ remainder: { terms }, grammar }: PackageParts, language: Language): ReadonlyMap<string, SegmentStudy> {
+function decisionsAndPatterns({ remainder: { terms, readings = [] }, grammar }: PackageParts, language: Language): ReadonlyMap<string, SegmentStudy> {
   const found = new Map<string, { marks: Mark<TeiMark>[]; added: Map<string, number> }>();
   const at = (address: string) => {
     const own = found.get(address) ?? { marks: [], added: new Map<string, number>() };
     found.set(address, own);
     return own;
   };
-  const put = (place: PlacedSpan, type: 'excluded' | 'pattern', id: string, n: number | null) => {
+  const put = (place: PlacedSpan, type: 'excluded' | 'pattern' | 'reading', id: string, n: number | null) => {
     if (place.language === language) at(place.address).marks.push({ span: place.span, value: { kind: 'study', type, id, n, at: place.span.start } });
   };
   for (const [index, place] of terms.exclude.entries()) put(place, 'excluded', studyIds.excluded(index), index + 1);
+  for (const [index, { place }] of readings.entries()) put(place, 'reading', studyIds.reading(index), null);
   for (const [index, { place }] of terms.add.entries()) if (place.language === language) at(place.address).added.set(spanKey(place), index + 1);
   for (const [point, { places }] of grammar.entries()) for (const [index, place] of places.entries()) put(place, 'pattern', studyIds.pattern(point, index), null);
   return found;

@@ -9,7 +9,7 @@ export type TeiMark =
   /** `n` counts the terms that no label finds, from 1; null for the others. */
   | { readonly kind: 'term'; readonly concept: string; readonly n: number | null; readonly at: number }
   /** What a package besides says of words. `n` counts what the editors decided, in their order, from 1. */
-  | { readonly kind: 'study'; readonly type: 'word' | 'pattern' | 'excluded'; readonly id: string; readonly n: number | null; readonly at: number }
+  | { readonly kind: 'study'; readonly type: 'word' | 'pattern' | 'excluded' | 'reading'; readonly id: string; readonly n: number | null; readonly at: number }
   /** A word that the analysis found, or a part of it: the initial, a middle, the final one. */
   | { readonly kind: 'token'; readonly token: Token; readonly part: 'I' | 'M' | 'F' | null; readonly at: number }
   | { readonly kind: 'reading'; readonly reading: string; readonly line: number | null; readonly at: number }

@@ -9,7 +9,7 @@ import { withoutMarkupLines } from '../markup-lines';
 import { findAllIn, isElement, type XmlElement } from '../tree';
 import type { Place } from '../../source';
 
-const namedTypes = ['link', 'noted', 'word', 'pattern', 'excluded', 'added'] as const;
+const namedTypes = ['link', 'noted', 'word', 'pattern', 'reading', 'excluded', 'added'] as const;
 
 /** A stretch of words that has an id: a side of a phrase link, the words of a note, of a sense, of a pattern, of a decision on terms. */
 export interface NamedWords {

@@ -82,6 +82,19 @@ export function writeSenses(standOff: XmlElement, writing: Writing): void {
   }
 }
 
+/** `readings.txt`: what editors confirm of how words are read. */
+export function writeConfirmedReadings(standOff: XmlElement, writing: Writing): void {
+  let last: string | null = null;
+  for (const { note, on } of notesOn(standOff, 'reading', writing)) {
+    for (const there of on.slice(0, 1)) {
+      if (there.address !== last) writing.files.add('readings.txt', `${there.address}\n`, note.place);
+      last = there.address;
+      const named = name(there, writing);
+      if (named) writing.files.add('readings.txt', `${nameInRow(named.words, named.nth)}《${wordsOf(findAllIn(note, 'seg')[0], 'ja')}》\n`, note.place);
+    }
+  }
+}
+
 /** `grammar.yaml`. */
 export function writePatterns(standOff: XmlElement, writing: Writing): void {
   for (const { note, on } of notesOn(standOff, 'pattern', writing)) {

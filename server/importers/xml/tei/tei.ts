@@ -15,7 +15,7 @@ import { writeGlossary } from './glossary';
 import { nameOrTell } from './naming';
 import { recordFromHeader, responsibleIn } from './header';
 import { readSegments, type TeiSegment } from './segments';
-import { namedIn, writeNotes, writePatterns, writeSenses, writeTerms } from './study';
+import { namedIn, writeConfirmedReadings, writeNotes, writePatterns, writeSenses, writeTerms } from './study';
 
 /** What a converted document is made into. */
 export interface Converted {
@@ -56,6 +56,7 @@ export function convertTei(root: XmlElement, record: string | null, problems: Pr
     checkCharacters(standOff, false, problems);
     writeNotes(standOff, writing);
     writeSenses(standOff, writing);
+    writeConfirmedReadings(standOff, writing);
     writePatterns(standOff, writing);
     writeGlossary(standOff, files);
     if (source) writeEntries(standOff, source.lines, responsible, editors, extentsIn(body), files);
