@@ -72,8 +72,9 @@ it('goes on over a new connection where the browser has cut the old one', async 
   const shelf = await openShelf();
   await shelf.keep(kept('/ja/read/a/1', 'a', 1), '', new Headers());
   // As Safari does with what is in the background.
+  const closed = new Promise((resolve) => opened[0]?.addEventListener('close', resolve));
   forceCloseDatabase(opened[0] as never);
-  await new Promise((resolve) => setTimeout(resolve));
+  await closed;
   expect(await shelf.all()).toMatchObject([{ path: '/ja/read/a/1' }]);
   expect(opened).toHaveLength(2);
 });
