@@ -12,7 +12,7 @@ import { isRuled, readingsWithin, type GivenReadings } from './given-readings';
 import { joinWords } from './join-words';
 import type { ListedWord } from './lattice/known-words';
 import { indexOverrides, placeOverrides, wordsWithoutBorders, type Borders, type PlacedOverride, type ReadingOverride } from './overrides';
-import { keepFixed, partlyRead, readPartly } from './partly-read';
+import { cutAtReadings, keepFixed, partlyRead, readPartly } from './partly-read';
 import { joinProjectWords } from './project-words';
 import { readNumberAt } from './read-numbers';
 import { applyOverride } from './read-morphemes';
@@ -50,7 +50,7 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
       const divided = joinProjectWords(correctWords(divideAt(divide, text, piece, readings, listed)));
       const once = keepFixed(divided, readByRules(divided, text), readings);
       const right = correctKinds(joinMorphemes(second ? arbitrate(once, readAgain(second, text, piece)) : once, isWrittenWord));
-      return given ? given.apply(right) : right;
+      return cutAtReadings(given ? given.apply(right) : right, readings);
     });
     const first = morphemesWith(noWords);
     const indices = [index, indexOverrides([...given?.overrides ?? [], ...readingsWithin(text, readings)])];
@@ -95,7 +95,9 @@ function read(morphemes: readonly Analysed[], overrides: readonly PlacedOverride
     const morpheme = morphemes[at];
     if (!morpheme) break;
     const override = overrides.find(({ span }) => span.start === morpheme.start);
-    const number = override ? null : readNumberAt(morphemes, at, text, end);
+    const counted = override ? null : readNumberAt(morphemes, at, text, end);
+    // A reading over the counter alone, 三｜日《か》, is not the rules' to change.
+    const number = counted && overrides.some(({ span }) => span.start < endOf(counted.atom) && span.end > counted.atom.start) ? null : counted;
     if (override) {
       const inside = morphemes.filter((one) => one.start >= override.span.start && endOf(one) <= override.span.end);
       atoms.push(...applyOverride(override, inside, morphemes[at + inside.length]));

@@ -64,12 +64,13 @@ export async function divideIntoMorphemes(): Promise<Divide> {
   const known = knownWords(dictionary);
   return (text, { listed, fixed }) => {
     const folded = foldText(text);
+    const inUnits = fixed.map((one) => toUnits(one, folded));
     const morphemes: Analysed[] = [];
     for (const [start, end] of sentencesOf(folded.common)) {
       const common = folded.common.slice(start, end);
       const nodes = dictionary.wordsIn(common);
       nodes.push(...writtenNodes(dictionary, folded.written.slice(start, end), common), ...known(folded.characters.slice(start, end), listed));
-      const own = fixed.map((one) => toUnits(one, folded, start)).filter((one) => one.start >= 0 && one.end <= end - start && one.end > one.start);
+      const own = inUnits.filter((one) => one.start >= start && one.end <= end).map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
       const lattice = solve(common.length, own.length === 0 ? nodes : fixReadings(nodes, own, common), dictionary.connection);
       for (const judged of judge(lattice, common)) morphemes.push(toMorpheme(judged, text, folded, start));
     }
@@ -99,8 +100,9 @@ function writtenNodes(dictionary: Dictionary, written: string, common: string): 
   return written === common ? [] : dictionary.wordsIn(written).filter(({ surface, start, end, features }) => surface !== common.slice(start, end) && features()[6] !== '*');
 }
 
-function toUnits({ start, end, reading }: FixedReading, { starts }: FoldedText, from: number): FixedReading {
-  return { start: starts.indexOf(start) - from, end: starts.indexOf(end) - from, reading };
+/** A selector behind the last character belongs to it. */
+function toUnits({ start, end, reading }: FixedReading, { starts }: FoldedText): FixedReading {
+  return { start: starts.findIndex((at) => at >= start), end: starts.findIndex((at) => at >= end), reading };
 }
 
 function toMorpheme({ node, rivals, cutMargin }: JudgedNode, text: string, { starts }: FoldedText, from: number): Analysed {

@@ -28,9 +28,8 @@ export function foldText(text: string): FoldedText {
   for (const character of text) {
     if (!(silent.test(character) && at > 0)) {
       const form = commonForm(character);
-      const unit = standIn(form);
       characters.push(form);
-      written += character.length === 1 ? character : unit;
+      written += character.length === 1 ? standIn(character) : standIn(form);
       starts.push(at);
     }
     at += character.length;

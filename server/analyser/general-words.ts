@@ -46,7 +46,6 @@ export function isWrittenWord(written: string): boolean {
   return words.has(written);
 }
 
-/** One line a word: it, a tab, its readings with blanks between them, `!` behind common ones. 90 MB of JSON take seconds to read, this some tenths of one. */
 /** Whether a word begins with these two characters: for looking no farther where none does. */
 export function isBeginning(characters: string): boolean {
   words ??= load();
@@ -54,6 +53,7 @@ export function isBeginning(characters: string): boolean {
   return beginnings.has(characters);
 }
 
+/** One line a word: it, a tab, its readings with blanks between them, `!` behind common ones. 90 MB of JSON take seconds to read, this some tenths of one. */
 function load(): ReadonlyMap<string, string> {
   const cache = join(process.cwd(), 'var/cache', `general-words-${form}-${generalWordsVersion.replace(/[^\w.]/gu, '-')}.tsv`);
   const lines = readCache(cache) ?? keep(cache, compile());

@@ -1,5 +1,6 @@
-import { isKanaOnly, toHiragana } from '@/domain/japanese/kana';
-import type { Span } from '@/domain/text/span';
+import { shiftRuby, spoken } from '@/domain/japanese/furigana/ruby';
+import { toHiragana } from '@/domain/japanese/kana';
+import { overlaps, type Span } from '@/domain/text/span';
 import type { Analysed } from './analyser';
 import { endOf, type Atom } from './atoms';
 import { readingInside } from './lattice/fixed-readings';
@@ -20,24 +21,39 @@ export function partlyRead(morphemes: readonly Analysed[], overrides: readonly P
   return { whole: overrides.filter((one) => !isInside(one)), inside: overrides.filter(isInside) };
 }
 
-/** Gives words the editors' readings of their kanji. The rest is read as it is written, or as the analyser reads it, which agrees where there are kanji. */
+/** Cuts the words that a reading's edge still goes through, so that every reading of the editors holds: whatever joined them did not look at it. */
+export function cutAtReadings(morphemes: readonly Analysed[], readings: readonly { readonly span: Span }[]): Analysed[] {
+  if (readings.length === 0) return [...morphemes];
+  return morphemes.flatMap((morpheme) => {
+    const { start } = morpheme;
+    const end = endOf(morpheme);
+    const crossing = readings.filter(({ span }) => (span.start < start && span.end > start && span.end < end) || (span.start > start && span.start < end && span.end > end));
+    const edges = [...new Set([start, ...crossing.flatMap(({ span }) => [span.start, span.end]).filter((at) => at > start && at < end), end])].sort((a, b) => a - b);
+    if (edges.length === 2) return [morpheme];
+    return edges.slice(1).map((to, index): Analysed => {
+      const from = edges[index] ?? start;
+      const surface = morpheme.surface.slice(from - start, to - start);
+      return { ...morpheme, surface, start: from, reading: null, from: 'analyser', lemma: surface, pos: ['名詞', '一般', '*'], conjugationType: '*', conjugationForm: '*' };
+    });
+  });
+}
+
+/**
+ * Gives words the editors' readings of a part of their kanji. The rest is read as it is written, or as the analyser reads it; where the analyser's
+ * reading of the rest cannot be told apart from what the editors read otherwise, the word as a whole has none.
+ */
 export function readPartly(atoms: readonly Atom[], overrides: readonly PlacedOverride[]): Atom[] {
   return atoms.map((atom) => {
     const own = overrides.filter(({ span }) => span.start >= atom.start && span.end <= endOf(atom));
     if (own.length === 0) return atom;
-    let rest = '';
-    let reading = '';
-    let at = atom.start;
-    for (const { span, reading: kana } of [...own, { span: { start: endOf(atom), end: endOf(atom) }, reading: '' }]) {
-      const between = atom.surface.slice(at - atom.start, span.start - atom.start);
-      rest += between;
-      reading += between + kana;
-      at = span.end;
-    }
-    if (!isKanaOnly(rest)) return atom;
-    return { ...atom, reading, ruby: own.map(({ span, reading: kana }) => ({ span, reading: kana })), from: 'editors' };
+    const rest = atom.ruby.filter(({ span }) => !own.some((one) => overlaps(one.span, span)));
+    const ruby = [...own.map(({ span, reading }) => ({ span, reading })), ...rest].sort((a, b) => a.span.start - b.span.start);
+    const reading = spoken(atom.surface, shiftRuby(ruby, -atom.start));
+    return { ...atom, ruby, reading: takesReading.test(reading) ? null : reading, from: rest.length === 0 ? 'editors' : atom.from };
   });
 }
+
+const takesReading = /[\p{Script=Han}々0-9０-９]/u;
 
 /** Undoes what rules say of words that have a reading over them (UTF-16 offsets), where it is another one. */
 export function keepFixed(before: readonly Analysed[], ruled: readonly Analysed[], fixed: readonly { readonly span: Span; readonly reading: string }[]): Analysed[] {

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { vocabularyOf, type Token } from '@/domain/japanese/token';
 import { prepareAnalysis, type Analyse, type OverText } from './analyse';
 import { GivenReadings } from './given-readings';
 import { readSentence } from './gold/read-gold';
+import { scoreSentence } from './gold/score';
 import { showRuby } from './testing';
 
 let analyse: Analyse;
@@ -122,4 +124,25 @@ it('a text of one sentence without end is read, and in pieces', () => {
   const text = '国際社会の平和と安全、'.repeat(200);
   const tokens = analyse({ text, readings: [], gaps: [] });
   expect(tokens.filter(({ surface }) => surface === '平和')).toHaveLength(200);
+});
+
+it('keeps every reading of the editors, whatever it is and wherever it stands', () => {
+  const texts = ['訪日韓国人が今日中に高野山へ行った。', '取り扱う品の数は二、三日で三百人分を超えた。', `${'漢字仮名交文'.repeat(60)}`, '葛󠄀城市と𠮷野家の一日中雨だった日、防衛戦略研究所で会った。', '微笑みと戸惑い、木漏れ日の中の市場。'];
+  const kana = fc.string({ unit: fc.constantFrom(...'あかさたなはまやらわんいきしちにおこそ'), minLength: 1, maxLength: 4 });
+  fc.assert(fc.property(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 1, max: 4 }), kana, (text, place, length, reading) => {
+    const runs = [...text.matchAll(/(?:\p{Script=Han}[\u{e0100}-\u{e01ef}]*)+/gu)];
+    const run = runs[place % runs.length];
+    const characters = [...(run?.[0] ?? '').matchAll(/\p{Script=Han}[\u{e0100}-\u{e01ef}]*/gu)];
+    const from = place % characters.length;
+    const to = Math.min(characters.length, from + length);
+    const start = (run?.index ?? 0) + (characters[from]?.index ?? 0);
+    const end = start + characters.slice(from, to).map(([one]) => one).join('').length;
+    const tokens = analyse({ text, readings: [{ span: { start, end }, reading }], gaps: [] });
+    expect(scoreSentence({ genre: '', isHeldOut: false, text, words: [{ start, end, readings: [reading] }] }, tokens)).toMatchObject([{ isRight: true }]);
+  }), { numRuns: 300 });
+});
+
+it.each(['a\0b', '\ud842で', '國\0學', '　', '\u200b', '\u{e0100}葛'])('loses nothing of %j', (text) => {
+  const tokens = analyse({ text, readings: [], gaps: [] });
+  for (const { span, surface } of tokens) expect(text.slice(span.start, span.end)).toBe(surface);
 });
