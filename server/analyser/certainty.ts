@@ -25,10 +25,10 @@ type ReadWord = Pick<Token, 'span' | 'surface' | 'reading' | 'lemma' | 'lemmaRea
 /** How sure the reading of a word is, and how else it may be read. `atoms` are the word's. */
 export function judgeReading(atoms: readonly Atom[], word: ReadWord): Judgement {
   const withKanji = atoms.filter(({ surface }) => takesReading.test(surface));
-  const open = withKanji.filter(({ from }) => !isKnown(from)).flatMap((atom) => atom.morphemes).filter(({ surface }) => takesReading.test(surface));
+  const open = withKanji.filter((atom) => !isKnown(atom.from) || isUnsettled(atom)).flatMap((atom) => atom.morphemes).filter(({ surface }) => takesReading.test(surface));
   const isCutDoubtful = open.some(({ cutMargin, from }) => cutMargin < nearCut && from !== 'rule');
   if (word.reading === null) return { certainty: null, doubt: null, otherReadings: [], isCutDoubtful };
-  if (withKanji.length > 0 && withKanji.every(({ from }) => from !== null && reviewers.has(from))) return { certainty: 'reviewed', doubt: null, otherReadings: [], isCutDoubtful: false };
+  if (withKanji.length > 0 && withKanji.every((atom) => atom.from !== null && reviewers.has(atom.from) && !isUnsettled(atom))) return { certainty: 'reviewed', doubt: null, otherReadings: [], isCutDoubtful: false };
   const isOpenHomograph = open.some(({ others }) => others !== undefined && others.length > 0);
   const risk = open.length === 0 ? null : likelihoodOfError({ ...word, reading: word.reading, morphemes: open });
   if (!isOpenHomograph && (risk === null || risk.likelihood < doubtfulFrom)) return { certainty: 'certain', doubt: null, otherReadings: [], isCutDoubtful };
@@ -40,6 +40,11 @@ export function judgeReading(atoms: readonly Atom[], word: ReadWord): Judgement 
 
 function isKnown(from: ReadingSource | null): boolean {
   return from !== null && (reviewers.has(from) || decided.has(from));
+}
+
+/** A homograph that the text read elsewhere, and that may be read otherwise here. */
+function isUnsettled({ from, morphemes }: Atom): boolean {
+  return from === 'text' && morphemes.some(({ others }) => others !== undefined && others.length > 0);
 }
 
 /** The other readings of the whole word: what rules and rivals say of a part of it, with the rest as it is read. */

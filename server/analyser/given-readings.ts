@@ -35,17 +35,17 @@ export class GivenReadings {
   }
 }
 
-/** Whether a rule says how a morpheme is read where it stands. */
-export function isRuled({ from }: Pick<Analysed, 'from'>): boolean {
-  return from === 'rule';
+/** Whether what stands beside a morpheme decides how it is read. */
+export function isRuled({ from, isByDefault }: Pick<Analysed, 'from' | 'isByDefault'>): boolean {
+  return from === 'rule' && !isByDefault;
 }
 
-/** The words of a segment that have a reading above them, for where they stand in it once more. */
+/** The words of a segment that have a reading above them, for where they stand again behind it. */
 export function readingsWithin(text: string, readings: readonly { readonly span: { readonly start: number; readonly end: number }; readonly reading: string }[]): ReadingOverride[] {
   return readings.flatMap(({ span, reading }): ReadingOverride[] => {
     const word = text.slice(span.start, span.end);
-    const isWord = /\p{Script=Han}.*\p{Script=Han}/u.test(word) && text.indexOf(word) !== text.lastIndexOf(word);
-    return isWord ? [{ text: word, reading: toHiragana(reading), from: 'text', person: false }] : [];
+    const isAgain = /\p{Script=Han}.*\p{Script=Han}/u.test(word) && text.includes(word, span.end);
+    return isAgain ? [{ text: word, reading: toHiragana(reading), from: 'text', person: false, since: span.end }] : [];
   });
 }
 

@@ -14,6 +14,8 @@ export interface ReadingOverride {
   readonly from: ReadingSource;
   /** A person's name; family and given name are words of their own. */
   readonly person: boolean;
+  /** Where in the segment it begins to hold (UTF-16 offset), where it is given in it; left out where it holds everywhere. */
+  readonly since?: number;
 }
 
 /** An override where it stands in a segment. */
@@ -89,7 +91,7 @@ function labelsIn(text: string, indices: readonly OverrideIndex[], gaps: readonl
 
 /** The listed words that stand at a place, the longest first. */
 function candidatesAt(text: string, at: number, indices: readonly OverrideIndex[]): ReadingOverride[] {
-  const found = indices.flatMap((index) => (index.get(text.charAt(at)) ?? []).filter(({ text: words }) => text.startsWith(words, at)));
+  const found = indices.flatMap((index) => (index.get(text.charAt(at)) ?? []).filter(({ text: words, since = 0 }) => since <= at && text.startsWith(words, at)));
   return indices.length > 1 ? found.sort((a, b) => b.text.length - a.text.length) : found;
 }
 
@@ -118,7 +120,6 @@ export function wordsWithoutBorders(text: string, indices: readonly OverrideInde
   const words = new Map<string, ListedWord>();
   for (let at = 0; at < text.length; at += 1) {
     for (const override of candidatesAt(text, at, indices)) {
-      if (override.from === 'project') continue;
       for (const { text: word, reading, at: offset } of partsOf(override)) {
         const start = at + offset;
         if (!oneWord.test(commonText(word)) || (borders.starts.has(start) && borders.ends.has(start + word.length))) continue;

@@ -5,6 +5,7 @@ import type { Analysed } from './analyser';
 import { analysedReading, atomOf, endOf, readAs, type Atom } from './atoms';
 import { readKanji } from './kanji';
 import { isInflecting, isParticle } from './neighbours';
+import { homographs } from './rules/tables';
 import type { PlacedOverride } from './overrides';
 
 const signs = /[\s・「」『』（）\p{P}\p{S}]/gu;
@@ -61,5 +62,13 @@ function share({ text, reading, span }: PlacedOverride, morphemes: readonly Anal
 function asOneWord(override: PlacedOverride, morphemes: readonly Analysed[], shares: readonly Share[] | null): Atom {
   const whole = readAs(override.text, override.reading, override.span.start);
   const read = shares === null ? whole : { reading: whole.reading, ruby: shares.flatMap((one) => one.ruby) };
-  return { ...read, start: override.span.start, surface: override.text, morphemes, from: override.from, compound: morphemes.length > 1, kind: override.person ? { partOfSpeech: 'proper-noun', detail: 'person' } : null };
+  return { ...read, start: override.span.start, surface: override.text, morphemes: inDoubt(override, morphemes), from: override.from, compound: morphemes.length > 1, kind: override.person ? { partOfSpeech: 'proper-noun', detail: 'person' } : null };
+}
+
+/** A homograph that the text read elsewhere may be read otherwise here, if nothing beside it decides: 旗の下《もと》 says little of another 下. */
+function inDoubt({ from, text, reading }: PlacedOverride, morphemes: readonly Analysed[]): readonly Analysed[] {
+  const [only, ...more] = morphemes;
+  const other = only && more.length === 0 ? analysedReading(only) : null;
+  if (from !== 'text' || !only || other === null || toHiragana(other) === toHiragana(reading) || !homographs.has(text)) return morphemes;
+  return [{ ...only, others: [toHiragana(other)] }];
 }

@@ -79,6 +79,18 @@ describe('readings over the text', () => {
     expect(shown(analyse({ ...marked('｜犍陀多《かんだた》は犍陀多である。'), gaps: [] }))).toBe('[犍陀多|かんだた] は [犍陀多|かんだた] である');
   });
 
+  it('hold behind the place where they are given, not before it', () => {
+    expect(shown(analyse({ ...marked('犍陀多は｜犍陀多《かんだた》という犍陀多だ。'), gaps: [] }))).toBe('犍 陀 [多|た] は [犍陀多|かんだた] という [犍陀多|かんだた] だ');
+  });
+
+  it('of a homograph are doubtful where nothing beside it decides', () => {
+    const given = new GivenReadings();
+    analyse({ ...marked('旗の｜下《もと》に集う'), gaps: [], given });
+    const later = analyse({ text: '下を見る', readings: [], gaps: [], given });
+    expect(later[0]).toMatchObject({ reading: 'もと', readingFrom: 'text', certainty: 'doubtful', doubt: 'homograph', otherReadings: expect.arrayContaining(['した']) });
+    expect(analyse({ text: '先生の指導の下で', readings: [], gaps: [], given }).at(-2)).toMatchObject({ surface: '下', readingFrom: 'rule' });
+  });
+
   it('give way where what stands beside the word decides it', () => {
     const given = new GivenReadings();
     analyse({ ...marked('市の｜人気《にんき》者'), gaps: [], given });

@@ -1,7 +1,7 @@
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import type { Span } from '@/domain/text/span';
 import type { Analysed } from '../analyser';
-import { nearby, reach, type ReadingRule } from './rule';
+import { isDefault, nearby, reach, type ReadingRule } from './rule';
 import { sentencesOf } from './sentences';
 import { readingRules } from './tables';
 
@@ -126,11 +126,6 @@ function made({ rule, morphemes, readings }: Found): Analysed {
   const pos = rule.pos ?? (whole.pos[1] === '非自立' && whole.pos[0] === '名詞' && read !== whole.reading ? plainNoun : whole.pos);
   return { ...whole, reading: read, from: 'rule', lemma: rule.lemma ?? whole.lemma, pos, ...(others.length > 0 ? { others } : {}), ...(isDefault(rule) ? { isByDefault: true } : {}) };
 }
-
-/** Whether a rule looks at nothing beside its word: its reading is the commoner one, no more. */
-const isDefault = ({ before, after, sentence, beforeKind, afterKind, ofKind }: ReadingRule): boolean => (
-  [before, after, sentence, beforeKind, afterKind, ofKind].every((condition) => condition === undefined)
-);
 
 const plainNoun: Analysed['pos'] = ['名詞', '一般', '*'];
 

@@ -50,3 +50,8 @@ export const inflected = (word: string, readings: string, conditions: RuleCondit
 
 /** The reading where no rule before it holds. */
 export const otherwise = (word: string, readings: string, example: string): ReadingRule => rule(word, readings, {}, example);
+
+/** Whether a rule looks at nothing beside its word: its reading is the commoner one, no more. */
+export const isDefault = ({ before, after, sentence, beforeKind, afterKind, ofKind }: ReadingRule): boolean => (
+  [before, after, sentence, beforeKind, afterKind, ofKind].every((condition) => condition === undefined)
+);

@@ -6,7 +6,7 @@ import { mindAndBody } from './mind-and-body';
 import { names } from './names';
 import { naturalKanji } from './natural-kanji';
 import { placesAndPeople } from './places-and-people';
-import type { ReadingRule } from './rule';
+import { isDefault, type ReadingRule } from './rule';
 import { singleKanji } from './single-kanji';
 import { things } from './things';
 import { time } from './time';
@@ -16,3 +16,6 @@ import { verbs } from './verbs';
 export const readingRules: readonly ReadingRule[] = [
   ...names, ...placesAndPeople, ...mindAndBody, ...things, ...time, ...singleKanji, ...naturalKanji, ...affixes, ...countries, ...counts, ...verbs, ...adjectives,
 ];
+
+/** Words whose reading depends on what stands beside them. */
+export const homographs: ReadonlySet<string> = new Set(readingRules.filter((rule) => !isDefault(rule)).map(({ word }) => word));
