@@ -40,7 +40,7 @@ export function atomOf(morpheme: Analysed): Atom {
 /** The analyser's reading in hiragana, as the kana are written where there are only kana; null where it has none. */
 export function analysedReading({ surface, reading }: Analysed): string | null {
   // ロゼッタ・ストーン: the dots between words of a name are not said.
-  if (isKanaOnly(surface.replace(/(?<=.)・(?=.)/gu, ''))) return surface;
+  if (isKanaOnly(surface.includes('・') ? surface.replace(/(?<=.)・(?=.)/gu, '') : surface)) return surface;
   return reading === null ? null : toHiragana(reading);
 }
 
