@@ -1,6 +1,7 @@
 import { touches } from '../citation/textual-status';
 import { betweenBlocks, betweenSegments, flowsOn } from '../text/blocks';
-import type { Edition, PlacedSpan, Segment } from '../text/edition';
+import type { Edition, Segment } from '../text/edition';
+import type { PlacedSpan } from '../text/span';
 import type { Language } from '../text/language';
 import type { ApparatusEntry } from './apparatus';
 import { editedText, type Intervention } from './edited-text';

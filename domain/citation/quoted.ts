@@ -2,9 +2,9 @@ import type { ApparatusEntry } from '../apparatus/apparatus';
 import { gapSign } from '../apparatus/gap-sign';
 import { touches } from './textual-status';
 import { betweenSegments, flowsOn } from '../text/blocks';
-import type { Edition, PlacedSpan, Segment } from '../text/edition';
+import type { Edition, Segment } from '../text/edition';
 import type { Language } from '../text/language';
-import type { Span } from '../text/span';
+import type { Span, PlacedSpan } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
 
 /** A run of quoted words: as received, or supplied or corrected by the editors; with a reading or none. Or the sign of a gap. */

@@ -1,10 +1,9 @@
 import { compareAddresses, formatAddress, parseAddress } from '../text/address';
-import type { PlacedSpan } from '../text/edition';
 import { languages, type Language } from '../text/language';
 import { inOrder, type Passage } from '../text/passage';
 import type { PassageSpans } from '../text/passage-spans';
 import type { SegmentChange } from './compare-editions';
-import { findAll } from '../text/span';
+import { findAll, type PlacedSpan } from '../text/span';
 import { byCharacters } from './by-characters';
 import { isSame, type Change } from './compare-words';
 

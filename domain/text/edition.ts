@@ -6,8 +6,6 @@ import type { Bilingual, Language } from './language';
 import type { PlacedSpan, Span } from './span';
 import type { Work } from './work';
 
-export type { PlacedSpan } from './span';
-
 export const sectionKinds = ['header', 'lead', 'body'] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { saidInstead } from '@/domain/speech/said-instead';
-import { openPackage } from '@/server/importers/folder';
-import { isGood, readPackage } from '@/server/importers/read-package';
+import { openPackage } from '@/server/text-package/files/folder';
+import { isGood, readPackage } from '@/server/text-package/read-package';
 import { analyseEdition } from './analyse-edition';
 
 /** What a voice is given in kana of a text that is shipped: address, what is written, what is said. */

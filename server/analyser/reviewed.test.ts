@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Token } from '@/domain/japanese/token';
-import { openPackage } from '@/server/importers/folder';
-import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
+import { openPackage } from '@/server/text-package/files/folder';
+import { isGood, readPackage, type GoodPackage } from '@/server/text-package/read-package';
 import { analyseEdition } from './analyse-edition';
 import { showRuby } from './testing';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/text/language';
-import type { Phase } from '@/server/importers/progress';
+import type { Phase } from '@/server/text-package/progress';
 import type { ConceptChanges } from '@/server/repositories/import-concepts';
 import type { PackageCounts } from '@/server/use-cases/import-package';
 

@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text/language';
-import { limits } from '@/server/importers/limits';
-import { explain, type Problem } from '@/server/importers/problem';
-import type { DoubtfulWord, WordWithoutSense } from '@/server/importers/study-words';
+import { limits } from '@/server/text-package/limits';
+import { explain, type Problem } from '@/server/text-package/problems/problem';
+import type { DoubtfulWord, WordWithoutSense } from '@/server/importers/tokenize-edition';
 import type { Outcome, StudyReport } from '@/server/use-cases/import-package';
 import { importWords } from './import-words';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/importers/dictionaries/testing/files';
+import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/dictionaries/testing/files';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { runDictionary } from './run-dictionary';
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Language } from '@/domain/text/language';
-import { DictionaryProblem, printPlace } from '@/server/importers/dictionaries/problem';
+import { DictionaryProblem, printPlace } from '@/server/dictionaries/problem';
 import { GetProblem, getDictionaries } from '@/server/use-cases/get-dictionaries';
 import { importDefaultDictionaries, importDictionary, type DictionaryOutcome, type DictionaryProgress } from '@/server/use-cases/import-dictionary';
 import { keepDictionaries } from '@/server/use-cases/keep-dictionaries';
-import type { OnRead } from '@/server/importers/dictionaries/sink';
+import type { OnRead } from '@/server/dictionaries/sink';
 import { dictionaryWords } from './dictionary-words';
 import { exit, type Surroundings } from './run-import';
 import { share, statusLine } from './status-line';

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ConflictRule } from '@/domain/glossary/keepers';
 import type { Language } from '@/domain/text/language';
-import { writeCanonical } from '@/server/importers/canonical';
+import { writeCanonical } from '@/server/text-package/canonical';
 import { openImport } from '@/server/importers/open-import';
 import { importPackage } from '@/server/use-cases/import-package';
 import { importWords } from './import-words';

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/text/language';
-import type { Phase, Progress } from '@/server/importers/progress';
+import type { Phase, Progress } from '@/server/text-package/progress';
 import { importWords } from './import-words';
 
 /** Milliseconds before anything is said: short imports stay silent. */

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { openPackage, type PackageFolders } from './folder';
-import type { Problem } from './problem';
-import type { BadPackage, GoodPackage } from './read-package';
-import { openXml, type XmlWishes } from './xml/open-xml';
-import { openZipPackage } from './zip-folder';
+import { openPackage, type PackageFolders } from '@/server/text-package/files/folder';
+import type { Problem } from '@/server/text-package/problems/problem';
+import type { BadPackage, GoodPackage } from '@/server/text-package/read-package';
+import { openXml, type XmlWishes } from './open-xml';
+import { openZipPackage } from './zip/zip-package';
 
 /** Something to import, as a package. */
 export interface OpenImport {

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Note, PhraseLink, PlacedSpan } from '@/domain/text/edition';
+import type { Note, PhraseLink } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/span';
 import type { Language } from '@/domain/text/language';
 import type { Occurrence } from '@/domain/glossary/concept';
 import { database } from './database';

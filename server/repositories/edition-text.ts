@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Bead, Paragraph, PlacedSpan, Section, Segment } from '@/domain/text/edition';
+import type { Bead, Paragraph, Section, Segment } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/span';
 import { sectionKinds, segmentRoles } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import { database } from './database';

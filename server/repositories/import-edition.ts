@@ -1,7 +1,8 @@
 import type Sqlite from 'better-sqlite3';
 import type { Occurrence } from '@/domain/glossary/concept';
 import { parseAddress } from '@/domain/text/address';
-import type { EditionContent, PlacedSpan } from '@/domain/text/edition';
+import type { EditionContent } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/span';
 import { languages } from '@/domain/text/language';
 import { idOf } from './import-concepts';
 import { insertInto } from './import-rows';

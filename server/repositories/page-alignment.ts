@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
-import type { PlacedSpan } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/span';
 import type { Language } from '@/domain/text/language';
 import { database } from './database';
 import { placedSpan, type Addresses } from './edition-text';

@@ -1,10 +1,10 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPackage } from '@/server/importers/folder';
-import { isGood, readPackage } from '@/server/importers/read-package';
-import { silent } from '@/server/importers/progress';
-import { studyWords } from '@/server/importers/study-words';
+import { openPackage } from '@/server/text-package/files/folder';
+import { isGood, readPackage } from '@/server/text-package/read-package';
+import { silent } from '@/server/text-package/progress';
+import { studyWords } from '@/server/importers/tokenize-edition';
 import { listConcepts } from './concepts';
 import { readEditionStudy, readStudyVersion } from './edition-study';
 import { readEdition } from './editions';

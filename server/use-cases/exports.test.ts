@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Problems } from '@/server/importers/problem';
-import { isGood, readPackage } from '@/server/importers/read-package';
-import { convertXml, foldersOf } from '@/server/importers/xml/open-xml';
-import { openZipPackage } from '@/server/importers/zip-folder';
+import { Problems } from '@/server/text-package/problems/problem';
+import { isGood, readPackage } from '@/server/text-package/read-package';
+import { convertXml, foldersOf } from '@/server/importers/open-xml';
+import { openZipPackage } from '@/server/importers/zip/zip-package';
 import { database } from '@/server/repositories/database';
 import { readEdition } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';

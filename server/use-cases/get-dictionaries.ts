@@ -2,11 +2,11 @@ import 'server-only';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DictionaryKind } from '@/domain/dictionary/dictionary';
-import { download } from '@/server/importers/dictionaries/download';
-import { fileStart, DictionaryProblem } from '@/server/importers/dictionaries/problem';
-import { readDictionary } from '@/server/importers/dictionaries/read-dictionary';
-import type { OnRead } from '@/server/importers/dictionaries/sink';
-import { openDictionary } from '@/server/importers/dictionaries/source';
+import { download } from '@/server/dictionaries/download';
+import { fileStart, DictionaryProblem } from '@/server/dictionaries/problem';
+import { readDictionary } from '@/server/dictionaries/read-dictionary';
+import type { OnRead } from '@/server/dictionaries/sink';
+import { openDictionary } from '@/server/dictionaries/source';
 
 interface Wanted {
   readonly file: string;

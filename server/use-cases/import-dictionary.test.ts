@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/importers/dictionaries/testing/files';
+import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/dictionaries/testing/files';
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importDictionary, importKanjiData } from './import-dictionary';

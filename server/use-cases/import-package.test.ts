@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as analysis from '@/server/analyser/analyse-edition';
-import { openPackage } from '@/server/importers/folder';
-import { readPackage, isGood } from '@/server/importers/read-package';
-import { harbour, harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders, type Files } from '@/server/importers/testing/memory-folder';
+import { openPackage } from '@/server/text-package/files/folder';
+import { readPackage, isGood } from '@/server/text-package/read-package';
+import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders, type Files } from '@/server/text-package/testing/memory-folder';
 import { openSqlite } from '@/server/repositories/database';
 import { readEdition } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';

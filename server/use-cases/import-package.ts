@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ConflictRule } from '@/domain/glossary/keepers';
 import type { ConfirmedReading } from '@/domain/text/package-remainder';
-import type { PackageFolders } from '@/server/importers/folder';
-import type { Problem } from '@/server/importers/problem';
-import { silent, type Progress } from '@/server/importers/progress';
-import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
+import type { PackageFolders } from '@/server/text-package/files/folder';
+import type { Problem } from '@/server/text-package/problems/problem';
+import { silent, type Progress } from '@/server/text-package/progress';
+import { isGood, readPackage, type GoodPackage } from '@/server/text-package/read-package';
 import { analysisVersion } from '@/server/analyser/version';
-import { studyWords, type StudiedWords } from '@/server/importers/study-words';
+import { studyWords, type StudiedWords } from '@/server/importers/tokenize-edition';
 import { lacksWords, storeImport, type Stored } from '@/server/repositories/import-store';
 import { readSiteGlossary } from '@/server/repositories/site-glossary';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AskedWord } from '@/domain/dictionary/asked-word';
-import { fileOf, fixture, removeFiles } from '@/server/importers/dictionaries/testing/files';
+import { fileOf, fixture, removeFiles } from '@/server/dictionaries/testing/files';
 import { DictionaryStaging } from '@/server/repositories/dictionary-store';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importDictionary } from './import-dictionary';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
-import { Problems } from '@/server/importers/problem';
-import { convertXml, foldersOf } from '@/server/importers/xml/open-xml';
+import { harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
+import { Problems } from '@/server/text-package/problems/problem';
+import { convertXml, foldersOf } from '@/server/importers/open-xml';
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage, type Outcome } from './import-package';

@@ -10,7 +10,7 @@ import { listConcepts } from '@/server/repositories/concepts';
 import { publicationMark } from '@/server/repositories/publication';
 import { listWorks } from '@/server/repositories/works';
 import { env } from '@/server/runtime/env';
-import { glossaryFile } from '@/server/text-package/glossary-file';
+import { glossaryFile } from '@/server/text-package/glossary/glossary';
 import { exportForm } from './export-form';
 import { exportSource, type ExportFile } from './read-export';
 

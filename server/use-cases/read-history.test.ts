@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { joinWords } from '@/domain/comparison/cut-words';
 import { formatPassage } from '@/domain/text/passage';
-import { harbour, harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from './import-package';
 import { readComparison, readHistory } from './read-history';

@@ -5,7 +5,7 @@ import type { Edition } from '@/domain/text/edition';
 import { listConceptsOfEdition } from '@/server/repositories/concepts';
 import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
 import { listEditionNumbers, readEdition } from '@/server/repositories/editions';
-import { readKanjiEntry } from '@/server/repositories/kanji-data';
+import { readKanjiEntry } from '@/server/language/kanji-data';
 import { readWordLevels } from '@/server/repositories/word-levels';
 import { vocabularyOf } from '@/domain/japanese/token';
 

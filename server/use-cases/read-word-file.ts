@@ -7,7 +7,7 @@ import type { Word } from '@/domain/study/sense';
 import { vocabularyOf } from '@/domain/japanese/token';
 import type { Occurrence } from '@/domain/glossary/concept';
 import { readEditionStudy, readStudyVersion, type EditionStudy, type StudyVersion } from '@/server/repositories/edition-study';
-import { kanjiSource, readKanjiEntry } from '@/server/repositories/kanji-data';
+import { kanjiSource, readKanjiEntry } from '@/server/language/kanji-data';
 import { readWordLevels, wordLevelsMark } from '@/server/repositories/word-levels';
 
 /** The words of an edition as they are sent. */

@@ -4,9 +4,9 @@ import { mostSentences } from '@/domain/search/answer';
 import { planQuery } from '@/domain/search/plan';
 import { parseQuery } from '@/domain/search/query';
 import { readKanji } from '@/server/analyser/kanji';
-import { kanaOf } from '@/server/repositories/search/kana';
+import { kanaOf } from '@/server/language/romaji';
 import { readSearchIndex } from '@/server/repositories/search/reader';
-import { stemsOf } from '@/server/repositories/search/stems';
+import { stemsOf } from '@/server/language/stems';
 import { makeQueries, queryKinds } from './queries';
 
 const [count = '', file = ''] = process.argv.slice(2);

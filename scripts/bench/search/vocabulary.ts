@@ -1,5 +1,5 @@
 import type { DictionaryEntry } from '@/domain/dictionary/entry';
-import { readKanjiData } from '@/server/importers/dictionaries/formats/kanji-data';
+import { readKanjiData } from '@/server/dictionaries/formats/kanji-data';
 import { seeded } from './random';
 
 export interface Word { readonly text: string; readonly reading: string }

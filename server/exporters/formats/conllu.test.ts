@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Token } from '@/domain/japanese/token';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
-import { openPackage } from '@/server/importers/folder';
+import { openPackage } from '@/server/text-package/files/folder';
 import { readConllu } from '../testing/conllu-rules';
 import { inDoubt } from '../testing/in-doubt';
 import { analysed, source, textOf } from '../testing/exported';

@@ -1,11 +1,11 @@
 import { parsePassage } from '@/domain/text/parse-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
 import { analyseEdition } from '@/server/analyser/analyse-edition';
-import { openPackage } from '@/server/importers/folder';
-import { openZipPackage } from '@/server/importers/zip-folder';
-import { harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
-import { isGood, readPackage } from '@/server/importers/read-package';
+import { openPackage } from '@/server/text-package/files/folder';
+import { openZipPackage } from '@/server/importers/zip/zip-package';
+import { harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
+import { isGood, readPackage } from '@/server/text-package/read-package';
 import type { Chosen, ExportSource } from '../formats/format';
 import { exportFormat } from '../formats/formats';
 import { memorySource } from './memory-source';

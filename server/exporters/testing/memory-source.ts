@@ -1,6 +1,6 @@
 import type { ParagraphPage } from '@/domain/text/edition-pages';
-import type { PlacedSpan } from '@/domain/text/edition';
-import type { GoodPackage } from '@/server/importers/read-package';
+import type { PlacedSpan } from '@/domain/text/span';
+import type { GoodPackage } from '@/server/text-package/read-package';
 import type { ExportSource } from '../formats/format';
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {

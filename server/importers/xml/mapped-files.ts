@@ -1,6 +1,5 @@
-import type { PackageFolder } from '../folder';
-import type { Problem } from '../problem';
-import type { Place } from '../source';
+import type { PackageFolder } from '@/server/text-package/files/folder';
+import type { Problem, Place } from '@/server/text-package/problems/problem';
 
 /** Files of a package made from another format: each row remembers where it comes from. */
 export class MappedFiles {

@@ -6,7 +6,7 @@ import type { SearchRequest } from '@/domain/search/request';
 import { mostExported, tableHead, tableRow, type TableFile } from '@/domain/search/result-table';
 import { publicationMark } from '@/server/repositories/publication';
 import { readSearchIndex } from '@/server/repositories/search/reader';
-import { stemsOf } from '@/server/repositories/search/stems';
+import { stemsOf } from '@/server/language/stems';
 import { findBeads, planOf } from './search';
 
 /** Pairs that are read at once: between them other requests are answered. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mostSentences, type SearchResult } from '@/domain/search/answer';
 import { searchRequest } from '@/domain/search/request';
-import { openPackage } from '@/server/importers/folder';
+import { openPackage } from '@/server/text-package/files/folder';
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from '../import-package';

@@ -8,10 +8,10 @@ import { planQuery, type Plan } from '@/domain/search/plan';
 import { parseQuery, type Query } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
 import { readKanji } from '@/server/analyser/kanji';
-import { kanaOf } from '@/server/repositories/search/kana';
+import { kanaOf } from '@/server/language/romaji';
 import { readSearchIndex, type SearchReader } from '@/server/repositories/search/reader';
 import type { IndexedEdition } from '@/server/repositories/search/editions';
-import { stemsOf } from '@/server/repositories/search/stems';
+import { stemsOf } from '@/server/language/stems';
 import { conceptsNamed } from './concepts-named';
 
 /**

@@ -7,7 +7,7 @@ import { readingKey, shortReading } from '@/domain/search/readings';
 import type { Suggestion } from '@/domain/search/suggestion';
 import { otherLanguage } from '@/domain/text/language';
 import { rememberedConcepts } from '@/server/repositories/search/concepts';
-import { beginsWith, kanaBegun } from '@/server/repositories/search/kana';
+import { beginsWith, kanaBegun } from '@/server/language/romaji';
 import { readSearchIndex } from '@/server/repositories/search/reader';
 
 const mostSuggestions = 8;

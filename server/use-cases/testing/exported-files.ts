@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import type { ExportFormat, Written } from '@/server/exporters/formats/format';
 import { exportFormats, glossaryFormats } from '@/server/exporters/formats/formats';
-import { openPackage } from '@/server/importers/folder';
+import { openPackage } from '@/server/text-package/files/folder';
 import { importPackage } from '../import-package';
 import { readExport, readGlossaryExport } from '../read-export';
 
