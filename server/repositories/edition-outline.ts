@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Outline, OutlineSegment } from '@/domain/dts/outline';
-import type { Language } from '@/domain/text/language';
 import { database } from './database';
+import { toText } from './edition-rows';
 import { groupBy, storedLanguage } from './stored-values';
 
 /** The paragraphs and segments of an edition, by its row id; of their words only the headings are read. */
@@ -19,14 +19,7 @@ export async function readOutline(editionId: number): Promise<Outline> {
   const toSegment = ({ id, address }: (typeof segments)[number]): OutlineSegment => ({
     address,
     languages: (languagesOf.get(id) ?? []).map(({ language }) => storedLanguage(language)),
-    heading: toHeading(headingOf.get(id)),
+    heading: headingOf.has(id) ? toText(headingOf.get(id) ?? []) : null,
   });
   return paragraphs.map(({ id, number }) => ({ number, segments: (segmentsOf.get(id) ?? []).map(toSegment) }));
-}
-
-function toHeading(rows: readonly { language: string; text: string }[] | undefined): OutlineSegment['heading'] {
-  if (!rows) return null;
-  const heading: Record<Language, string | null> = { ja: null, en: null };
-  for (const { language, text } of rows) heading[storedLanguage(language)] = text;
-  return heading;
 }

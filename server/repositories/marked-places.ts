@@ -1,11 +1,11 @@
 import 'server-only';
-import { apparatusKinds } from '@/domain/apparatus/apparatus';
 import { editedText, type Intervention } from '@/domain/apparatus/edited-text';
 import type { MarkedPlace } from '@/domain/study/known/change';
 import type { Context, QuotedText } from '@/domain/study/known/exchange';
 import type { Language } from '@/domain/text/language';
 import { database } from './database';
-import { groupBy, oneOf } from './stored-values';
+import { toIntervention } from './edition-rows';
+import { groupBy } from './stored-values';
 import { parseStoredWork } from './stored-work';
 
 /** The sentence of each place with its translation, and what the editors say that the word means there; none for a place that is no longer here. */
@@ -58,7 +58,7 @@ interface StoredPlace {
 }
 
 function interventionsOf(places: readonly StoredPlace[]): Intervention[] {
-  return places.map(({ start, end, entry }) => ({ kind: oneOf(apparatusKinds, entry.kind, 'kind of intervention'), span: { start, end } }));
+  return places.map((row) => toIntervention(row, row.entry.kind));
 }
 
 /** English sentences that answer one of the Japanese, as one text; null where there is none. */
