@@ -3,9 +3,8 @@ import { limits } from '@/server/text-package/limits';
 import { explain, type Problem } from '@/server/text-package/problems/problem';
 import type { DoubtfulWord, WordWithoutSense } from '@/server/importers/tokenize-edition';
 import type { Outcome, StudyReport } from '@/server/use-cases/import-package';
-import { importWords } from './import-words';
-
-export type Print = (line: string) => void;
+import type { Print } from './context';
+import { importWords } from './import-messages';
 
 /** Prints what came of an import; false where the package was refused. */
 export function printOutcome(outcome: Outcome, folder: string, language: Language, print: Print): boolean {

@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Language } from '@/domain/text/language';
 import { buildReader } from '@/server/analyser/second/build-reader';
 import { ReaderProblem } from '@/server/analyser/second/problem';
-import { analyserWords } from './analyser-words';
-import { exit, type Surroundings } from './run-import';
+import { analyserWords } from './analyser-messages';
+import { languageOption, parsedOrNull } from './arguments';
+import { exit, type CliContext } from './context';
 import { share, statusLine } from './status-line';
 
 interface Arguments {
@@ -12,8 +14,9 @@ interface Arguments {
 }
 
 /** `build FOLDER… [--to FOLDER]`, with `--lang ja|en`; returns the exit code. `usual` is where it is built without `--to`. */
-export async function runAnalyser(given: readonly string[], { from, locale, out, err, onReading }: Surroundings, usual: string): Promise<number> {
-  const { command, language } = readArguments(given, locale.startsWith('ja') ? 'ja' : 'en');
+export async function runAnalyser(args: readonly string[], context: CliContext, usual: string): Promise<number> {
+  const { from, out, err, onReading } = context;
+  const { command, language } = readArguments(args, context.language);
   const words = analyserWords[language];
   if (!command) {
     err.write(`${words.usage}\n`);
@@ -44,20 +47,10 @@ export async function runAnalyser(given: readonly string[], { from, locale, out,
   }
 }
 
-function readArguments(given: readonly string[], locale: Language): { command: Arguments | null; language: Language } {
-  const words = [...given];
-  let language = locale;
-  let to: string | null = null;
-  for (const option of ['--lang', '--to']) {
-    const at = words.indexOf(option);
-    if (at === -1) continue;
-    const [, value] = words.splice(at, 2);
-    if (value === undefined || value.startsWith('--')) return { command: null, language };
-    if (option === '--to') to = value;
-    else if (value === 'ja' || value === 'en') language = value;
-    else return { command: null, language };
-  }
-  const [verb, ...folders] = words;
-  const isCommand = verb === 'build' && folders.length > 0 && !folders.some((folder) => folder.startsWith('--'));
-  return { command: isCommand ? { folders, to } : null, language };
+function readArguments(args: readonly string[], usual: Language): { readonly command: Arguments | null; readonly language: Language } {
+  const parsed = parsedOrNull(() => parseArgs({ args: [...args], allowPositionals: true, options: { to: { type: 'string' }, lang: { type: 'string' } } }));
+  const language = parsed && languageOption(parsed.values.lang, usual);
+  if (!language) return { command: null, language: usual };
+  const [verb, ...folders] = parsed.positionals;
+  return { command: verb === 'build' && folders.length > 0 ? { folders, to: parsed.values.to ?? null } : null, language };
 }

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Language } from '@/domain/text/language';
 import { DictionaryProblem, printPlace } from '@/server/dictionaries/problem';
 import { GetProblem, getDictionaries } from '@/server/use-cases/get-dictionaries';
 import { importDefaultDictionaries, importDictionary, type DictionaryOutcome, type DictionaryProgress } from '@/server/use-cases/import-dictionary';
 import { keepDictionaries } from '@/server/use-cases/keep-dictionaries';
 import type { OnRead } from '@/server/dictionaries/sink';
-import { dictionaryWords } from './dictionary-words';
-import { exit, type Surroundings } from './run-import';
+import { languageOption, parsedOrNull } from './arguments';
+import { exit, type CliContext } from './context';
+import { dictionaryWords } from './dictionary-messages';
 import { share, statusLine } from './status-line';
 
 type Command =
@@ -25,8 +27,9 @@ export interface DictionaryPlaces {
 }
 
 /** `import FILE`, `import --default`, `get`, `list`, `remove NAME`, each with `--lang ja|en`; returns the exit code. */
-export async function runDictionary(given: readonly string[], { from, locale, now, out, err, onReading }: Surroundings, { folders, source }: DictionaryPlaces): Promise<number> {
-  const { command, language } = readArguments(given, locale.startsWith('ja') ? 'ja' : 'en');
+export async function runDictionary(args: readonly string[], context: CliContext, { folders, source }: DictionaryPlaces): Promise<number> {
+  const { from, now, out, err, onReading } = context;
+  const { command, language } = readArguments(args, context.language);
   const words = dictionaryWords[language];
   const refuse = (sentence: string, code: number = exit.failed) => {
     err.write(`${sentence}\n`);
@@ -80,27 +83,24 @@ function describe(outcome: DictionaryOutcome, language: Language): string {
   return outcome.kind === 'unchanged' ? words.unchanged(outcome.name) : words.stored(outcome.header, outcome.result);
 }
 
-function readArguments(given: readonly string[], locale: Language): { command: Command | null; language: Language } {
-  const words = [...given];
-  let language = locale;
-  const option = words.indexOf('--lang');
-  if (option !== -1) {
-    const [, value] = words.splice(option, 2);
-    if (value !== 'ja' && value !== 'en') return { command: null, language };
-    language = value;
-  }
-  const [verb, name, ...rest] = words;
-  if (rest.length > 0) return { command: null, language };
-  if (verb === 'list' && name === undefined) return { command: { kind: 'list' }, language };
-  if (verb === 'get' && name === undefined) return { command: { kind: 'get' }, language };
-  if (verb === 'import' && name === '--default') return { command: { kind: 'import-default' }, language };
-  if (name === undefined || name.startsWith('--')) return { command: null, language };
-  if (verb === 'import') return { command: { kind: 'import', file: name }, language };
-  return { command: verb === 'remove' ? { kind: 'remove', name } : null, language };
+function readArguments(args: readonly string[], usual: Language): { readonly command: Command | null; readonly language: Language } {
+  const parsed = parsedOrNull(() => parseArgs({ args: [...args], allowPositionals: true, options: { default: { type: 'boolean', default: false }, lang: { type: 'string' } } }));
+  const language = parsed && languageOption(parsed.values.lang, usual);
+  if (!language) return { command: null, language: usual };
+  return { command: readCommand(parsed.positionals, parsed.values.default), language };
+}
+
+function readCommand([verb, name, ...more]: readonly string[], isDefault: boolean): Command | null {
+  if (more.length > 0) return null;
+  if (isDefault) return verb === 'import' && name === undefined ? { kind: 'import-default' } : null;
+  if (verb === 'list' || verb === 'get') return name === undefined ? { kind: verb } : null;
+  if (name === undefined) return null;
+  if (verb === 'import') return { kind: 'import', file: name };
+  return verb === 'remove' ? { kind: 'remove', name } : null;
 }
 
 /** Says how far an import is. */
-function percentages(stream: Surroundings['err'], language: Language, onReading: Surroundings['onReading']): DictionaryProgress & { readonly onFetch: OnRead; end(): void } {
+function percentages(stream: CliContext['err'], language: Language, onReading: CliContext['onReading']): DictionaryProgress & { readonly onFetch: OnRead; end(): void } {
   const words = dictionaryWords[language];
   const { say, end } = statusLine(stream);
   let reading = false;

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/text/language';
 import type { Phase, Progress } from '@/server/text-package/progress';
-import { importWords } from './import-words';
+import { importWords } from './import-messages';
 
 /** Milliseconds before anything is said: short imports stay silent. */
 const patience = 1_000;
