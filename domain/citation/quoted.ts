@@ -2,7 +2,7 @@ import type { ApparatusEntry } from '../apparatus/apparatus';
 import { gapSign } from '../apparatus/gap-sign';
 import { touches } from './textual-status';
 import { betweenSegments, flowsOn } from '../text/blocks';
-import type { Edition, Segment } from '../text/edition';
+import { segmentsByAddress, type Edition, type Segment } from '../text/edition';
 import type { Language } from '../text/language';
 import type { Span, PlacedSpan } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
@@ -32,7 +32,7 @@ export interface Ruby {
  * character; between sentences of one English block stands a space. `rubyAt` gives readings of the Japanese.
  */
 export function quoteSpans(edition: Pick<Edition, 'sections' | 'apparatus'>, spans: readonly PlacedSpan[], rubyAt: (address: string) => readonly Ruby[]): QuotedParagraph[] {
-  const segments = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments).map((segment) => [segment.address, segment]));
+  const segments = segmentsByAddress(edition);
   const blocks: { readonly language: Language; readonly pieces: QuotedPiece[] }[] = [];
   const last = new Map<Language, Segment>();
   for (const place of spans) {

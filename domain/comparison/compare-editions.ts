@@ -1,5 +1,6 @@
+import { groupBy } from '../algorithms/group-by';
 import type { Intervention } from '../apparatus/edited-text';
-import type { Edition, EditionContent } from '../text/edition';
+import { segmentsOf, type Edition, type EditionContent } from '../text/edition';
 import { languages, type Language } from '../text/language';
 import type { Span } from '../text/span';
 import { compareWords, isSame, type Change, type FindCommon } from './compare-words';
@@ -37,7 +38,7 @@ export function compareEditions(before: Comparable, after: Comparable, findCommo
 
 function cutSegments({ edition, tokensAt }: Comparable): CutSegment[] {
   const hand = interventionsOf(edition);
-  return edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments).map(({ address, text }) => {
+  return segmentsOf(edition).map(({ address, text }) => {
     const cut = (language: Language) => {
       const words = text[language];
       return words === null ? null : cutWords(words, language, { tokens: language === 'ja' ? tokensAt(address) : [], interventions: hand.get(`${address} ${language}`) ?? [] });
@@ -47,12 +48,6 @@ function cutSegments({ edition, tokensAt }: Comparable): CutSegment[] {
 }
 
 function interventionsOf({ apparatus }: Pick<Edition, 'apparatus'>): Map<string, Intervention[]> {
-  const found = new Map<string, Intervention[]>();
-  for (const { kind, places, restingOn } of apparatus) {
-    for (const { address, language, span } of [...places, ...restingOn]) {
-      const key = `${address} ${language}`;
-      found.set(key, [...(found.get(key) ?? []), { kind, span }]);
-    }
-  }
-  return found;
+  const placed = apparatus.flatMap(({ kind, places, restingOn }) => [...places, ...restingOn].map((place) => ({ ...place, kind })));
+  return groupBy(placed, ({ address, language }) => `${address} ${language}`);
 }

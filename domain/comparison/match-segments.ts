@@ -1,3 +1,4 @@
+import { partitionPoint } from '../algorithms/partition-point';
 import type { Language } from '../text/language';
 import { languages } from '../text/language';
 import type { Word } from './cut-words';
@@ -63,14 +64,9 @@ function anchorsOf(before: readonly string[], after: readonly string[]): (readon
   // Patience: the pair on top of each pile, by where it stands in the newer edition.
   const tops: number[] = [];
   pairs.forEach((pair, index) => {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] ?? 0]?.there ?? 0) < pair.there) low = middle + 1;
-      else high = middle;
-    }
-    pair.previous = low > 0 ? (tops[low - 1] ?? null) : null;
-    tops[low] = index;
+    const pile = partitionPoint(tops.length, (at) => (pairs[tops[at] ?? 0]?.there ?? 0) < pair.there);
+    pair.previous = pile > 0 ? (tops[pile - 1] ?? null) : null;
+    tops[pile] = index;
   });
   const row: (readonly [number, number])[] = [];
   for (let at = tops.at(-1) ?? null; at !== null;) {

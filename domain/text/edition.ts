@@ -92,3 +92,12 @@ export interface Edition extends EditionContent {
   /** ISO instant of the import. */
   readonly publishedAt: string;
 }
+
+/** The segments of all sections in the order of the text. */
+export function segmentsOf({ sections }: Pick<EditionContent, 'sections'>): readonly Segment[] {
+  return sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments);
+}
+
+export function segmentsByAddress(edition: Pick<EditionContent, 'sections'>): ReadonlyMap<string, Segment> {
+  return new Map(segmentsOf(edition).map((segment) => [segment.address, segment]));
+}

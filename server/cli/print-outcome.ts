@@ -1,3 +1,4 @@
+import { groupBy } from '@/domain/algorithms/group-by';
 import type { Language } from '@/domain/text/language';
 import { limits } from '@/server/text-package/limits';
 import { explain, type Problem } from '@/server/text-package/problems/problem';
@@ -71,9 +72,9 @@ function visible(character: string): string {
 /** The first of them, by segment. */
 function printWithoutSense(list: readonly WordWithoutSense[], language: Language, print: Print): void {
   print(importWords[language].withoutSense(list.length));
-  const bySegment = new Map<string, string[]>();
-  for (const { address, surface } of list.slice(0, limits.problemsShown)) bySegment.set(address, [...(bySegment.get(address) ?? []), surface]);
-  for (const [address, surfaces] of bySegment) print(`    ${address}  ${surfaces.join('　')}`);
+  for (const [address, own] of groupBy(list.slice(0, limits.problemsShown), (word) => word.address)) {
+    print(`    ${address}  ${own.map(({ surface }) => surface).join('　')}`);
+  }
   if (list.length > limits.problemsShown) print('    …');
 }
 

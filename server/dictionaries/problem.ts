@@ -1,10 +1,10 @@
 import type { Language } from '@/domain/text/language';
+import { fillPlaceholders, quoteParameter, type PlaceholderNames } from '@/domain/text/placeholders';
 import { english } from './messages/en';
 import { japanese } from './messages/ja';
 
-type Names<S extends string> = S extends `${string}[[${infer Name}]]${infer Rest}` ? Name | Names<Rest> : never;
 export type DictionaryProblemCode = keyof typeof english;
-export type DictionaryProblemParams<Code extends DictionaryProblemCode> = Readonly<Record<Names<(typeof english)[Code]>, string | number>>;
+export type DictionaryProblemParams<Code extends DictionaryProblemCode> = Readonly<Record<PlaceholderNames<(typeof english)[Code]>, string | number>>;
 
 /** Where in a dictionary's file. */
 export interface DictionaryPlace {
@@ -22,7 +22,7 @@ export interface DictionaryPlace {
 /** As `:12:5 (1000010)` or `term_bank_1.json:1:340 [17]`; empty for a file without lines. */
 export function printPlace({ file, line, column, element, entry }: DictionaryPlace): string {
   const within = line === null ? '' : `:${line}:${column ?? 1}`;
-  const named = element !== null ? ` [${element}]` : entry !== null ? ` (${quote(entry)})` : '';
+  const named = element !== null ? ` [${element}]` : entry !== null ? ` (${quoteParameter(entry)})` : '';
   return `${file ?? ''}${within}${named}`;
 }
 
@@ -35,8 +35,6 @@ export function atLine(line: number, column = 1, entry: string | null = null): D
 
 export const fileStart: DictionaryPlace = atLine(1);
 
-const longestQuote = 80;
-
 /** A dictionary's file cannot be read. Nothing is stored then. */
 export class DictionaryProblem<Code extends DictionaryProblemCode = DictionaryProblemCode> extends Error {
   override readonly name = 'DictionaryProblem';
@@ -48,12 +46,6 @@ export class DictionaryProblem<Code extends DictionaryProblemCode = DictionaryPr
   /** What is wrong and what to do, in one or two sentences. */
   explain(language: Language): string {
     const values: Readonly<Record<string, string | number>> = this.params;
-    return (language === 'ja' ? japanese : english)[this.code].replace(/\[\[(\w+)\]\]/g, (_, name: string) => quote(values[name]));
+    return fillPlaceholders((language === 'ja' ? japanese : english)[this.code], (name) => quoteParameter(values[name]));
   }
-}
-
-function quote(value: string | number | undefined): string {
-  if (typeof value === 'number') return value.toLocaleString('en');
-  const visible = (value ?? '').replace(/[\u0000-\u001f\u007f-\u009f]/g, '␣').toWellFormed();
-  return visible.length > longestQuote ? `${visible.slice(0, longestQuote).toWellFormed()}…` : visible;
 }

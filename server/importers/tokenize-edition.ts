@@ -2,7 +2,7 @@ import { needsSense, senseGiver, type Word } from '@/domain/study/sense';
 import { isPassiveOpen } from '@/domain/japanese/inflection/deinflect';
 import type { Token } from '@/domain/japanese/token';
 import { vocabularyOf } from '@/domain/japanese/token';
-import type { Segment } from '@/domain/text/edition';
+import { segmentsOf, type Segment } from '@/domain/text/edition';
 import { overlaps, type PlacedSpan } from '@/domain/text/span';
 import { hasKanji } from '@/domain/text/characters';
 import { foldedCharacters } from '@/server/analyser/fold-text';
@@ -69,7 +69,7 @@ export async function studyWords(
   const doubtful = new Map<string, DoubtfulWord>();
   const folded = new Map<string, { as: string; times: number }>();
   const confirmed = byAddress(study.readings);
-  const segments = content.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
+  const segments = segmentsOf(content);
   for (const [index, segment] of segments.entries()) {
     const { address } = segment;
     checkReadings(confirmed.get(address) ?? [], segment, problems);

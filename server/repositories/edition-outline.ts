@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Outline, OutlineSegment } from '@/domain/dts/outline';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
 import { toText } from './edition-rows';
-import { groupBy, storedLanguage } from './stored-values';
+import { storedLanguage } from './stored-values';
 
 /** The paragraphs and segments of an edition, by its row id; of their words only the headings are read. */
 export async function readOutline(editionId: number): Promise<Outline> {

@@ -5,7 +5,8 @@ import { segmentRoles, type Bead, type PhraseLink, type Segment } from '@/domain
 import { emphasisMarks, type EmphasisMark } from '@/domain/text/emphasis';
 import type { Language } from '@/domain/text/language';
 import type { PlacedSpan } from '@/domain/text/span';
-import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
+import { groupBy } from '@/domain/algorithms/group-by';
+import { oneOf, required, storedLanguage, storedSpan } from './stored-values';
 
 // The one place where rows of an edition become what domain/text says, whoever reads them: the whole edition, a page of it,
 // the search, quotations. The columns to select stand beside what they become.

@@ -7,7 +7,7 @@ import {
   entryColumns, entryPlaceColumns, receivedColumns, toEntries, toLineUse, toWitness, useColumns, witnessColumns, type Addresses,
 } from './edition-rows';
 import type { Scope } from './edition-text';
-import { groupBy } from './stored-values';
+import { groupBy } from '@/domain/algorithms/group-by';
 
 /** The witness with all its lines, and where each went. */
 export async function readWitness(editionId: number, addresses: Addresses): Promise<Witness | null> {

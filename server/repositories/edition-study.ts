@@ -3,11 +3,12 @@ import type { GrammarPoint } from '@/domain/study/grammar';
 import { levels } from '@/domain/study/level';
 import type { Word } from '@/domain/study/sense';
 import type { Occurrence } from '@/domain/glossary/concept';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
 import { readOccurrences } from './edition-annotations';
 import { placedSpan, type Addresses } from './edition-rows';
 import { readWords } from './edition-words';
-import { groupBy, oneOf } from './stored-values';
+import { oneOf } from './stored-values';
 
 /** What the words of an edition were made from. */
 export interface StudyVersion {

@@ -1,8 +1,9 @@
 import 'server-only';
 import { sectionKinds, type Section, type Segment } from '@/domain/text/edition';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
 import { emphasisColumns, readingColumns, segmentColumns, textColumns, toSegments, type Addresses } from './edition-rows';
-import { groupBy, oneOf } from './stored-values';
+import { oneOf } from './stored-values';
 
 // Flat reads, joined in memory: Prisma would load relations by lists of ids, in as many queries as SQLite's limit of parameters
 // asks for.

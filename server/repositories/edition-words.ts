@@ -1,10 +1,11 @@
 import 'server-only';
 import type { FoundRuby } from '@/domain/japanese/furigana/ruby';
 import type { Word } from '@/domain/study/sense';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
 import type { Addresses } from './edition-rows';
 import type { Scope } from './edition-text';
-import { groupBy, required } from './stored-values';
+import { required } from './stored-values';
 import { storedRuby, toWord } from './stored-token';
 
 const inTextOrder = [{ segmentId: 'asc' as const }, { ordinal: 'asc' as const }];

@@ -5,7 +5,7 @@ import type { Context, QuotedText } from '@/domain/study/known/exchange';
 import type { Language } from '@/domain/text/language';
 import { database } from './database';
 import { toIntervention } from './edition-rows';
-import { groupBy } from './stored-values';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { parseStoredWork } from './stored-work';
 
 /** The sentence of each place with its translation, and what the editors say that the word means there; none for a place that is no longer here. */

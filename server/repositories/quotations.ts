@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Quotation, QuotedSegment } from '@/domain/glossary/quotation';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
 import { byLanguage, linkSpanColumns, memberColumns, placeColumns, textColumns, toIntervention, toPhraseLinks } from './edition-rows';
-import { groupBy, required, storedSpan } from './stored-values';
+import { required, storedSpan } from './stored-values';
 import { parseStoredWork } from './stored-work';
 import { newestEditionIds } from './works';
 

@@ -3,8 +3,9 @@ import { apparatusKinds, type ApparatusKind } from '@/domain/apparatus/apparatus
 import type { LibraryEntry } from '@/domain/library/library';
 import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
-import { groupBy, oneOf, storedLanguage } from './stored-values';
+import { oneOf, storedLanguage } from './stored-values';
 import { parseStoredWork } from './stored-work';
 
 /** Row ids of the newest edition of each work, in the order in which the works came. */

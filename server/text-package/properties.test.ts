@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { segmentsOf } from '@/domain/text/edition';
 import { deriveEdition, joinPieces } from '@/domain/apparatus/derive';
 import type { PlacedSpan } from '@/domain/text/span';
 import { memoryFolders } from './testing/memory-folder';
@@ -19,7 +20,7 @@ describe('any package', { timeout: 60_000 }, () => {
   it('is read as it was meant, and its edition follows from witness and apparatus', () => {
     fc.assert(fc.property(model, (meant) => {
       const { content } = read(printPackage(meant));
-      const segments = content.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+      const segments = segmentsOf(content);
       expect(segments.map(({ text }) => text.ja)).toEqual(meant.paragraphs.flat().map(({ ja }) => textOf(ja)));
       const textAt = new Map(segments.map(({ address, text }) => [address, text.ja ?? '']));
       const wordsAt = (_: unknown, { address, span }: PlacedSpan) => textAt.get(address)?.slice(span.start, span.end) ?? '';

@@ -5,7 +5,7 @@ import { persistentAddress } from '@/domain/citation/persistent-address';
 import { quoteSpans, type Ruby } from '@/domain/citation/quoted';
 import type { CitationStyleId, QuotationWish } from '@/domain/citation/wish';
 import { textualStatus } from '@/domain/citation/textual-status';
-import type { Edition } from '@/domain/text/edition';
+import { segmentsOf, type Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import { formatPassage, type Passage } from '@/domain/text/passage';
 import { citationKey, cslItem } from '@/server/exporters/citation/csl-item';
@@ -118,7 +118,7 @@ function sourceOf(found: Reader | FoundPassage, accessed: string): CitationSourc
 }
 
 function quote({ edition, spans, help }: FoundPassage, source: CitationSource, wish: QuotationWish): WrittenQuotation {
-  const readings = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments).map((segment) => [segment.address, segment.readings]));
+  const readings = new Map(segmentsOf(edition).map((segment) => [segment.address, segment.readings]));
   const rubyAt = (address: string): readonly Ruby[] => (wish.readings ? [...(readings.get(address) ?? []), ...(help.readings.get(address) ?? []).flatMap(({ parts }) => parts)] : []);
   const wanted = [...(wish.languages === 'en' ? [] : spans.ja), ...(wish.languages === 'ja' ? [] : spans.en)];
   const style = citationStyle(wish.style) ?? citationStyles[0];

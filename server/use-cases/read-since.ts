@@ -1,4 +1,5 @@
 import 'server-only';
+import { segmentsOf } from '@/domain/text/edition';
 import { compareEditions } from '@/domain/comparison/compare-editions';
 import { comparePassage, type PassageComparison } from '@/domain/comparison/compare-passage';
 import { resolveWritten } from '@/domain/text/resolve-passage';
@@ -24,6 +25,6 @@ export async function readSince({ edition, passage, spans }: Pick<FoundPassage, 
   if (!latest) throw new Error(`Edition ${edition.latest} of ${edition.work.slug} is not there.`);
   const changes = compareEditions(await comparable(edition), await comparable(latest), findCommon);
   const { now, ...compared } = comparePassage(passage, spans, changes);
-  const segments = latest.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+  const segments = segmentsOf(latest);
   return { ...compared, latest: latest.number, date: latest.date, now: now && resolveWritten(now, segments) };
 }

@@ -1,7 +1,7 @@
 /** write-database.ts COUNT: fills an empty database with COUNT generated pairs of sentences, without an index. For measurements alone. */
 import { openSqlite } from '@/server/repositories/database';
 import { insertInto } from '@/server/repositories/import-rows';
-import { seeded } from './random';
+import { seeded } from '@/domain/algorithms/seeded';
 import { makePair } from './sentences';
 import { readVocabulary } from './vocabulary';
 

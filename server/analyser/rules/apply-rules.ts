@@ -1,3 +1,4 @@
+import { groupBy } from '@/domain/algorithms/group-by';
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import type { Span } from '@/domain/text/span';
 import type { Analysed } from '../analyser';
@@ -8,16 +9,9 @@ import { readingRules } from './tables';
 const endOf = ({ start, surface }: Analysed): number => start + surface.length;
 
 /** The rules for words that begin with a character, in the order of the tables; longer words first. */
-const byFirst: ReadonlyMap<string, readonly ReadingRule[]> = index(readingRules);
-
-function index(rules: readonly ReadingRule[]): Map<string, ReadingRule[]> {
-  const found = new Map<string, ReadingRule[]>();
-  for (const rule of [...rules].sort((a, b) => b.word.length - a.word.length)) {
-    const first = rule.word.charAt(0);
-    found.set(first, [...(found.get(first) ?? []), rule]);
-  }
-  return found;
-}
+const byFirst: ReadonlyMap<string, readonly ReadingRule[]> = groupBy(
+  [...readingRules].sort((a, b) => b.word.length - a.word.length), (rule) => rule.word.charAt(0),
+);
 
 /** A word of the tables in a text. */
 interface Found {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { segmentsOf } from '@/domain/text/edition';
 import type { Problem } from '@/server/text-package/problems/problem';
 import { isGood, readPackage } from '@/server/text-package/read-package';
 import { openXml } from '../open-xml';
@@ -36,7 +37,7 @@ function read(bytes: string | Uint8Array, variants: readonly string[] = [], ofRe
   if ('problems' in opened) return { problems: opened.problems.map(said), texts: null, left: [] };
   const result = readPackage(opened.folders);
   if (!isGood(result)) return { problems: result.problems.map(opened.told).map(said), texts: null, left: [] };
-  const segments = result.content.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+  const segments = segmentsOf(result.content);
   return { problems: [], texts: segments.map(({ text }) => [text.ja, text.en]), left: opened.left.map(said) };
 }
 

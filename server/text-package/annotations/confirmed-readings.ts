@@ -1,3 +1,4 @@
+import { groupBy } from '@/domain/algorithms/group-by';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { parseAddress } from '@/domain/text/address';
 import { isKana } from '@/domain/text/characters';
@@ -54,8 +55,7 @@ export function readConfirmedReadings(source: Source, segments: ReadonlyMap<stri
 /** `readings.txt`: the readings that editors confirm. */
 export async function* readingsFile(paragraphs: AsyncIterable<ParagraphPage>, { readings = [] }: Pick<PackageRemainder, 'readings'>): AsyncGenerator<string> {
   if (readings.length === 0) return;
-  const byAddress = new Map<string, ConfirmedReading[]>();
-  for (const one of readings) byAddress.set(one.place.address, [...(byAddress.get(one.place.address) ?? []), one]);
+  const byAddress = groupBy(readings, (one) => one.place.address);
   for await (const page of paragraphs) {
     for (const { address } of page.segments) {
       const own = byAddress.get(address) ?? [];

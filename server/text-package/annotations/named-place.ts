@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupBy } from '@/domain/algorithms/group-by';
 import type { Language } from '@/domain/text/language';
 import type { PlacedSpan } from '@/domain/text/span';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
@@ -39,8 +40,7 @@ export function named(place: PlacedSpan, page: ParagraphPage) {
 
 /** Names places that stand in no order of the text, reading it once. */
 export async function nameAll(paragraphs: AsyncIterable<ParagraphPage>, places: readonly PlacedSpan[]): Promise<ReadonlyMap<PlacedSpan, string>> {
-  const byAddress = new Map<string, PlacedSpan[]>();
-  for (const place of places) byAddress.set(place.address, [...(byAddress.get(place.address) ?? []), place]);
+  const byAddress = groupBy(places, (place) => place.address);
   const names = new Map<PlacedSpan, string>();
   for await (const page of paragraphs) {
     for (const { address } of page.segments) for (const place of byAddress.get(address) ?? []) names.set(place, named(place, page).words);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { segmentsOf } from '@/domain/text/edition';
 import { harbour, harbourWith } from '../testing/harbour';
 import { memoryFolders } from '../testing/memory-folder';
 import { isGood, readPackage } from '../read-package';
@@ -50,7 +51,7 @@ describe('a witness that is not NFC', () => {
       [{ start: 0, end: 2 }, { start: 8, end: 8 }], [{ start: 2, end: 6 }, { start: 8, end: 12 }], [{ start: 6, end: 10 }, { start: 13, end: 16 }],
     ]);
     expect(apparatus.find(({ id }) => id === 'a1')?.received).toEqual([{ line: 4, span: { start: 0, end: 2 } }]);
-    const segments = sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+    const segments = segmentsOf({ sections });
     expect(segments.find(({ address }) => address === '1.1')?.text.ja).toBe('朝の港には漁船が帰り、人々が集まりはじめる。');
     expect(segments.find(({ address }) => address === '2.1')?.text.ja).toBe('浦町の神は夜も働く。');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { segmentsOf } from '@/domain/text/edition';
 import { harbour, harbourWith } from '../testing/harbour';
 import { memoryFolders } from '../testing/memory-folder';
 import { isGood, readPackage } from '../read-package';
@@ -12,7 +13,7 @@ function read(line: string, witnessText: string, typed: string, words: string) {
   })));
   if (!isGood(result)) return result.problems.map(({ code }) => code);
   const { sections, witness } = result.content;
-  const segment = sections.flatMap((section) => section.paragraphs).flatMap(({ segments }) => segments).find(({ address }) => address === '2.1');
+  const segment = segmentsOf({ sections }).find(({ address }) => address === '2.1');
   return {
     readings: segment?.readings.map(({ span, reading, witnessLine }) => `${span.start}-${span.end} ${reading} ${witnessLine}`),
     uses: witness?.lines[5]?.uses.map(({ lineSpan, textSpan, as }) => `${as} ${lineSpan.start}-${lineSpan.end} ${textSpan.start}-${textSpan.end}`),

@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/domain/algorithms/partition-point';
 import { findForbidden } from '@/domain/text/characters';
 import type { PackageFolder } from './folder';
 import { limits } from '../limits';
@@ -54,14 +55,7 @@ function countLines(bytes: Uint8Array): number {
 /** Offset of the first byte that is not UTF-8, or null. */
 function firstInvalidByte(bytes: Uint8Array): number | null {
   if (isUtf8(bytes)) return null;
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
-  }
-  let start = good;
+  let start = partitionPoint(bytes.length, (index) => isUtf8Prefix(bytes.subarray(0, index + 1)));
   while (start > 0 && !isUtf8(bytes.subarray(0, start))) start -= 1;
   return start;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/domain/algorithms/partition-point';
 import type { Place } from '../problems/problem';
 
 /** A text file that was read and found to be clean UTF-8. */
@@ -19,14 +20,8 @@ export class Source {
   /** The place of a UTF-16 offset of `text`. */
   placeOf(offset: number): Place {
     const starts = (this.starts ??= lineStarts(this.text));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file: this.file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = partitionPoint(starts.length, (index) => (starts[index] ?? 0) <= offset);
+    return { file: this.file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
   }
 
   /** A place by its line and column, both from 1. */

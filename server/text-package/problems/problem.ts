@@ -2,14 +2,13 @@ import { english } from './messages/en';
 import { japanese } from './messages/ja';
 import { limits } from '../limits';
 import type { Language } from '@/domain/text/language';
-
-type Names<S extends string> = S extends `${string}[[${infer Name}]]${infer Rest}` ? Name | Names<Rest> : never;
+import { fillPlaceholders, quoteInMessage, type PlaceholderNames } from '@/domain/text/placeholders';
 
 export type ProblemCode = keyof typeof english;
 
 /** What the wording of a problem names, e.g. the address that is not known. */
 export type ProblemParams<Code extends ProblemCode> = Readonly<
-  Record<Names<(typeof english)[Code][0] | (typeof english)[Code][1]>, string | number>
+  Record<PlaceholderNames<(typeof english)[Code][0] | (typeof english)[Code][1]>, string | number>
 >;
 
 /** Something wrong in a package. Its wording is in `messages/`, see `explain`. */
@@ -24,20 +23,12 @@ export interface Explanation {
   readonly hint: string;
 }
 
-/** Longest piece of a package that is quoted in a message, UTF-16 units. */
-const longestQuote = 80;
-
 /** The wording of a problem in a language. */
 export function explain(problem: Problem, language: Language): Explanation {
   const [message, hint] = (language === 'ja' ? japanese : english)[problem.code];
-  const fill = (template: string) =>
-    template.replace(/\[\[(\w+)\]\]/g, (_, name: string) => shorten(String(problem.params[name] ?? '')));
+  // Line numbers and code points are printed as they are, without separators.
+  const fill = (wording: string) => fillPlaceholders(wording, (name) => quoteInMessage(String(problem.params[name] ?? '')));
   return { message: fill(message), hint: fill(hint) };
-}
-
-function shorten(words: string): string {
-  const visible = words.replace(/[\u0000-\u001f\u007f-\u009f]/g, '␣').toWellFormed();
-  return visible.length > longestQuote ? `${visible.slice(0, longestQuote).toWellFormed()}…` : visible;
 }
 
 /** Collects everything that is wrong; reading goes on as far as it can. */

@@ -1,16 +1,6 @@
+import { seeded } from '@/domain/algorithms/seeded';
 import { harbour } from './harbour';
 import { printPackage, type Piece } from './print-package';
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const openings = ['港の朝には', '浦町の人は', '𠮷野の浜では', '同じ海の上で', '風の強い日には'];
 const middles = ['漁船が沖に出て、', '古い地図を広げ、', '互いに声を掛け合い、', '釣り船の灯を数えながら、', '天気を読んで、'];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { segmentsOf } from '@/domain/text/edition';
 import type { Concept } from '@/domain/glossary/concept';
 import { settledPassives } from '@/domain/japanese/inflection/forms';
 import { languages } from '@/domain/text/language';
@@ -48,7 +49,7 @@ export function saidOf(edition: GoodPackage, list: readonly Saying[]): GoodPacka
     return [{ ja: [place], en: [answer] }];
   });
   const of = (what: Saying['what']) => placed.filter((each) => each.what === what);
-  const order = segmentsOf(edition).map(({ address }) => address);
+  const order = segmentsOf(edition.content).map(({ address }) => address);
   const inText = (a: { place: PlacedSpan }, b: { place: PlacedSpan }) => order.indexOf(a.place.address) - order.indexOf(b.place.address) || a.place.span.start - b.place.span.start;
   const text = (words: string) => ({ ja: words, en: words });
   const senses = of('sense').sort(inText);
@@ -71,17 +72,15 @@ export function saidOf(edition: GoodPackage, list: readonly Saying[]): GoodPacka
 /** Inside of a paragraph links stand in any order. */
 const paragraphOf = (place: PlacedSpan | undefined) => Number(place?.address.split('.')[0]);
 
-const segmentsOf = ({ content }: GoodPackage) => content.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments);
-
 function firstWords(edition: GoodPackage, { segment }: Saying): PlacedSpan | null {
-  const all = segmentsOf(edition);
+  const all = segmentsOf(edition.content);
   const own = all[segment % all.length];
   return own?.text.ja?.startsWith(first) ? { address: own.address, language: 'ja', span: { start: 0, end: first.length } } : null;
 }
 
 /** Whole characters that an editor can name; terms that are added stand beside those that are found. */
 function placeOf(edition: GoodPackage, { what, segment, from, length, english }: Omit<Saying, 'words' | 'form'>): PlacedSpan | null {
-  const all = segmentsOf(edition);
+  const all = segmentsOf(edition.content);
   const own = all[segment % all.length];
   const [ja, en] = languages;
   const language = english && ['link', 'note', 'added'].includes(what) ? en : ja;

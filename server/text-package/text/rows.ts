@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/domain/algorithms/partition-point';
 import { compareAddresses, formatAddress, maxAddressPart, parseAddress, type Address } from '@/domain/text/address';
 import { sectionKinds, segmentRoles, type SectionKind, type SegmentRole } from '@/domain/text/edition';
 import { isLanguage, type Language } from '@/domain/text/language';
@@ -20,14 +21,7 @@ export class Field {
 
   /** The place in the file of an offset of `raw`. */
   place(offset: number): Place {
-    let low = 0;
-    let high = this.pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.pieces[middle]?.offset ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const piece = this.pieces[low] ?? { offset: 0, line: 1, column: 1 };
+    const piece = this.pieces[partitionPoint(this.pieces.length, (index) => (this.pieces[index]?.offset ?? 0) <= offset) - 1] ?? { offset: 0, line: 1, column: 1 };
     return this.source.at(piece.line, piece.column + offset - piece.offset);
   }
 }

@@ -1,13 +1,14 @@
 import type { CitationForm } from '@/domain/citation/forms';
 import type { CitationSource } from '@/domain/citation/citation-source';
 import type { CitationStyleId } from '@/domain/citation/wish';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';
 import type { CreatorRole } from '@/domain/text/work';
 import { cslItem, type CslItem, type CslName } from '../csl-item';
 import { printedName } from '../names';
 import { accessedWords, closingWords, passageWords, type AccessForm } from '../words';
 import { expand, format } from './formatter';
-import { escapeHtml, type CitationStyle, type WrittenCitation } from './style';
+import type { CitationStyle, WrittenCitation } from './style';
 import { tidyJapanese } from './tidy-japanese';
 
 /** Stands for the number of a series behind its title, which is italic, while the number is not. */
@@ -70,7 +71,7 @@ function spellNumber({ plain, rich }: WrittenCitation, { number }: CslItem, lang
   if (number === undefined) return { plain, rich };
   const told = `${language === 'ja' ? '' : ', '}${numberOf(number, language)}`;
   const put = (text: string, words: string) => text.replace(new RegExp(`${numberSign}((?:</i>)?)`, 'u'), (_, end: string) => `${end}${words}`);
-  return { plain: put(plain, told), rich: put(rich, escapeHtml(told)) };
+  return { plain: put(plain, told), rich: put(rich, escapeMarkup(told)) };
 }
 
 /** Where only the year is known, author and date are followed by it a second time. */
@@ -99,5 +100,5 @@ function withClosing({ plain, rich }: WrittenCitation, source: CitationSource, l
   const closing = `${where}${language === 'ja' ? '' : ' '}${closingWords(source, language)}`;
   // A note goes on in one sentence; the full stop of “n.d.” is not that of the sentence.
   const join = (text: string) => (form === 'note' ? `${text.replace(/(?<!n\.d)\.$/, '').replace(/ n\.d$/, ' n.d.')}, ` : `${text} `);
-  return { plain: `${join(plain)}${closing}`, rich: `${join(rich)}${escapeHtml(closing)}` };
+  return { plain: `${join(plain)}${closing}`, rich: `${join(rich)}${escapeMarkup(closing)}` };
 }

@@ -1,10 +1,11 @@
 import type { CitationSource } from '@/domain/citation/citation-source';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
 import { listedName, printedName } from '../names';
 import { passageWords, project, statusWords } from '../words';
 import { printPassage } from '@/domain/text/passage';
-import { escapeHtml, type CitationStyle } from './style';
+import type { CitationStyle } from './style';
 
 /*
  * SIST 02 (2007): elements end in a full stop, parts of one in a comma; a subtitle follows a colon between spaces; dates are written
@@ -73,9 +74,9 @@ export const sist02: CitationStyle = {
   forms: ['reference', 'in-text'],
   write(source, language, form) {
     if (form !== 'reference' && form !== 'in-text') throw new Error(`SIST 02 has no ${form}.`);
-    if (form === 'in-text') return { plain: inText(source, language), rich: escapeHtml(inText(source, language)) };
+    if (form === 'in-text') return { plain: inText(source, language), rich: escapeMarkup(inText(source, language)) };
     const access = `${source.url}, (${language === 'ja' ? '参照' : 'accessed'} ${source.accessed}).`;
     const plain = `${elements(source, language).map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ')} ${access}`;
-    return { plain, rich: escapeHtml(plain) };
+    return { plain, rich: escapeMarkup(plain) };
   },
 };

@@ -20,4 +20,3 @@ export interface CitationStyle {
   write(source: CitationSource, language: Language, form: CitationForm): WrittenCitation;
 }
 
-export const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

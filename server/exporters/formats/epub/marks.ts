@@ -8,8 +8,8 @@ import { emphasisClasses, type EmphasisMark } from '@/domain/text/emphasis';
 import type { Language } from '@/domain/text/language';
 import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { PlacedSpan } from '@/domain/text/span';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import { allReadings } from '../printed';
-import { escapeXml } from '../xml';
 import { ruby } from './xhtml';
 
 type BookMark =
@@ -71,7 +71,7 @@ interface Place {
 
 function write(pieces: readonly Piece<BookMark>[], place: Place): string {
   return pieces.map((piece) => {
-    if (piece.type === 'text') return escapeXml(place.text.slice(piece.start, piece.end));
+    if (piece.type === 'text') return escapeMarkup(place.text.slice(piece.start, piece.end));
     if (piece.type === 'place') return empty(piece.value, place);
     const { value, first, last, children } = piece;
     switch (value.kind) {

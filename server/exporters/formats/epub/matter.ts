@@ -3,10 +3,11 @@ import type { EditionHead } from '@/domain/text/edition-pages';
 import { languages } from '@/domain/text/language';
 import type { CreatorRole } from '@/domain/text/work';
 import { fullTitle } from '@/domain/citation/full-title';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import { exportedEntries } from '../entries';
 import type { ExportSource } from '../format';
 import { entryLine, exportWords, makers, origin, rightsLines, signs } from '../words';
-import { attributes, escapeXml } from '../xml';
+import { attributes } from '../xml';
 import type { Chapter } from './chapters';
 import { both, inLanguage, words, xhtml } from './xhtml';
 
@@ -52,7 +53,7 @@ ruby.doubtful > rt::after { content: '？'; }
 
 /** Titles, makers, where it comes from, and the key to the signs. */
 export function titlePage({ head, passage, siteUrl }: Book['source']): string {
-  const lines = languages.map((language) => `${inLanguage(language, words(makers(head, language), language), 'p')}\n${inLanguage(language, escapeXml(origin({ head, passage, siteUrl }, language)), 'p')}\n`).join('');
+  const lines = languages.map((language) => `${inLanguage(language, words(makers(head, language), language), 'p')}\n${inLanguage(language, escapeMarkup(origin({ head, passage, siteUrl }, language)), 'p')}\n`).join('');
   const key = signs.map(([, sign, meaning]) => `<dt>${sign}</dt><dd>${both(meaning)}</dd>\n`).join('');
   const title = { ja: fullTitle(head.work, 'ja'), en: fullTitle(head.work, 'en') };
   return xhtml(head.work.title.ja, `<section epub:type="titlepage">\n<h1>${both(title)}</h1>\n${lines}<h2>${both(exportWords.key)}</h2>\n<dl>\n${key}</dl>\n</section>\n`);
@@ -92,7 +93,7 @@ export function packageDocument({ source, vertical, chapters }: Book): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="uid" xml:lang="ja" dir="ltr">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="uid">${escapeXml(`${siteUrl}/read/${head.work.slug}/${head.number}`)}</dc:identifier>
+<dc:identifier id="uid">${escapeMarkup(`${siteUrl}/read/${head.work.slug}/${head.number}`)}</dc:identifier>
 ${metadata(head)}
 <meta property="dcterms:modified">${head.publishedAt.replace(/\.\d+Z$/, 'Z')}</meta>
 <meta property="schema:accessMode">textual</meta>
@@ -117,21 +118,21 @@ ${documents.map((file) => `<itemref idref="${file.replace('.xhtml', '')}"/>`).jo
 }
 
 function metadata({ work, digest, summary }: EditionHead): string {
-  const refine = (id: string, property: string, value: string, more: Readonly<Record<string, string>> = {}) => `<meta${attributes({ refines: `#${id}`, property, ...more })}>${escapeXml(value)}</meta>`;
+  const refine = (id: string, property: string, value: string, more: Readonly<Record<string, string>> = {}) => `<meta${attributes({ refines: `#${id}`, property, ...more })}>${escapeMarkup(value)}</meta>`;
   const makersOf = work.creators.map((creator, index) => {
     const id = `maker-${index + 1}`;
     const name = creator.role === 'author' ? 'creator' : 'contributor';
     const sort = creator.person ? `${creator.person.reading.family} ${creator.person.reading.given}` : null;
-    return `<dc:${name} id="${id}" xml:lang="ja">${escapeXml(creatorName(creator, 'ja'))}</dc:${name}>\n${refine(id, 'role', relators[creator.role], { scheme: 'marc:relators' })}\n${refine(id, 'alternate-script', creatorName(creator, 'en'), { 'xml:lang': 'en' })}${sort === null ? '' : `\n${refine(id, 'file-as', sort)}`}`;
+    return `<dc:${name} id="${id}" xml:lang="ja">${escapeMarkup(creatorName(creator, 'ja'))}</dc:${name}>\n${refine(id, 'role', relators[creator.role], { scheme: 'marc:relators' })}\n${refine(id, 'alternate-script', creatorName(creator, 'en'), { 'xml:lang': 'en' })}${sort === null ? '' : `\n${refine(id, 'file-as', sort)}`}`;
   });
   return [
-    `<dc:title id="work-title" xml:lang="ja">${escapeXml(fullTitle(work, 'ja'))}</dc:title>`, refine('work-title', 'title-type', 'main'),
+    `<dc:title id="work-title" xml:lang="ja">${escapeMarkup(fullTitle(work, 'ja'))}</dc:title>`, refine('work-title', 'title-type', 'main'),
     refine('work-title', 'alternate-script', fullTitle(work, 'en'), { 'xml:lang': 'en' }), refine('work-title', 'file-as', work.titleReading),
     ...makersOf,
-    '<dc:language>ja</dc:language>', '<dc:language>en</dc:language>', `<dc:publisher>${escapeXml('対訳 Taiyaku')}</dc:publisher>`,
+    '<dc:language>ja</dc:language>', '<dc:language>en</dc:language>', `<dc:publisher>${escapeMarkup('対訳 Taiyaku')}</dc:publisher>`,
     ...(work.date !== null && /^\d{4}(-\d\d){0,2}$/.test(work.date) ? [`<dc:date>${work.date}</dc:date>`] : []),
-    ...work.rights.map(({ holder, statement }) => `<dc:rights xml:lang="en">${escapeXml(`${holder.en}: ${statement.en}`)}</dc:rights>`),
-    `<dc:description xml:lang="ja">${escapeXml(work.summary.ja)}</dc:description>`, `<dc:description xml:lang="en">${escapeXml(work.summary.en)}</dc:description>`,
-    `<dc:source>${escapeXml(`SHA-256 ${digest} (${summary.en})`)}</dc:source>`,
+    ...work.rights.map(({ holder, statement }) => `<dc:rights xml:lang="en">${escapeMarkup(`${holder.en}: ${statement.en}`)}</dc:rights>`),
+    `<dc:description xml:lang="ja">${escapeMarkup(work.summary.ja)}</dc:description>`, `<dc:description xml:lang="en">${escapeMarkup(work.summary.en)}</dc:description>`,
+    `<dc:source>${escapeMarkup(`SHA-256 ${digest} (${summary.en})`)}</dc:source>`,
   ].join('\n');
 }

@@ -4,7 +4,8 @@ import type { EditionHead, ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
-import { attributes, escapeXml } from '../xml';
+import { escapeMarkup } from '@/domain/text/escape-markup';
+import { attributes } from '../xml';
 import { teiMarks } from './marks';
 import { studyIds, type SegmentStudy } from './study';
 import type { TeiMark } from './tei-mark';
@@ -25,7 +26,7 @@ export function teiWords(segment: Segment, language: Language, head: EditionHead
 
 function pieces(list: readonly Piece<TeiMark>[], place: Place): string {
   return list.map((piece) => {
-    if (piece.type === 'text') return escapeXml(place.text.slice(piece.start, piece.end));
+    if (piece.type === 'text') return escapeMarkup(place.text.slice(piece.start, piece.end));
     if (piece.type === 'place') return emptyMark(piece.value);
     return around(piece.value, pieces(piece.children, place), piece.first, piece.last, place);
   }).join('');
@@ -43,7 +44,7 @@ function emptyMark(mark: TeiMark): string {
       const size = extent?.quantity == null ? { extent: 'unknown' } : { unit: extent.unit, quantity: extent.quantity };
       return `<gap${attributes({ reason: 'lost', ...size, corresp: `#${item.entry.id}` })}/>`;
     }
-    case 'surplus': return `<surplus${attributes({ corresp: `#${item.entry.id}` })}>${escapeXml(item.received)}</surplus>`;
+    case 'surplus': return `<surplus${attributes({ corresp: `#${item.entry.id}` })}>${escapeMarkup(item.received)}</surplus>`;
     case 'transposed': return `<anchor${attributes({ type: 'transposed', corresp: `#${item.entry.id}` })}/>`;
     case 'resting': return `<gap${attributes({ reason: 'lost', corresp: pointers(item.entries.map(({ id }) => id)) })}/>`;
     default: return '';
@@ -66,7 +67,7 @@ function around(mark: TeiMark, inner: string, isFirst: boolean, isLast: boolean,
     case 'emphasis': return `<hi${attributes({ ...cut, rend: `text-emphasis(${mark.mark})` })}>${inner}</hi>`;
     case 'reading': {
       const source = mark.line === null ? null : '#witness';
-      return `<ruby><rb>${inner}</rb><rt${attributes({ source, n: mark.line })}>${escapeXml(mark.reading)}</rt></ruby>`;
+      return `<ruby><rb>${inner}</rb><rt${attributes({ source, n: mark.line })}>${escapeMarkup(mark.reading)}</rt></ruby>`;
     }
     case 'token': return `<w${attributes({ ...cut, part: mark.part, ...linguistic(mark.token) })}>${inner}</w>`;
     case 'flow': return edited(mark, inner, cut, first);
@@ -90,7 +91,7 @@ function edited(mark: Extract<TeiMark, { kind: 'flow' }>, inner: string, cut: Re
     case 'supplied': return `<supplied${attributes({ ...cut, reason: 'lost', corresp: `#${item.entry.id}` })}>${inner}</supplied>`;
     case 'corrected': {
       const corr = `<corr${attributes({ ...cut, cert: item.entry.certainty, corresp: `#${item.entry.id}` })}>${inner}</corr>`;
-      return first ? `<choice><sic>${escapeXml(item.received)}</sic>${corr}</choice>` : corr;
+      return first ? `<choice><sic>${escapeMarkup(item.received)}</sic>${corr}</choice>` : corr;
     }
     case 'resting': return `<seg${attributes({ ...cut, type: 'resting', corresp: pointers(item.entries.map(({ id }) => id)) })}>${inner}</seg>`;
     default: return inner;
