@@ -67,4 +67,5 @@ await serve(makeRequestListener({
   siteHost: new URL(site).host,
   failure: (request) => failureDocument(localeOf(request.url ?? '/', request.headers['accept-language'])),
 }), { host, port }, () => app.close());
+log.info({ host, port }, 'Listening');
 watchDatabase();

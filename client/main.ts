@@ -15,3 +15,5 @@ watchFilter();
 watchCopyButtons();
 startWidgets();
 startOffline(new URL(import.meta.url).pathname);
+// From here on the page answers: journeys wait for it.
+document.documentElement.dataset.live = '';

@@ -25,6 +25,8 @@ export function StatusPage({ locale, kind }: { readonly locale: Locale; readonly
       <p>{text}</p>
       {kind === 'failure' && <p className={styles.digest}>{errors.failure.digest.replace('{digest}', digestPlaceholder)}</p>}
       <p className={page.ways}>
+        {/* An empty address is that of the page itself. */}
+        {/* eslint-disable-next-line jsx-a11y/anchor-is-valid */}
         {kind === 'failure' && <a href="">{errors.failure.again}</a>}
         <a href={localized(locale, paths.library())}>{toLibrary}</a>
         {kind === 'not-found' && <a href={localized(locale, paths.glossary())}>{errors.notFound.toGlossary}</a>}

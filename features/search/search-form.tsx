@@ -26,7 +26,7 @@ export function SearchForm({ locale, request, invalid, t }: SearchFormProps) {
       <form className={styles.form} action={localized(locale, paths.search())}>
         <div className={styles.query}>
           <label htmlFor="query">{t('label')}</label>
-          <span className={styles.box}>
+          <div className={styles.box}>
             <input
               id="query"
               type="search"
@@ -50,7 +50,7 @@ export function SearchForm({ locale, request, invalid, t }: SearchFormProps) {
                 words: { suggestions: t('suggest.label'), concept: t('suggest.concept'), found: String(t.raw('suggest.found')), one: t('suggest.one'), failed: t('suggest.failed') },
               }}
             />
-          </span>
+          </div>
           <button type="submit" className={styles.submit}>{t('submit')}</button>
           <span id="query-hint" className={styles.hint}>{t('hint')}</span>
         </div>

@@ -18,6 +18,6 @@ export async function buildServer(folder) {
     external: (id) => /^(node:|@?[a-z])/.test(id) && id !== 'server-only',
     resolve: { alias: { 'server-only': nothing } },
     moduleTypes: { '.css': 'empty' },
-    output: { file: join(folder, serverFile), format: 'esm', codeSplitting: false },
+    output: { file: join(folder, serverFile), format: 'esm', codeSplitting: false, minify: false },
   });
 }

@@ -40,12 +40,13 @@ export function makeRenderPage({ next, scripts, policy, links, statusPage, diges
   async function ask(url: string, headers: Readonly<Record<string, string>>) {
     const answer = await inject(next, { method: 'GET', url, headers: { ...headers } });
     const sent = Object.entries(answer.headers).filter(([name, value]) => value !== undefined && !dropped.test(name));
-    const own: Record<string, string | string[]> = {};
-    for (const [name, value] of sent) own[name] = Array.isArray(value) ? value : String(value);
+    const own: Record<string, string> = {};
+    // Next says some of them twice.
+    for (const [name, value] of sent) own[name] = Array.isArray(value) ? [...new Set(value)].join(', ') : String(value);
     // Its runtime would ask for other answers at the same address.
-    own.vary = String(own.vary ?? '').split(/\s*,\s*/).filter((name) => !/^(|rsc|next-.*|accept-encoding)$/i.test(name)).join(', ');
+    own.vary = (own.vary ?? '').split(/\s*,\s*/).filter((name) => !/^(|rsc|next-.*|accept-encoding)$/i.test(name)).join(', ');
     if (own.vary === '') delete own.vary;
-    if (renderedOnce.test(String(own['cache-control'] ?? ''))) {
+    if (renderedOnce.test(own['cache-control'] ?? '')) {
       own['cache-control'] = askEachTime;
       own[keepHeader] = '1';
     }
@@ -54,7 +55,7 @@ export function makeRenderPage({ next, scripts, policy, links, statusPage, diges
     const status = answer.statusCode === 200 && saysNotFound.test(html.slice(0, html.indexOf('</head>'))) ? 404 : answer.statusCode;
     own['content-security-policy'] ??= policy;
     const said = status === 200 && own.location === undefined ? links(url.split('?', 1)[0] ?? url) : null;
-    if (said !== null) own.link = own.link === undefined ? said : `${String(own.link)}, ${said}`;
+    if (said !== null) own.link = own.link === undefined ? said : `${own.link}, ${said}`;
     return { answer, page: makePage(status, own, Buffer.from(html)) };
   }
 

@@ -28,7 +28,7 @@ const next: RequestListener = (request, response) => {
   else if (path === '/ja/search') send(200, page(request.url ?? ''), { 'cache-control': 'private, no-store' });
   else if (path === '/ja/lost') send(200, page('lost', '<meta name="taiyaku:status" content="404"/>'), once);
   else if (path === '/ja/framed') send(200, '<p>framed</p>', { ...once, 'content-security-policy': "default-src 'none'" });
-  else if (path === '/ja/moved') send(308, '', { location: '/ja/text', ...once });
+  else if (path === '/ja/moved') send(308, '', { location: ['/ja/text', '/ja/text'], ...once });
   else if (path === '/text') send(307, '', { location: '/en/text', vary: 'Accept-Language', 'cache-control': 'private, no-store' });
   else if (path === '/ja/feed.xml') send(200, '<feed/>', { ...once, 'content-type': 'application/atom+xml' });
   else if (path === '/ja/broken') send(500, '<html id="__next_error__"><body><template data-dgst="4711"></template></body></html>');

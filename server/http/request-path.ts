@@ -6,18 +6,18 @@
  *   other sites may not read.
  */
 export function normalizeUrl(url: string): string {
-  const [path = ''] = url.split('?', 1);
+  const [path = '/'] = url.split('?', 1);
   const query = url.slice(path.length);
-  const decoded = decodable(path);
-  return (/^\/api\//.test(path) ? decoded.replace(/\/+$/, '') : decoded) + query;
+  const plain = isDecodable(path) ? path : path.replaceAll('%', '%25');
+  return (/^\/api\//.test(path) ? plain.replace(/\/+$/, '') : plain) + query;
 }
 
-function decodable(path: string): string {
+function isDecodable(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return path;
+    // Its value is used, as bundlers take the call alone for something without an effect.
+    return decodeURIComponent(path) !== '';
   } catch {
-    return path.replaceAll('%', '%25');
+    return false;
   }
 }
 

@@ -5,8 +5,7 @@ import { routing } from '@/i18n/routing';
 import { env } from '@/server/runtime/env';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-
+export const dynamicParams = true;
 export const generateStaticParams = () => [];
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
