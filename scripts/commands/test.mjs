@@ -17,7 +17,7 @@ const folder = join(root, 'var/test');
 const databaseFile = join(folder, 'taiyaku.db');
 /** Of the server of the journeys; a journey starts a second one at the next. */
 const testPort = Number(process.env.TEST_PORT || 3100);
-const rooms = ['app', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'worker'];
+const rooms = ['app', 'client', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'worker'];
 
 const total = { passed: 0, failed: 0, skipped: [] };
 
@@ -35,7 +35,7 @@ async function staticChecks() {
   // The types of routes, which the others ask for.
   await attempt(node, ['node_modules/next/dist/bin/next', 'typegen'], { env: { NEXT_DIST_DIR: distDir } });
   const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '-p'];
-  const roots = [...rooms, 'instrumentation.ts', 'next.config.ts', 'proxy.ts'].filter((path) => existsSync(join(root, path)));
+  const roots = [...rooms, 'next.config.ts', 'proxy.ts', 'server.ts'].filter((path) => existsSync(join(root, path)));
   const verdicts = await Promise.all([
     // The service worker has globals of its own.
     check([...tsc, 'tsconfig.test.json']).then(async (verdict) => [verdict, await check([...tsc, 'worker'])]),
@@ -104,7 +104,7 @@ await main(async () => {
     { title: 'Types, lint, direction of imports', run: staticChecks },
     { title: 'Unit tests', run: () => unitTests(browser) },
     { title: 'A database for the journeys', run: freshDatabase },
-    { title: 'Pages for the journeys', run: () => build(databaseFile, distDir) },
+    { title: 'Pages for the journeys', run: () => build(distDir) },
     { title: 'Journeys in the browser', run: () => journeys(browser) },
   ]).catch((error) => {
     // What was counted so far is still said.

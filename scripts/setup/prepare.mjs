@@ -16,6 +16,6 @@ export async function prepare({ databaseFile }, look = async () => []) {
     { title: 'Database', run: () => migrate(databaseFile) },
     { title: 'Texts', run: async () => (await importContent(databaseFile)).note },
     { title: 'Dictionary', run: () => importDefaultDictionary(databaseFile) },
-    { title: 'Pages', run: () => build(databaseFile, '.next') },
+    { title: 'Pages', run: () => build('.next') },
   ]);
 }
