@@ -1,4 +1,4 @@
-import { decodeWordFile, type WordFileForm } from '../domain/study/word-file-form';
+import { decodeWordFile, type WordFileForm } from '@/domain/study/word-file-codec';
 import { expect, test } from './fixtures';
 import { openText } from './support/settings';
 import { pressWord, wordsPath } from './support/words';

@@ -1,6 +1,6 @@
 import { wordsPath, type Shelf } from '@/components/kept/shelf';
-import { answerFrom, askedPage, type AskedPage } from '@/domain/offline/asked-page';
-import { describePage } from '@/domain/offline/described-page';
+import { answerFrom, askedPage, type AskedPage } from '@/domain/offline/requested-page';
+import { describePage } from '@/domain/offline/describe-page';
 
 /** Whether an answer may be kept: a page, whole, the same for everyone, from the very address that was asked. */
 export function isKeepable({ status, type, redirected, headers }: Pick<Response, 'status' | 'type' | 'redirected' | 'headers'>): boolean {

@@ -1,7 +1,7 @@
 import { Strategy, type StrategyHandler } from 'serwist';
 import type { Shelf } from '@/components/kept/shelf';
-import { answerFrom, askedPage, editionFor, type AskedPage } from '@/domain/offline/asked-page';
-import { markAsKept } from '@/domain/offline/described-page';
+import { answerFrom, askedPage, editionFor, type AskedPage } from '@/domain/offline/requested-page';
+import { markAsKept } from '@/domain/offline/describe-page';
 import type { KeptPage } from '@/domain/offline/kept-page';
 import { keepAnswer } from './keeping';
 

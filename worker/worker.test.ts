@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openShelf, type Shelf } from '@/components/kept/shelf';
 import { fakeCaches } from '@/components/kept/testing/fake-caches';
-import { askedPage } from '@/domain/offline/asked-page';
+import { askedPage } from '@/domain/offline/requested-page';
 import { isKeepable, keepAnew, keepAnswer, keepOpened } from './keeping';
 import { isMessage } from './messages';
 import { giveUpOldVersions } from './versions';

@@ -1,7 +1,7 @@
 import { html, type Html } from '@/components/markup/html';
 import type { ApparatusKind } from '@/domain/apparatus/apparatus';
 import type { Intervention } from '@/domain/apparatus/edited-text';
-import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
+import { gapSign, shownSpan } from '@/domain/apparatus/gap-marker';
 import type { Language } from '@/domain/text/language';
 import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordFileForm } from '../study/word-file-form';
+import { wordFileForm } from '../study/word-file-codec';
 
 const text = z.string();
 const int = z.int();

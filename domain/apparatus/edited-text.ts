@@ -2,7 +2,7 @@ import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { ApparatusKind } from './apparatus';
 import { bracketsOf } from './brackets';
-import { gapSign, shownSpan } from './gap-sign';
+import { gapSign, shownSpan } from './gap-marker';
 
 /** The editors' hand in a text: UTF-16 units of it; an empty span is a place between characters. */
 export interface Intervention {

@@ -1,5 +1,5 @@
 import type { ApparatusEntry } from '../apparatus/apparatus';
-import { gapSign } from '../apparatus/gap-sign';
+import { gapSign } from '../apparatus/gap-marker';
 import { touches } from './textual-status';
 import { betweenSegments, flowsOn } from '../text/blocks';
 import { segmentsByAddress, type Edition, type Segment } from '../text/edition';

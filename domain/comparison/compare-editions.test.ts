@@ -8,7 +8,7 @@ import { passageSpans } from '../text/passage-spans';
 import { resolvePassage } from '../text/resolve-passage';
 import { compareEditions, type Comparable, type SegmentChange } from './compare-editions';
 import { comparePassage } from './compare-passage';
-import { joinWords } from './cut-words';
+import { joinWords } from './split-words';
 import { findCommon } from './testing/find-common';
 
 type Row = readonly [address: string, ja: string | null, en: string | null];

@@ -4,7 +4,7 @@ import { segmentsOf, type Edition, type EditionContent } from '../text/edition';
 import { languages, type Language } from '../text/language';
 import type { Span } from '../text/span';
 import { compareWords, isSame, type Change, type FindCommon } from './compare-words';
-import { cutWords } from './cut-words';
+import { cutWords } from './split-words';
 import { matchSegments, type CutSegment } from './match-segments';
 
 /** One segment in two editions of a work. */

@@ -4,7 +4,7 @@ import { inOrder, type Passage } from '../text/passage';
 import type { PassageSpans } from '../text/passage-spans';
 import type { SegmentChange } from './compare-editions';
 import { findAll, type PlacedSpan } from '../text/span';
-import { byCharacters } from './by-characters';
+import { byCharacters } from './diff-characters';
 import { isSame, type Change } from './compare-words';
 
 /** What became of a passage in a newer edition. */

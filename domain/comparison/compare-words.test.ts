@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editedText, type Intervention } from '../apparatus/edited-text';
 import { compareWords, isSame, type Change } from './compare-words';
-import { cutWords, joinWords, type Word } from './cut-words';
+import { cutWords, joinWords, type Word } from './split-words';
 import { findCommon } from './testing/find-common';
 
 const english = (text: string, interventions: Intervention[] = []) => cutWords(text, 'en', { tokens: [], interventions });

@@ -1,7 +1,7 @@
 import { partitionPoint } from '../algorithms/partition-point';
 import type { Language } from '../text/language';
 import { languages } from '../text/language';
-import type { Word } from './cut-words';
+import type { Word } from './split-words';
 
 /** A segment cut for comparing; a language is null where it has no words. */
 export interface CutSegment {

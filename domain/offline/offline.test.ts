@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerFrom, askedPage, editionFor } from './asked-page';
-import { assetsOf, describePage, editionIn, markAsKept } from './described-page';
+import { answerFrom, askedPage, editionFor } from './requested-page';
+import { assetsOf, describePage, editionIn, markAsKept } from './describe-page';
 import { keptLimits, toGiveUp, type KeptPage } from './kept-page';
 
 const text = (path: string, rest: Partial<KeptPage> = {}): KeptPage => {

@@ -2,7 +2,7 @@ import type { Concept } from '../glossary/concept';
 import type { Bilingual } from '../text/language';
 import type { SearchLine } from './lines';
 import type { QueryProblem } from './query';
-import type { Meant } from './way';
+import type { Meant } from './match-way';
 
 /** Sentences that are counted and can be shown; with more, the answer says that there are more. */
 export const mostSentences = 1_000;

@@ -8,7 +8,7 @@ import { parseQuery } from './query';
 import { textWith } from './testing/text-with';
 import { vocabularyOf } from './testing/vocabulary-of';
 import type { SearchText } from './unit';
-import type { Way } from './way';
+import type { Way } from './match-way';
 
 const stems = (word: string) => [word.replace(/(?:ation|ates|ated|ate|s)$/, '')];
 const readKanji = (kanji: string) => ({ 位: { on: ['イ'], kun: ['くらい'], names: [] }, 置: { on: ['チ'], kun: ['お.く'], names: [] }, 付: { on: ['フ'], kun: ['つ.ける', 'つ.く'], names: [] } })[kanji] ?? null;

@@ -8,7 +8,7 @@ import { shortReading } from './readings';
 import { lemmasOf, spokenWords } from './spoken';
 import type { Plan } from './plan';
 import type { SearchText, SearchUnit } from './unit';
-import type { Way } from './way';
+import type { Way } from './match-way';
 
 /**
  * Where the ways lead in one text: spans in UTF-16 units of it, in their order and without overlaps. Of places that overlap,

@@ -4,7 +4,7 @@ import { mostWords, parseQuery } from './query';
 import { textWith } from './testing/text-with';
 import { noVocabulary, vocabularyOf } from './testing/vocabulary-of';
 import type { Vocabulary } from './vocabulary';
-import type { Way } from './way';
+import type { Way } from './match-way';
 
 const languages = {
   stems: (word: string) => [`${word}*`],

@@ -6,12 +6,12 @@ import { potentialOf } from '../japanese/potential';
 import { englishWords, unitedStates, type EnglishWord } from './english';
 import { foldQuery } from './fold';
 import type { Stems } from './index-terms';
-import { meaningOf } from './meaning';
+import { meaningOf } from './expand-terms';
 import { isPattern, type Query, type QueryProblem, type Term } from './query';
 import { readingKey, shortReading } from './readings';
 import { isJapanese } from './script';
 import type { Vocabulary } from './vocabulary';
-import type { Meant, Way } from './way';
+import type { Meant, Way } from './match-way';
 
 export interface Plan {
   readonly kind: 'plan';

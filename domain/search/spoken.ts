@@ -1,4 +1,4 @@
-import { inForm } from '../japanese/reading-in-form';
+import { inForm } from '../japanese/reading-of-form';
 import type { PartOfSpeech } from '../japanese/token';
 import type { Span } from '../text/span';
 import { readingKey } from './readings';

@@ -3,7 +3,7 @@ import { crosses } from '../text/words';
 import { englishWords } from './english';
 import type { WordPattern } from './pattern';
 import type { SearchUnit } from './unit';
-import type { Way } from './way';
+import type { Way } from './match-way';
 
 /** An English word of the texts. */
 export interface VocabularyWord {

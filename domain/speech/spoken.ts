@@ -1,4 +1,4 @@
-import { gapSpoken } from '../apparatus/gap-sign';
+import { gapSpoken } from '../apparatus/gap-marker';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { citationForms, type CitationForm } from '@/domain/citation/forms';
-import type { QuotationWish } from '@/domain/citation/wish';
+import type { QuotationWish } from '@/domain/citation/quotation-options';
 import type { Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';

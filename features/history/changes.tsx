@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { SegmentChange } from '@/domain/comparison/compare-editions';
-import type { OtherPart } from '@/domain/comparison/other-changes';
+import type { OtherPart } from '@/domain/comparison/metadata-changes';
 import type { Locale } from '@/i18n/routing';
 import styles from './history.module.css';
 import { SegmentList } from './segment-list';

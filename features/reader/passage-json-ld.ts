@@ -1,7 +1,7 @@
 import { apparatusKinds } from '@/domain/apparatus/apparatus';
 import { bracketsOf } from '@/domain/apparatus/brackets';
 import { editedPassage } from '@/domain/apparatus/edited-passage';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapSign } from '@/domain/apparatus/gap-marker';
 import { schemaType } from '@/domain/citation/schema-type';
 import { textualStatus } from '@/domain/citation/textual-status';
 import type { Edition } from '@/domain/text/edition';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Meant } from '@/domain/search/way';
+import type { Meant } from '@/domain/search/match-way';
 import styles from './search.module.css';
 import type { SearchWords } from './words';
 

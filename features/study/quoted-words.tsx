@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStyles } from '@/components/widget-styles';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapSign } from '@/domain/apparatus/gap-marker';
 import type { QuotedText } from '@/domain/study/known/exchange';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';

@@ -3,7 +3,7 @@ import type { Token } from '@/domain/japanese/token';
 import type { Reading } from '@/domain/text/edition';
 import type { Span } from '@/domain/text/span';
 import { divideIntoMorphemes, type Analysed, type Divide } from './analyser';
-import { atomOf, endOf, type Atom } from './atoms';
+import { atomOf, endOf, type Atom } from './word-units';
 import { joinDictionaryWords } from './compounds';
 import { correctKinds, doubtAtGap } from './correct-kinds';
 import { correctWords, joinMorphemes } from './correct-words';

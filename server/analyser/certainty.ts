@@ -2,7 +2,7 @@ import { spoken, type Ruby } from '@/domain/japanese/furigana/ruby';
 import { toHiragana } from '@/domain/japanese/kana';
 import type { ReadingSource, Token } from '@/domain/japanese/token';
 import type { Analysed } from './analyser';
-import { endOf, type Atom } from './atoms';
+import { endOf, type Atom } from './word-units';
 import { likelihoodOfError } from './error-rate';
 import { readingsOf } from './general-words';
 

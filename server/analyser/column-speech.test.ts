@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { saidInstead } from '@/domain/speech/said-instead';
+import { saidInstead } from '@/domain/speech/pronunciations';
 import { openPackage } from '@/server/text-package/files/folder';
 import { isGood, readPackage } from '@/server/text-package/read-package';
 import { analyseEdition } from './analyse-edition';

@@ -1,6 +1,6 @@
 import { toHiragana } from '@/domain/japanese/kana';
 import { hasKanji } from '@/domain/text/characters';
-import type { Atom } from './atoms';
+import type { Atom } from './word-units';
 import { isDictionaryWord } from './general-words';
 
 const longestCompound = 5;

@@ -1,5 +1,5 @@
 import type { Analysed } from './analyser';
-import { explains, isEnd, isFollowedBy, isInflecting, isNoun, isParticle, type Kind, type KindRule, type Place } from './neighbours';
+import { explains, isEnd, isFollowedBy, isInflecting, isNoun, isParticle, type Kind, type KindRule, type Place } from './morpheme-context';
 import { rightKindOfTo } from './particle-to';
 
 const plainNoun = (surface: string): Kind => ({ pos: ['名詞', '一般', '*'], lemma: surface, conjugationType: '*', conjugationForm: '*' });

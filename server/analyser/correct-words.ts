@@ -1,7 +1,7 @@
 import { toKatakana } from '@/domain/japanese/kana';
 import { readCounted } from '@/domain/japanese/numbers/count';
 import type { Analysed } from './analyser';
-import { isParticle, type Place } from './neighbours';
+import { isParticle, type Place } from './morpheme-context';
 
 /** What stands at a place in truth: one morpheme or more, whose surfaces laid end to end are the old one; null where the analyser is right. */
 type Correction = (place: Place) => Analysed | readonly Analysed[] | null;

@@ -1,6 +1,6 @@
 import type { Analysed } from './analyser';
-import { endOf, type Atom } from './atoms';
-import { explains } from './neighbours';
+import { endOf, type Atom } from './word-units';
+import { explains } from './morpheme-context';
 
 /** What a word is so far, which decides what may be added to it. */
 type State = 'nominal' | 'prefix' | 'inflecting' | 'copula' | 'closed';

@@ -1,6 +1,6 @@
 import { isKanaOnly } from '@/domain/japanese/kana';
 import type { Analysed } from './analyser';
-import { isEnd, isNoun, isParticle, type KindRule } from './neighbours';
+import { isEnd, isNoun, isParticle, type KindRule } from './morpheme-context';
 
 const quoting = new Set([
   '言う', 'いう', '呼ぶ', '書く', '読む', '述べる', '話す', '語る', '答える', '問う', '尋ねる', '聞く', '思う', '考える', '信じる', '感じる', '叫ぶ', '伝える', '記す',

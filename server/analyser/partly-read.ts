@@ -2,7 +2,7 @@ import { shiftRuby, spoken } from '@/domain/japanese/furigana/ruby';
 import { toHiragana } from '@/domain/japanese/kana';
 import { overlaps, type Span } from '@/domain/text/span';
 import type { Analysed } from './analyser';
-import { endOf, type Atom } from './atoms';
+import { endOf, type Atom } from './word-units';
 import { readingInside } from './lattice/fixed-readings';
 import type { PlacedOverride } from './overrides';
 

@@ -2,9 +2,9 @@ import { alignFurigana } from '@/domain/japanese/furigana/align';
 import { shiftRuby, spoken, type Ruby } from '@/domain/japanese/furigana/ruby';
 import { toHiragana } from '@/domain/japanese/kana';
 import type { Analysed } from './analyser';
-import { analysedReading, atomOf, endOf, readAs, type Atom } from './atoms';
+import { analysedReading, atomOf, endOf, readAs, type Atom } from './word-units';
 import { readKanji } from './kanji';
-import { isInflecting, isParticle } from './neighbours';
+import { isInflecting, isParticle } from './morpheme-context';
 import { homographs } from './rules/tables';
 import type { PlacedOverride } from './overrides';
 

@@ -3,7 +3,7 @@ import { eitherNumberAt } from '@/domain/japanese/numbers/vague';
 import { alignFurigana } from '@/domain/japanese/furigana/align';
 import { shiftRuby, type Ruby } from '@/domain/japanese/furigana/ruby';
 import type { Analysed } from './analyser';
-import { endOf, type Atom } from './atoms';
+import { endOf, type Atom } from './word-units';
 import { readKanji } from './kanji';
 import { codeAt, fractionAt, isMinus, timeAt, type NumberForm } from './number-forms';
 

@@ -2,7 +2,7 @@ import { explainForm } from '@/domain/japanese/inflection/deinflect';
 import { spoken } from '@/domain/japanese/furigana/ruby';
 import type { Conjugation, Morpheme, PartOfSpeech, Token } from '@/domain/japanese/token';
 import type { Analysed } from './analyser';
-import { endOf, readAs, type Atom } from './atoms';
+import { endOf, readAs, type Atom } from './word-units';
 import { judgeReading } from './certainty';
 import { commonText } from './fold-text';
 import { isWrittenWord } from './general-words';

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ConflictRule } from '@/domain/glossary/keepers';
+import type { ConflictRule } from '@/domain/glossary/concept-owners';
 import type { Language } from '@/domain/text/language';
 import { writeCanonical } from '@/server/text-package/canonical';
 import { openImport } from '@/server/importers/open-import';

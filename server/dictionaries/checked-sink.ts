@@ -2,7 +2,7 @@ import type { DictionaryHeader } from '@/domain/dictionary/dictionary';
 import type { DictionaryEntry, EntryForm } from '@/domain/dictionary/entry';
 import type { DictionaryKanji } from '@/domain/dictionary/kanji';
 import type { DictionaryMeta } from '@/domain/dictionary/meta';
-import { checkCount, checkLength } from './form';
+import { checkCount, checkLength } from './checks';
 import { dictionaryLimits as limits } from './limits';
 import { DictionaryProblem, type DictionaryPlace } from './problem';
 import type { DictionarySink } from './sink';

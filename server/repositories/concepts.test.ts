@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countConceptUses, listConcepts, listConceptsOfEdition, listRelatedConcepts, readConcept } from './concepts';
 import { listQuotations } from './quotations';
-import { insertConcepts, insertHarbour } from './testing/harbour';
+import { insertConcepts, insertHarbour } from './testing/sample-edition';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 
 let temporary: TemporaryDatabase;

@@ -6,7 +6,7 @@ import { PrismaClient } from '@/generated/prisma/client';
 import { env } from '@/server/runtime/env';
 import { databaseFile, forgetOpened, noteOpened } from './database-file';
 import { noteDamage } from './integrity';
-import { patiently } from './patience';
+import { patiently } from './retry-while-busy';
 
 /** How long, in milliseconds, the command line waits for another writer; and a request, without keeping others waiting. */
 const busyTimeout = 10_000;

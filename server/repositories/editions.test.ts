@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database } from './database';
 import { listEditionNumbers, listEditions, readEdition } from './editions';
-import { harbourWork, insertConcepts, insertHarbour } from './testing/harbour';
+import { harbourWork, insertConcepts, insertHarbour } from './testing/sample-edition';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 import { listWorks } from './works';
 

@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import type { Concept } from '@/domain/glossary/concept';
-import { conflictsWith, isOwn, saysTheSame, type ConflictRule, type Importer, type KeptConcept } from '@/domain/glossary/keepers';
+import { conflictsWith, isOwn, saysTheSame, type ConflictRule, type Importer, type KeptConcept } from '@/domain/glossary/concept-owners';
 import { insertInto } from './import-rows';
 import { siteGlossary } from './site-glossary';
 

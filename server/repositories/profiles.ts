@@ -5,7 +5,7 @@ import { partsOfSpeech } from '@/domain/japanese/token';
 import type { WordIdentity } from '@/domain/study/known/word';
 import { database } from './database';
 import { oneOf } from './stored-values';
-import { writing } from './writing';
+import { writing } from './guarded-write';
 
 export interface ProfileHead {
   readonly id: string;

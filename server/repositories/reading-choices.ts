@@ -2,7 +2,7 @@ import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
 import { choiceKey, type ChosenPlace, type ReadingChoice } from '@/domain/study/choices/choice';
 import { database } from './database';
-import { writing } from './writing';
+import { writing } from './guarded-write';
 
 export async function countChoices(profileId: string): Promise<number> {
   return database().readingChoice.count({ where: { profileId } });

@@ -2,7 +2,7 @@ import 'server-only';
 import { existsSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import type { Concept, Label } from '@/domain/glossary/concept';
-import type { KeptConcept, SiteGlossary } from '@/domain/glossary/keepers';
+import type { KeptConcept, SiteGlossary } from '@/domain/glossary/concept-owners';
 import { databaseUrl, openSqlite } from './database';
 import { databaseFile } from './database-file';
 

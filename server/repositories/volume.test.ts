@@ -4,7 +4,7 @@ import { openSqlite } from './database';
 import { findEdition, readParagraphs } from './edition-pages';
 import { readEdition } from './editions';
 import { listQuotations } from './quotations';
-import { harbourWork } from './testing/harbour';
+import { harbourWork } from './testing/sample-edition';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 import { listWorks } from './works';
 

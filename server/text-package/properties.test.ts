@@ -4,7 +4,7 @@ import { segmentsOf } from '@/domain/text/edition';
 import { deriveEdition, joinPieces } from '@/domain/apparatus/derive';
 import type { PlacedSpan } from '@/domain/text/span';
 import { memoryFolders } from './testing/memory-folder';
-import { model } from './testing/models';
+import { model } from './testing/arbitrary-package';
 import { printPackage, type Piece } from './testing/print-package';
 import { isGood, readPackage } from './read-package';
 

@@ -16,7 +16,7 @@ import { compareWithDerived } from './collation/verify-derivation';
 import { assembleApparatus } from './collation/assemble-apparatus';
 import type { PackageFolders } from './files/folder';
 import { readGlossary } from './glossary/glossary';
-import { noSite, settleConflicts, type GlossaryRules } from './glossary/glossary-conflicts';
+import { noSite, settleConflicts, type GlossaryRules } from './glossary/resolve-conflicts';
 import { readGrammar } from './annotations/grammar';
 import { limits } from './limits';
 import { readLinks } from './annotations/links';

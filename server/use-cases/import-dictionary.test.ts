@@ -4,7 +4,7 @@ import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/dictionaries/
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importDictionary, importKanjiData } from './import-dictionary';
-import { keepDictionaries } from './keep-dictionaries';
+import { keepDictionaries } from './manage-dictionaries';
 import { lookUp } from './look-up';
 
 const silent = { onRead: () => undefined, onStore: () => undefined };

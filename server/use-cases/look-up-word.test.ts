@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AskedWord } from '@/domain/dictionary/asked-word';
+import type { AskedWord } from '@/domain/dictionary/word-in-context';
 import { fileOf, fixture, removeFiles } from '@/server/dictionaries/testing/files';
 import { DictionaryStaging } from '@/server/repositories/dictionary-store';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { LookUpAnswer, LookUpMatch } from '@/domain/dictionary/answer';
-import { arrange, type Arranged } from '@/domain/dictionary/arrange';
-import { isGrammatical, type AskedWord } from '@/domain/dictionary/asked-word';
+import { arrange, type Arranged } from '@/domain/dictionary/rank-entries';
+import { isGrammatical, type AskedWord } from '@/domain/dictionary/word-in-context';
 import { classBit, guessedClasses } from '@/domain/dictionary/classes';
 import { sameKanji, sameWords, type DictionaryKind } from '@/domain/dictionary/dictionary';
 import { labelOf } from '@/domain/dictionary/labels';

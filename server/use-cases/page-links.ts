@@ -7,7 +7,7 @@ import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
 import { citationFormats } from '@/server/exporters/citation/formats/formats';
 import { exportFormats } from '@/server/exporters/formats/formats';
-import { readRecordNow } from '@/server/repositories/record-now';
+import { readRecordNow } from '@/server/repositories/edition-record';
 import { env } from '@/server/runtime/env';
 
 interface Link {

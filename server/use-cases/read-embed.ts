@@ -4,7 +4,7 @@ import { textualStatus } from '@/domain/citation/textual-status';
 import { segmentsOf, type Edition } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { Passage } from '@/domain/text/passage';
-import { statusWords } from '@/server/exporters/citation/words';
+import { statusWords } from '@/server/exporters/citation/phrases';
 import { readPassage, type LostPassage } from './read-passage';
 
 export interface EmbeddedPassage {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { joinWords } from '@/domain/comparison/cut-words';
+import { joinWords } from '@/domain/comparison/split-words';
 import { formatPassage } from '@/domain/text/passage';
 import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
 import { memoryFolders } from '@/server/text-package/testing/memory-folder';

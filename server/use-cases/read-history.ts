@@ -1,6 +1,6 @@
 import 'server-only';
 import { compareEditions, type Comparable, type SegmentChange } from '@/domain/comparison/compare-editions';
-import { otherChanges, type OtherPart } from '@/domain/comparison/other-changes';
+import { otherChanges, type OtherPart } from '@/domain/comparison/metadata-changes';
 import type { EditionEntry } from '@/domain/library/library';
 import type { Edition } from '@/domain/text/edition';
 import type { Work } from '@/domain/text/work';

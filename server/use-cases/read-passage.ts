@@ -2,7 +2,7 @@ import 'server-only';
 import { addressesOf, passageSpans, type PassageSpans } from '@/domain/text/passage-spans';
 import type { Passage } from '@/domain/text/passage';
 import { resolvePassage, type Resolved } from '@/domain/text/resolve-passage';
-import { surroundings } from '@/domain/text/surroundings';
+import { surroundings } from '@/domain/text/context-paragraphs';
 import { segmentsOf, type Edition } from '@/domain/text/edition';
 import { latestEditionNumber } from '@/server/repositories/editions';
 import { readReader, type Reader } from './read-reader';

@@ -3,7 +3,7 @@ import { exchangeVersion, type StoredProfile, type TextShare } from '@/domain/st
 import { shareOf, vocabularyOfText, type Vocabulary } from '@/domain/study/known/share';
 import { keyOf } from '@/domain/study/known/word';
 import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
-import { readContexts } from '@/server/repositories/marked-places';
+import { readContexts } from '@/server/repositories/word-contexts';
 import { findProfile, readRecords, useProfile, type ProfileHead } from '@/server/repositories/profiles';
 import { readChoices } from '@/server/repositories/reading-choices';
 import { listWorks } from '@/server/repositories/works';

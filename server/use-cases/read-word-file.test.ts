@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeWordFile } from '@/domain/study/word-file-form';
+import { decodeWordFile } from '@/domain/study/word-file-codec';
 import { placesByLemma } from '@/domain/study/word-file';
 import { harbourWith } from '@/server/text-package/testing/harbour';
 import { memoryFolders } from '@/server/text-package/testing/memory-folder';

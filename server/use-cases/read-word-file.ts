@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { levelOfWord, type ListedLevel } from '@/domain/study/level';
 import type { PanelKanji, PanelWord, WordFile } from '@/domain/study/word-file';
-import { encodeWordFile, wordFileForm } from '@/domain/study/word-file-form';
+import { encodeWordFile, wordFileForm } from '@/domain/study/word-file-codec';
 import type { Word } from '@/domain/study/sense';
 import { vocabularyOf } from '@/domain/japanese/token';
 import type { Occurrence } from '@/domain/glossary/concept';

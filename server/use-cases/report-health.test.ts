@@ -5,7 +5,7 @@ import { openSqlite, pointDatabaseAt } from '@/server/repositories/database';
 import { type TemporaryDatabase, temporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { log } from '@/server/runtime/log';
 import { exchangeVersion } from '@/domain/study/known/exchange';
-import { keepKnownWords } from './keep-known-words';
+import { keepKnownWords } from './save-known-words';
 import { reportHealth } from './report-health';
 
 let temporary: TemporaryDatabase;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wishParameters } from '../../citation/wish-parameters';
+import { wishParameters } from '../../citation/quotation-parameters';
 import { citationAnswer, quotationAnswer } from '../citations';
 import { accessed, path } from '../parameters';
 import type { Operation } from './operation';

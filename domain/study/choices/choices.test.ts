@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceKey, mergeChoices, type ChosenPlace, type ReadingChoice } from './choice';
 import { rubyOver } from './ruby-over';
-import { placeOf, quoteOf, settleReadings, type ReadableWord } from './settle';
+import { placeOf, quoteOf, settleReadings, type ReadableWord } from './apply-choices';
 import { parseReading } from './typed-reading';
 
 /** A segment of words, each given as surface, lemma, reading and other readings; with something between the words, as punctuation is. */

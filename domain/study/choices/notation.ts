@@ -1,5 +1,5 @@
 import { compareAddresses, parseAddress } from '../../text/address';
-import { escapeWords } from '../../text/escape-words';
+import { escapeWords } from '../../text/escape-notation';
 import type { ChosenHere, ChosenInText, ReadingChoice } from './choice';
 import { rubyOver } from './ruby-over';
 

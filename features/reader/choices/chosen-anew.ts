@@ -1,5 +1,5 @@
 import type { ChosenPlace } from '@/domain/study/choices/choice';
-import type { Settled } from '@/domain/study/choices/settle';
+import type { Settled } from '@/domain/study/choices/apply-choices';
 import type { PanelWord } from '@/domain/study/word-file';
 
 /** The readings that the reader chose for the words of a page; printed over them. */

@@ -1,6 +1,6 @@
 import { loadProfile, type Choices } from '@/components/profile/profile';
 import { choiceKey } from '@/domain/study/choices/choice';
-import { settleReadings, type Settled } from '@/domain/study/choices/settle';
+import { settleReadings, type Settled } from '@/domain/study/choices/apply-choices';
 import type { PanelWord } from '@/domain/study/word-file';
 import { reprinted } from '../interlinear/reprinted';
 import { loadWordFile } from '../words/load';

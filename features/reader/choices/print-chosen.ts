@@ -1,6 +1,6 @@
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
 import { rubyOver } from '@/domain/study/choices/ruby-over';
-import type { Settled } from '@/domain/study/choices/settle';
+import type { Settled } from '@/domain/study/choices/apply-choices';
 import type { PanelWord, WordFile } from '@/domain/study/word-file';
 import { overlaps, type Span } from '@/domain/text/span';
 import { element } from '../settings/element';

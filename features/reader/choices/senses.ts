@@ -1,7 +1,7 @@
 import type { LookUpMatch } from '@/domain/dictionary/answer';
 import { toHiragana } from '@/domain/japanese/kana';
 import { vocabularyOf } from '@/domain/japanese/token';
-import { inForm } from '@/domain/japanese/reading-in-form';
+import { inForm } from '@/domain/japanese/reading-of-form';
 import type { PanelWord } from '@/domain/study/word-file';
 import { askDictionary, briefSourceOf } from '../words/dictionary';
 import type { PanelMessages } from '../words/load';

@@ -1,6 +1,6 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { brackets } from '@/domain/apparatus/brackets';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapSign } from '@/domain/apparatus/gap-marker';
 import { ids, isShown, receivedWords, type Context } from './context';
 import { html, join, type Html, type HtmlValue } from './html';
 import { addressLinks, inContext, inLanguage, lineLinks } from './parts';

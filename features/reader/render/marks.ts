@@ -1,5 +1,5 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
-import { shownSpan } from '@/domain/apparatus/gap-sign';
+import { shownSpan } from '@/domain/apparatus/gap-marker';
 import { isNumeric } from '@/domain/japanese/furigana/by-word';
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
@@ -8,7 +8,7 @@ import type { EmphasisMark } from '@/domain/text/emphasis';
 import { languages, type Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
 import type { Span, PlacedSpan } from '@/domain/text/span';
-import { unbrokenStretches } from '@/domain/text/unbroken';
+import { unbrokenStretches } from '@/domain/text/unbreakable';
 import { indexBeads } from './beads';
 import { receivedWords, type Context } from './context';
 import type { RubyMark } from './ruby';

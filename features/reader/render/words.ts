@@ -1,5 +1,5 @@
 import { emphasisClasses } from '@/domain/text/emphasis';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapSign } from '@/domain/apparatus/gap-marker';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
 import { localized, paths } from '@/i18n/paths';

@@ -1,4 +1,4 @@
-import { quotationForms, quotedLanguages, usualStyle, type QuotationForm, type QuotationWish } from '@/domain/citation/wish';
+import { quotationForms, quotedLanguages, usualStyle, type QuotationForm, type QuotationWish } from '@/domain/citation/quotation-options';
 import { formatPassage, type Passage } from '@/domain/text/passage';
 import { beginCopy } from '@/components/copy-text';
 import { quotationFile } from '@/i18n/paths';

@@ -1,4 +1,4 @@
-import { saidInstead, type ReadWord } from '@/domain/speech/said-instead';
+import { saidInstead, type ReadWord } from '@/domain/speech/pronunciations';
 import { speak, type Spoken } from '@/domain/speech/spoken';
 import type { PanelWord, WordFile } from '@/domain/study/word-file';
 import type { Language } from '@/domain/text/language';

@@ -1,4 +1,4 @@
-import { breathsOf, clauseStart } from '@/domain/speech/breaths';
+import { breathsOf, clauseStart } from '@/domain/speech/breath-groups';
 import type { VoiceSettings } from '@/domain/speech/settings';
 import type { Spoken } from '@/domain/speech/spoken';
 import type { Span } from '@/domain/text/span';

@@ -1,5 +1,5 @@
 import type { WordFile } from '@/domain/study/word-file';
-import { decodeWordFile, type WordFileForm } from '@/domain/study/word-file-form';
+import { decodeWordFile, type WordFileForm } from '@/domain/study/word-file-codec';
 import type { Messages } from '@/i18n/messages';
 
 export type PanelMessages = Messages['words'];

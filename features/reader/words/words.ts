@@ -5,7 +5,7 @@ import type { Card } from '../island/card';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { hasChoicesSign } from '@/components/profile/sign';
-import { inForm } from '@/domain/japanese/reading-in-form';
+import { inForm } from '@/domain/japanese/reading-of-form';
 import type { Chosen } from '../choices/chosen-anew';
 import { doubtOf, readingPart } from '../choices/reading-part';
 import { editsPart } from './edits';

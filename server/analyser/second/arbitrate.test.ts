@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysed } from '../analyser';
 import { arbitrate } from './arbitrate';
 import type { SecondMorpheme } from './read-text';
-import { soundsAlike } from './sounds-alike';
+import { soundsAlike } from './is-homophone';
 
 type Word = readonly [surface: string, reading: string | null, more?: Partial<Analysed>];
 

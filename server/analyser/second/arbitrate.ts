@@ -1,6 +1,6 @@
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import type { Analysed } from '../analyser';
-import { soundsAlike } from './sounds-alike';
+import { soundsAlike } from './is-homophone';
 import type { SecondMorpheme } from './read-text';
 
 /** Morphemes of both readers between two places where both cut the text. */

@@ -1,5 +1,5 @@
 import type { DictionaryEntry, EntryForm, EntrySense } from '@/domain/dictionary/entry';
-import { checkedForm } from '../form';
+import { checkedForm } from '../checks';
 import { DictionaryProblem, type DictionaryPlace } from '../problem';
 import { readMarks } from './edict-tags';
 

@@ -1,5 +1,5 @@
 import type { DictionaryEntry, EntrySense } from '@/domain/dictionary/entry';
-import { checkCount, checkedForm } from '../form';
+import { checkCount, checkedForm } from '../checks';
 import { DictionaryProblem, type DictionaryPlace } from '../problem';
 
 /** The language whose glosses are kept, as JMdict names it. */

@@ -1,7 +1,7 @@
 import { edrdg, type DictionaryHeader } from '@/domain/dictionary/dictionary';
 import type { DictionaryKanji } from '@/domain/dictionary/kanji';
 import type { CheckedSink } from '../checked-sink';
-import { checkCount } from '../form';
+import { checkCount } from '../checks';
 import { DictionaryProblem, fileStart, type DictionaryPlace } from '../problem';
 import type { OnRead } from '../sink';
 import type { DictionarySource } from '../source';

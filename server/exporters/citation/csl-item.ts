@@ -3,7 +3,7 @@ import { fullTitle } from '@/domain/citation/full-title';
 import type { Language } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
 import type { Creator, CreatorRole, Work } from '@/domain/text/work';
-import { closingWords, project } from './words';
+import { closingWords, project } from './phrases';
 
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
 export interface CslDate {

@@ -1,6 +1,6 @@
 import type { MediaType } from '@/domain/dts/describe';
 import type { Written } from '../formats/format';
-import type { DocumentOf } from './document-of';
+import type { DocumentOf } from './document-source';
 import { writeHtml } from './html';
 import { writeTei } from './tei';
 import { writeText } from './text';

@@ -1,9 +1,9 @@
 import { fullTitle } from '@/domain/citation/full-title';
 import { escapeMarkup } from '@/domain/text/escape-markup';
-import { printedBlocks, type Hand } from '../formats/printed';
-import { usedKinds } from '../formats/text-file';
-import { exportWords, makers, origin, rightsLines, signs } from '../formats/words';
-import type { DocumentOf } from './document-of';
+import { printedBlocks, type Hand } from '../formats/plain-text';
+import { usedKinds } from '../formats/text-options';
+import { exportWords, makers, origin, rightsLines, signs } from '../formats/messages';
+import type { DocumentOf } from './document-source';
 
 const hand: Hand = { escape: escapeMarkup, entry: () => '', note: () => '', readings: false };
 

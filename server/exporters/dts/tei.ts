@@ -2,7 +2,7 @@ import type { ExportSource } from '../formats/format';
 import { teiDivision } from '../formats/tei/body';
 import { teiHeader } from '../formats/tei/header';
 import { responsibleOf, teiStandOff, teiWitness } from '../formats/tei/stand-off';
-import type { DocumentOf } from './document-of';
+import type { DocumentOf } from './document-source';
 
 const opening = '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0">\n';
 const everywhere = { from: { paragraph: 0, segment: 0 }, to: { paragraph: 99_999, segment: 99_999 }, part: null } as const;

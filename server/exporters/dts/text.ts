@@ -1,5 +1,5 @@
-import { printedBlocks, type Hand } from '../formats/printed';
-import type { DocumentOf } from './document-of';
+import { printedBlocks, type Hand } from '../formats/plain-text';
+import type { DocumentOf } from './document-source';
 
 const hand: Hand = { escape: (words) => words, entry: () => '', note: () => '', readings: false };
 

@@ -4,7 +4,7 @@ import type { Token } from '@/domain/japanese/token';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { openPackage } from '@/server/text-package/files/folder';
 import { readConllu } from '../testing/conllu-rules';
-import { inDoubt } from '../testing/in-doubt';
+import { inDoubt } from '../testing/doubtful-readings';
 import { analysed, source, textOf } from '../testing/exported';
 import type { ExportSource } from './format';
 

@@ -9,7 +9,7 @@ import type { Segment } from '@/domain/text/edition';
 import { formatPassage } from '@/domain/text/passage';
 import type { Span } from '@/domain/text/span';
 import type { ExportFormat } from './format';
-import { origin, rightsLines } from './words';
+import { origin, rightsLines } from './messages';
 
 /**
  * CoNLL-U: the Japanese, a sentence for each segment, a line for each morpheme, with lemma, universal part of speech (XPOS is ours) and, in MISC,

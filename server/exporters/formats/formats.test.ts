@@ -5,7 +5,7 @@ import { restrictPage } from '@/domain/text/restrict-page';
 import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
 import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { analysed, bytesOf, passageOf, read, source, textOf, unpacked } from '../testing/exported';
-import { inDoubt } from '../testing/in-doubt';
+import { inDoubt } from '../testing/doubtful-readings';
 import type { ExportFormat, ExportSource } from './format';
 import { exportFormat, exportFormats } from './formats';
 import { writeZip } from './zip';

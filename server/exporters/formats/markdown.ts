@@ -1,10 +1,10 @@
 import { fullTitle } from '@/domain/citation/full-title';
 import { escapeMarkdown } from '../quotation/quotation';
-import { exportedEntries } from './entries';
+import { exportedEntries } from './exported-entries';
 import type { ExportFormat } from './format';
-import { printedBlocks, type Hand } from './printed';
-import { chosenLanguages, textChoices, usedKinds } from './text-file';
-import { entryLine, exportWords, makers, origin, rightsLines, signs } from './words';
+import { printedBlocks, type Hand } from './plain-text';
+import { chosenLanguages, textChoices, usedKinds } from './text-options';
+import { entryLine, exportWords, makers, origin, rightsLines, signs } from './messages';
 
 /** CommonMark with footnotes: each paragraph in Japanese, then in English; notes and apparatus are footnotes. */
 export const markdown: ExportFormat = {

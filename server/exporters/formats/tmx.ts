@@ -1,6 +1,6 @@
 import { interventionsWithin } from '@/domain/apparatus/edited-passage';
 import { editedText } from '@/domain/apparatus/edited-text';
-import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
+import { gapSign, shownSpan } from '@/domain/apparatus/gap-marker';
 import { betweenBlocks, betweenSegments, flowsOn } from '@/domain/text/blocks';
 import type { Segment } from '@/domain/text/edition';
 import type { ParagraphPage } from '@/domain/text/edition-pages';

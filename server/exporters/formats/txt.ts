@@ -1,9 +1,9 @@
 import { fullTitle } from '@/domain/citation/full-title';
-import { exportedEntries } from './entries';
+import { exportedEntries } from './exported-entries';
 import type { ExportFormat } from './format';
-import { printedBlocks, type Hand } from './printed';
-import { chosenLanguages, textChoices, usedKinds } from './text-file';
-import { entryLine, exportWords, makers, origin, rightsLines, signs } from './words';
+import { printedBlocks, type Hand } from './plain-text';
+import { chosenLanguages, textChoices, usedKinds } from './text-options';
+import { entryLine, exportWords, makers, origin, rightsLines, signs } from './messages';
 
 /** Characters alone: each paragraph in Japanese, then in English; what the editors did in brackets, and why at the end. */
 export const txt: ExportFormat = {

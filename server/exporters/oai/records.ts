@@ -7,7 +7,7 @@ import { escapeMarkup } from '@/domain/text/escape-markup';
 import { cslItem } from '../citation/csl-item';
 import { modsRecord } from '../citation/formats/mods';
 import { listedName } from '../citation/names';
-import { project, statusWords } from '../citation/words';
+import { project, statusWords } from '../citation/phrases';
 
 
 export interface MetadataFormat {

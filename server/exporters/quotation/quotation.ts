@@ -1,6 +1,6 @@
 import { brackets } from '@/domain/apparatus/brackets';
 import type { QuotedParagraph, QuotedPiece } from '@/domain/citation/quoted';
-import type { QuotationForm } from '@/domain/citation/wish';
+import type { QuotationForm } from '@/domain/citation/quotation-options';
 import { betweenBlocks } from '@/domain/text/blocks';
 import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';

@@ -8,7 +8,7 @@ import type { MappedFiles } from '../xml/mapped-files';
 import { findAllIn, isElement, type XmlElement } from '../xml/tree';
 import { bilingual } from './header';
 import { wordsOf } from '../xml/markup-lines';
-import { nameOrTell } from './naming';
+import { nameOrTell } from './name-words';
 import { idsIn, type NamedWords, type TeiSegment } from './segments';
 
 type Segments = Readonly<Record<Language, readonly TeiSegment[]>>;

@@ -12,7 +12,7 @@ import { MappedFiles } from '../xml/mapped-files';
 import { findIn, isElement, type XmlElement } from '../xml/tree';
 import { extentsIn, readSourceDoc, writeEntries } from './apparatus';
 import { writeGlossary } from './glossary';
-import { nameOrTell } from './naming';
+import { nameOrTell } from './name-words';
 import { recordFromHeader, responsibleIn } from './header';
 import { readSegments, type TeiSegment } from './segments';
 import { namedIn, writeConfirmedReadings, writeNotes, writePatterns, writeSenses, writeTerms } from './study';

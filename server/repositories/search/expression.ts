@@ -1,6 +1,6 @@
 import { indexTerm, type TermKind } from '@/domain/search/index-terms';
 import type { Plan } from '@/domain/search/plan';
-import type { Way } from '@/domain/search/way';
+import type { Way } from '@/domain/search/match-way';
 
 /**
  * A plan as FTS5 is asked, of the latest editions or of all; null where some term that is wanted has no way to go, so that nothing is found.

@@ -1,4 +1,4 @@
-import { escapeWords } from '@/domain/text/escape-words';
+import { escapeWords } from '@/domain/text/escape-notation';
 import { emphasisMarks, type EmphasisMark } from '@/domain/text/emphasis';
 
 /** Writes one language of one segment in the notation of `text.txt` (docs/text-packages.md); what is written is read back as it was. */

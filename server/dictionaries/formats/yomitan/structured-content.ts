@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkLength } from '../../form';
+import { checkLength } from '../../checks';
 import { dictionaryLimits } from '../../limits';
 import { DictionaryProblem, type DictionaryPlace } from '../../problem';
 

@@ -3,7 +3,7 @@ import type { DictionaryEntry } from '@/domain/dictionary/entry';
 import { priorityOf } from '@/domain/dictionary/index-forms';
 import { isKanaOnly } from '@/domain/japanese/kana';
 import type { CheckedSink } from '../../checked-sink';
-import { checkCount, checkedForm } from '../../form';
+import { checkCount, checkedForm } from '../../checks';
 import { wholeFile, type DictionaryPlace } from '../../problem';
 import type { TermRow } from './rows';
 import { plainText } from './structured-content';

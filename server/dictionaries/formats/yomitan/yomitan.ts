@@ -5,7 +5,7 @@ import { DictionaryProblem, fileStart, wholeFile, type DictionaryPlace } from '.
 import type { CheckedSink } from '../../checked-sink';
 import type { OnRead } from '../../sink';
 import type { DictionarySource } from '../../source';
-import { checkedForm } from '../../form';
+import { checkedForm } from '../../checks';
 import { toHeader } from './header';
 import { JsonArray, parseJson } from './json-array';
 import { toKanji } from './kanji';

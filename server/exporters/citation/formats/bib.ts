@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from '../csl-item';
 import { invertedName, isoDate, type CitationFormat } from './format';
-import { translatedWords, undatedWords } from './words';
+import { translatedWords, undatedWords } from './phrases';
 
 /*
  * BibTeX and BibLaTeX. Written here since the converters tried lose authors or translators of newspaper articles, or

@@ -1,12 +1,12 @@
 import type { CitationForm } from '@/domain/citation/forms';
 import type { CitationSource } from '@/domain/citation/citation-source';
-import type { CitationStyleId } from '@/domain/citation/wish';
+import type { CitationStyleId } from '@/domain/citation/quotation-options';
 import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';
 import type { CreatorRole } from '@/domain/text/work';
 import { cslItem, type CslItem, type CslName } from '../csl-item';
 import { printedName } from '../names';
-import { accessedWords, closingWords, passageWords, type AccessForm } from '../words';
+import { accessedWords, closingWords, passageWords, type AccessForm } from '../phrases';
 import { expand, format } from './formatter';
 import type { CitationStyle, WrittenCitation } from './style';
 import { tidyJapanese } from './tidy-japanese';

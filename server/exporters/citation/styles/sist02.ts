@@ -3,7 +3,7 @@ import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
 import { listedName, printedName } from '../names';
-import { passageWords, project, statusWords } from '../words';
+import { passageWords, project, statusWords } from '../phrases';
 import { printPassage } from '@/domain/text/passage';
 import type { CitationStyle } from './style';
 

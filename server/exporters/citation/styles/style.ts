@@ -1,6 +1,6 @@
 import type { CitationForm } from '@/domain/citation/forms';
 import type { CitationSource } from '@/domain/citation/citation-source';
-import type { CitationStyleId } from '@/domain/citation/wish';
+import type { CitationStyleId } from '@/domain/citation/quotation-options';
 import type { Language } from '@/domain/text/language';
 
 export interface WrittenCitation {

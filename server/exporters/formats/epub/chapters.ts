@@ -5,9 +5,9 @@ import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import { languages, type Bilingual, type Language } from '@/domain/text/language';
 import type { ExportSource } from '../format';
-import { entryLine, exportWords } from '../words';
+import { entryLine, exportWords } from '../messages';
 import { attributes } from '../xml';
-import { bookWords, footnoteIds } from './marks';
+import { bookWords, footnoteIds } from './annotated-text';
 import { both, inLanguage, ruby, words, xhtml } from './xhtml';
 
 /** Paragraphs to a file: a reader on paper-white keeps one file in memory at a time. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@/domain/text/language';
 import { escapeMarkup } from '@/domain/text/escape-markup';
-import { exportedEntries } from '../entries';
+import { exportedEntries } from '../exported-entries';
 import type { ExportSource, PackageParts } from '../format';
 import { attributes } from '../xml';
 import type { Responsible } from './header';

@@ -1,5 +1,5 @@
 import { changesSchema, mostChanges } from '@/domain/study/known/exchange';
-import { keepKnownWords } from '@/server/use-cases/keep-known-words';
+import { keepKnownWords } from '@/server/use-cases/save-known-words';
 import { cookieOf, failure, isSameOrigin, personal, profileProblem, readJson, refusalOfMany, refusalToWrite, tokenOf } from '../profile-request';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Concept } from '../glossary/concept';
 import { authorsOf, yearOf } from './authors';
-import { namedConcepts } from './named';
+import { namedConcepts } from './named-concepts';
 import { parseQuery } from './query';
 
 const concept = (slug: string, ja: string, reading: string, ...en: string[]): Concept => ({

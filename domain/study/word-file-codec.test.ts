@@ -4,7 +4,7 @@ import { formKeys, wordClasses } from '../japanese/inflection/forms';
 import { certainties, doubts, partOfSpeechDetails, partsOfSpeech, readingSources } from '../japanese/token';
 import { levels, wordLevels } from './level';
 import { placesByLemma, type PanelWord, type WordFile } from './word-file';
-import { decodeWordFile, encodeWordFile } from './word-file-form';
+import { decodeWordFile, encodeWordFile } from './word-file-codec';
 
 const text = fc.oneof(fc.constantFrom('港', '漁船', '帰り', '帰る', 'もどる', '𩸽', 'a', '0', 'null', '__proto__', ''), fc.string());
 const some = <T extends string>(values: readonly T[]) => fc.option(fc.constantFrom(...values));

@@ -1,5 +1,5 @@
 import { foldWord } from '../japanese/fold';
-import { fitOf, fitOfGuess, isBySound, isGrammatical, type AskedWord, type Fit } from './asked-word';
+import { fitOf, fitOfGuess, isBySound, isGrammatical, type AskedWord, type Fit } from './word-in-context';
 import type { DictionaryEntry, EntryForm, EntrySense } from './entry';
 import { isSearchOnly, markOf, type FormMark } from './marks';
 

@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findDictionaryFiles } from '@/server/dictionaries/find-files';
+import { findDictionaryFiles } from '@/server/dictionaries/find-dictionary-files';
 import { fixture } from '@/server/dictionaries/testing/files';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
-import { getDictionaries, type GetOptions } from './get-dictionaries';
+import { getDictionaries, type GetOptions } from './fetch-dictionaries';
 import { importDefaultDictionaries, importDictionary } from './import-dictionary';
-import { keepDictionaries } from './keep-dictionaries';
+import { keepDictionaries } from './manage-dictionaries';
 
 const silent = { onRead: () => undefined, onStore: () => undefined };
 const now = new Date('2026-11-30T00:00:00Z');

@@ -1,6 +1,6 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { bracketsOf } from '@/domain/apparatus/brackets';
-import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
+import { gapSign, shownSpan } from '@/domain/apparatus/gap-marker';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
@@ -9,7 +9,7 @@ import type { Language } from '@/domain/text/language';
 import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { PlacedSpan } from '@/domain/text/span';
 import { escapeMarkup } from '@/domain/text/escape-markup';
-import { allReadings } from '../printed';
+import { allReadings } from '../plain-text';
 import { ruby } from './xhtml';
 
 type BookMark =

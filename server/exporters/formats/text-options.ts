@@ -1,6 +1,6 @@
 import type { ApparatusKind } from '@/domain/apparatus/apparatus';
 import { languages, type Language } from '@/domain/text/language';
-import { exportedEntries } from './entries';
+import { exportedEntries } from './exported-entries';
 import type { Chosen, ExportSource } from './format';
 
 /** What plain text and Markdown let one choose. */

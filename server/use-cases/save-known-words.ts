@@ -5,7 +5,7 @@ import { mergeRecords } from '@/domain/study/known/change';
 import { exchangeVersion, mostChoices, mostWords, type Applied, type Changes } from '@/domain/study/known/exchange';
 import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile, useProfile } from '@/server/repositories/profiles';
 import { countChoices, keepChoices, readChoices } from '@/server/repositories/reading-choices';
-import { writeRefusal, type WriteRefusal } from '@/server/repositories/writing';
+import { writeRefusal, type WriteRefusal } from '@/server/repositories/guarded-write';
 import { log } from '@/server/runtime/log';
 import { profileIdOf, profileSecret } from '@/server/runtime/profile-secret';
 import { sign } from '@/server/runtime/signed-token';

@@ -6,7 +6,7 @@ import { databaseFile, fileState } from './database-file';
 import { preparedRead } from './prepared-read';
 import { beginProfile, findProfile, keepRecords, removeProfile } from './profiles';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
-import { writeRefusal } from './writing';
+import { writeRefusal } from './guarded-write';
 
 let temporary: TemporaryDatabase;
 let file: string;

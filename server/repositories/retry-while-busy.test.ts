@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from './database';
-import { DatabaseBusy, patiently } from './patience';
+import { DatabaseBusy, patiently } from './retry-while-busy';
 import { preparedRead } from './prepared-read';
 import { beginProfile, findProfile } from './profiles';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';

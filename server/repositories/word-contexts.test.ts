@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from './database';
-import { readContexts } from './marked-places';
-import { insertConcepts, insertHarbour } from './testing/harbour';
+import { readContexts } from './word-contexts';
+import { insertConcepts, insertHarbour } from './testing/sample-edition';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 
 let temporary: TemporaryDatabase;

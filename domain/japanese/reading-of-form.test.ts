@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inForm } from './reading-in-form';
+import { inForm } from './reading-of-form';
 
 it.each([
   ['開いて', 'ひらいて', '開く', 'ひらく'], ['行った', 'おこなった', '行う', 'おこなう'], ['市場', 'しじょう', '市場', 'しじょう'], ['策定し', 'さくていし', '策定', 'さくてい'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unbrokenStretches } from './unbroken';
+import { unbrokenStretches } from './unbreakable';
 
 it.each([
   ['The demand for HA/DR is high.', ['HA/DR']],

@@ -5,7 +5,7 @@ import { mostWords, type Term } from './query';
 import { isJapanese } from './script';
 import { americanSpelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
-import type { Meant, Way } from './way';
+import type { Meant, Way } from './match-way';
 
 /** Of the words that a term stands for, as many are named. */
 const named = 12;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Certainty, PartOfSpeech, ReadingSource } from '../japanese/token';
-import { saidInstead } from './said-instead';
+import { saidInstead } from './pronunciations';
 
 function say(surface: string, reading: string | null, readingFrom: ReadingSource | 'reader' | null, partOfSpeech: PartOfSpeech = 'noun', certainty: Certainty | null = 'certain'): string | null {
   return saidInstead([{ span: { start: 3, end: 3 + surface.length }, surface, reading, readingFrom, certainty, partOfSpeech }])[0]?.say ?? null;

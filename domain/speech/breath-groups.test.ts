@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { breathsOf, clauseStart } from './breaths';
+import { breathsOf, clauseStart } from './breath-groups';
 import { speak } from './spoken';
 
 const text = fc.array(fc.constantFrom('日', '本', 'は', '𠮷', '、', '。', 'a', ', ', ' ', '」', '9'), { maxLength: 60 }).map((all) => all.join(''));

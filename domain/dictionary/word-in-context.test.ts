@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartOfSpeech, PartOfSpeechDetail } from '../japanese/token';
-import { fitOf, fitOfGuess } from './asked-word';
+import { fitOf, fitOfGuess } from './word-in-context';
 
 const sense = (tags: string, ...glosses: string[]) => ({ partsOfSpeech: tags.split(','), glosses });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrange } from './arrange';
-import type { AskedWord } from './asked-word';
+import { arrange } from './rank-entries';
+import type { AskedWord } from './word-in-context';
 import type { DictionaryEntry } from './entry';
 import { labelOf } from './labels';
 

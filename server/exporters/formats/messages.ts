@@ -1,6 +1,6 @@
 import type { ApparatusEntry, ApparatusKind } from '@/domain/apparatus/apparatus';
 import { brackets } from '@/domain/apparatus/brackets';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapSign } from '@/domain/apparatus/gap-marker';
 import type { Bilingual, Language } from '@/domain/text/language';
 import { creatorName } from '@/domain/text/creator-name';
 import type { EditionHead } from '@/domain/text/edition-pages';

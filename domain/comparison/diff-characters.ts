@@ -1,5 +1,5 @@
 import type { Change } from './compare-words';
-import { joinWords } from './cut-words';
+import { joinWords } from './split-words';
 
 /**
  * Changes of words as changes of characters: what both sides of a change have at its beginning and end is the same. For the bounds of

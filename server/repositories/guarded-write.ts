@@ -2,7 +2,7 @@ import 'server-only';
 import { databaseUrl } from './database';
 import { assertThere, databaseFile, DatabaseGone } from './database-file';
 import { assertSound, DatabaseDamaged } from './integrity';
-import { DatabaseBusy } from './patience';
+import { DatabaseBusy } from './retry-while-busy';
 
 /** Why nothing can be written: `busy` passes by itself, the others wait for the operator. */
 export type WriteRefusal = 'busy' | 'gone' | 'damaged';

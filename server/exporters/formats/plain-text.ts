@@ -1,6 +1,6 @@
 import { touches } from '@/domain/citation/textual-status';
 import { bracketsOf } from '@/domain/apparatus/brackets';
-import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
+import { gapSign, shownSpan } from '@/domain/apparatus/gap-marker';
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { rubyOfSegment } from '@/domain/japanese/ruby-of-segment';
 import { betweenSegments, flowsOn } from '@/domain/text/blocks';

@@ -1,4 +1,4 @@
-import type { AskedPage } from './asked-page';
+import type { AskedPage } from './requested-page';
 import type { KeptPage } from './kept-page';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };

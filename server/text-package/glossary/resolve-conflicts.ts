@@ -1,5 +1,5 @@
 import type { Concept } from '@/domain/glossary/concept';
-import { conflictsWith, type ConflictRule, type Importer, type SiteGlossary } from '@/domain/glossary/keepers';
+import { conflictsWith, type ConflictRule, type Importer, type SiteGlossary } from '@/domain/glossary/concept-owners';
 import type { PlacedConcept } from './glossary';
 import type { Problems } from '../problems/problem';
 

@@ -1,5 +1,5 @@
 import { toHiragana } from '../../japanese/kana';
-import { inForm } from '../../japanese/reading-in-form';
+import { inForm } from '../../japanese/reading-of-form';
 import type { Token } from '../../japanese/token';
 import { compareChanges } from '../known/change';
 import type { ChosenHere, ChosenPlace, ReadingChoice } from './choice';

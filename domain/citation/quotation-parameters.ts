@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../text/language';
 import { citationForms } from './forms';
-import { citationStyles, quotationForms, quotedLanguages, usualStyle, type QuotationWish } from './wish';
+import { citationStyles, quotationForms, quotedLanguages, usualStyle, type QuotationWish } from './quotation-options';
 
 /** A wish as the parameters of an address have it; what is not given is as most want it, in the language of the citation. */
 export const wishParameters = z.object({
