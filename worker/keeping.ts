@@ -1,5 +1,5 @@
 import { wordsPath, type Shelf } from '@/components/kept/shelf';
-import { answerFrom, askedPage, type AskedPage } from '@/domain/offline/requested-page';
+import { answerFrom, parseRequestedPage, type RequestedPage } from '@/domain/offline/requested-page';
 import { describePage } from '@/domain/offline/describe-page';
 
 /** Whether an answer may be kept: a page, whole, the same for everyone, from the very address that was asked. */
@@ -13,7 +13,7 @@ export function isKeepable({ status, type, redirected, headers }: Pick<Response,
 const keptHeaders = ['content-type', 'content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy'];
 
 /** Keeps what the network answered; nothing where that is no page to keep. */
-export async function keepAnswer(shelf: Shelf, asked: AskedPage, answer: Response): Promise<void> {
+export async function keepAnswer(shelf: Shelf, asked: RequestedPage, answer: Response): Promise<void> {
   if (!isKeepable(answer)) return;
   const html = await answer.text();
   const page = describePage(asked, html, new TextEncoder().encode(html).length, Date.now());
@@ -27,7 +27,7 @@ export async function keepAnswer(shelf: Shelf, asked: AskedPage, answer: Respons
 
 /** What a page that was opened needs besides itself: its words. And itself, where it came before there was a worker. */
 export async function keepOpened(shelf: Shelf, path: string): Promise<void> {
-  const asked = askedPage(path);
+  const asked = parseRequestedPage(path);
   if (!asked || !navigator.onLine) return;
   if (!answerFrom(await shelf.all(), asked)) await keepAnswer(shelf, asked, await fetch(path, { credentials: 'omit' }));
   const page = answerFrom(await shelf.all(), asked);
@@ -40,7 +40,7 @@ export async function keepOpened(shelf: Shelf, path: string): Promise<void> {
 export async function keepAnew(shelf: Shelf, isCurrent: (path: string) => boolean): Promise<void> {
   const old = (await shelf.all()).filter(({ assets }) => !assets.every(isCurrent));
   for (const page of old) {
-    const asked = askedPage(page.path);
+    const asked = parseRequestedPage(page.path);
     if (!asked || !navigator.onLine) return;
     const answer = await fetch(page.path, { credentials: 'omit', cache: 'no-cache' });
     await keepAnswer(shelf, asked, answer);

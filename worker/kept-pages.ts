@@ -1,11 +1,11 @@
 import { Strategy, type StrategyHandler } from 'serwist';
 import type { Shelf } from '@/components/kept/shelf';
-import { answerFrom, askedPage, editionFor, type AskedPage } from '@/domain/offline/requested-page';
+import { answerFrom, parseRequestedPage, editionFor, type RequestedPage } from '@/domain/offline/requested-page';
 import { markAsKept } from '@/domain/offline/describe-page';
 import type { KeptPage } from '@/domain/offline/kept-page';
 import { keepAnswer } from './keeping';
 
-type Locale = AskedPage['locale'];
+type Locale = RequestedPage['locale'];
 
 /** Milliseconds that a network has before what is kept is shown. */
 const patience = 4000;
@@ -31,7 +31,7 @@ export class KeptPages extends Strategy {
 
   protected async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const { pathname } = new URL(request.url);
-    const asked = askedPage(pathname);
+    const asked = parseRequestedPage(pathname);
     const shelf = await this.shelf.catch(() => null);
     const all = shelf ? await listOf(shelf) : [];
     const kept = asked && answerFrom(all, asked);
@@ -63,10 +63,10 @@ export class KeptPages extends Strategy {
   }
 
   /** To a passage in its kept text; to the reader's language where a path has none. */
-  private wayTo(all: readonly KeptPage[], pathname: string, asked: AskedPage | null): string | null {
+  private wayTo(all: readonly KeptPage[], pathname: string, asked: RequestedPage | null): string | null {
     if (!localeOf(pathname)) {
       const path = `/${readersLocale()}${pathname === '/' ? '' : pathname}`;
-      return askedPage(path) ? new URL(path, location.origin).href : null;
+      return parseRequestedPage(path) ? new URL(path, location.origin).href : null;
     }
     const text = asked?.address ? editionFor(all, asked) : null;
     return text ? new URL(`${text.path}#${asked?.address}`, location.origin).href : null;

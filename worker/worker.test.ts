@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openShelf, type Shelf } from '@/components/kept/shelf';
 import { fakeCaches } from '@/components/kept/testing/fake-caches';
-import { askedPage } from '@/domain/offline/requested-page';
+import { parseRequestedPage } from '@/domain/offline/requested-page';
 import { isKeepable, keepAnew, keepAnswer, keepOpened } from './keeping';
 import { isMessage } from './messages';
 import { giveUpOldVersions } from './versions';
@@ -51,12 +51,12 @@ describe('what may be kept', () => {
 });
 
 it('keeps an answer under its fixed address, with the policy of the page', async () => {
-  await keepAnswer(shelf, askedPage('/ja/read/a')!, answer(html('a/3')));
+  await keepAnswer(shelf, parseRequestedPage('/ja/read/a')!, answer(html('a/3')));
   expect(await paths()).toEqual(['/ja/read/a/3']);
   const kept = await shelf.read('/ja/read/a/3');
   expect(kept?.headers.get('content-security-policy')).toBe('of the page');
   expect(kept?.headers.get('vary')).toBeNull();
-  await keepAnswer(shelf, askedPage('/ja/read/b')!, answer(html('b/1'), { status: 404 }));
+  await keepAnswer(shelf, parseRequestedPage('/ja/read/b')!, answer(html('b/1'), { status: 404 }));
   expect(await paths()).toEqual(['/ja/read/a/3']);
 });
 
@@ -81,8 +81,8 @@ describe('after a page was opened', () => {
   });
 
   it('kept pages of an earlier version are fetched anew, as if they had not been opened', async () => {
-    await keepAnswer(shelf, askedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
-    await keepAnswer(shelf, askedPage('/ja/read/b/1')!, answer(html('b/1', 'new')));
+    await keepAnswer(shelf, parseRequestedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
+    await keepAnswer(shelf, parseRequestedPage('/ja/read/b/1')!, answer(html('b/1', 'new')));
     await shelf.opened('/ja/read/a/1', 7);
     network = { '/ja/read/a/1': () => answer(html('a/1', 'new')) };
     await keepAnew(shelf, (path) => path.endsWith('new.js'));
@@ -90,7 +90,7 @@ describe('after a page was opened', () => {
   });
 
   it('and what can no longer be had stays as it is', async () => {
-    await keepAnswer(shelf, askedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
+    await keepAnswer(shelf, parseRequestedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
     network = { '/ja/read/a/1': () => answer('', { status: 404 }) };
     await keepAnew(shelf, () => false);
     expect(await (await shelf.read('/ja/read/a/1'))?.text()).toContain('old.js');
@@ -130,7 +130,7 @@ describe('earlier versions', () => {
   });
 
   it('stay while a kept page was made with them', async () => {
-    await keepAnswer(shelf, askedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
+    await keepAnswer(shelf, parseRequestedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
     await giveUpOldVersions(shelf, versions([]));
     expect(await names()).toHaveLength(2);
     await shelf.remove(['/ja/read/a/1']);

@@ -1,6 +1,6 @@
 import type { ReadingChoice } from '@/domain/study/choices/choice';
 import type { WordRecord } from '@/domain/study/known/change';
-import { mostChanges, type Applied, type StoredProfile } from '@/domain/study/known/exchange';
+import { maxChanges, type Applied, type StoredProfile } from '@/domain/study/known/exchange';
 import type { Replica } from './replica';
 
 /** The server, or a test's stand-in for it. */
@@ -19,8 +19,8 @@ export async function push(replica: Replica, server: Server): Promise<void> {
   for (;;) {
     const records = [...(await replica.all()).values()];
     const choices = [...(await replica.choices()).values()];
-    const pending = records.filter((record) => record.pending).slice(0, mostChanges);
-    const chosen = choices.filter((choice) => choice.pending).slice(0, mostChanges - pending.length);
+    const pending = records.filter((record) => record.pending).slice(0, maxChanges);
+    const chosen = choices.filter((choice) => choice.pending).slice(0, maxChanges - pending.length);
     if (pending.length + chosen.length === 0) return;
     const { profile, records: held, choices: heldChoices } = await server.send(await replica.start(), pending, chosen);
     // Another profile does not have what was sent before: the cookie was lost, or the server's database.

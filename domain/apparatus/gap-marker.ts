@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { ApparatusKind } from './apparatus';
 
 /** Printed where something is lost: real characters, so that no copy closes the gap. */
-export const gapSign: Readonly<Record<Language, string>> = { ja: '［…］', en: '[…]' };
+export const gapMarker: Readonly<Record<Language, string>> = { ja: '［…］', en: '[…]' };
 
 /** The same for the ear, with the rests that a voice makes at commas. */
 export const gapSpoken: Readonly<Record<Language, string>> = { ja: '、欠落、', en: ', words lost, ' };

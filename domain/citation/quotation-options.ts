@@ -12,7 +12,7 @@ export type CitationStyleId = (typeof citationStyles)[number];
 export const quotedLanguages = ['both', ...languages] as const;
 
 /** How somebody wants a passage quoted. */
-export interface QuotationWish {
+export interface QuotationOptions {
   readonly languages: (typeof quotedLanguages)[number];
   readonly form: QuotationForm;
   /** With their readings after kanji. */
@@ -24,6 +24,6 @@ export interface QuotationWish {
 }
 
 /** What is written for a language where nothing is wished. */
-export function usualStyle(language: QuotationWish['in']): CitationStyleId {
+export function defaultStyle(language: QuotationOptions['in']): CitationStyleId {
   return language === 'ja' ? 'sist02' : 'chicago';
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { languages } from '../text/language';
 import { citationForms } from './forms';
-import { citationStyles, quotationForms, quotedLanguages, usualStyle, type QuotationWish } from './quotation-options';
+import { citationStyles, quotationForms, quotedLanguages, defaultStyle, type QuotationOptions } from './quotation-options';
 
 /** A wish as the parameters of an address have it; what is not given is as most want it, in the language of the citation. */
-export const wishParameters = z.object({
+export const quotationParameters = z.object({
   languages: z.enum(quotedLanguages).default('both'),
   form: z.enum(quotationForms).default('quotation'),
   readings: z.enum(['none', 'all']).default('none'),
@@ -13,6 +13,6 @@ export const wishParameters = z.object({
   citation: z.enum(citationForms).default('reference'),
 });
 
-export function toWish({ readings, style, ...given }: z.output<typeof wishParameters>): QuotationWish {
-  return { ...given, readings: readings === 'all', style: style ?? usualStyle(given.in) };
+export function toQuotationOptions({ readings, style, ...given }: z.output<typeof quotationParameters>): QuotationOptions {
+  return { ...given, readings: readings === 'all', style: style ?? defaultStyle(given.in) };
 }

@@ -1,5 +1,5 @@
 import type { ApparatusEntry } from '../apparatus/apparatus';
-import { gapSign } from '../apparatus/gap-marker';
+import { gapMarker } from '../apparatus/gap-marker';
 import { touches } from './textual-status';
 import { betweenSegments, flowsOn } from '../text/blocks';
 import { segmentsByAddress, type Edition, type Segment } from '../text/edition';
@@ -65,7 +65,7 @@ function quoteSegment(text: string, { address, language, span }: PlacedSpan, app
   const pieces: QuotedPiece[] = [];
   cuts.forEach((start, i) => {
     const lost = gaps.filter((at) => at === start || (i > 0 && at > (cuts[i - 1] ?? 0) && at < start));
-    if (lost.length > 0) pieces.push({ text: gapSign[language], kind: 'gap', hand: null, reading: null });
+    if (lost.length > 0) pieces.push({ text: gapMarker[language], kind: 'gap', hand: null, reading: null });
     const end = cuts[i + 1];
     if (end === undefined) return;
     const reading = readings.find((each) => each.span.start === start && each.span.end === end)?.reading ?? null;

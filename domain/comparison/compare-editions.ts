@@ -4,8 +4,8 @@ import { segmentsOf, type Edition, type EditionContent } from '../text/edition';
 import { languages, type Language } from '../text/language';
 import type { Span } from '../text/span';
 import { compareWords, isSame, type Change, type FindCommon } from './compare-words';
-import { cutWords } from './split-words';
-import { matchSegments, type CutSegment } from './match-segments';
+import { splitWords } from './split-words';
+import { matchSegments, type SplitSegment } from './match-segments';
 
 /** One segment in two editions of a work. */
 export interface SegmentChange {
@@ -36,12 +36,12 @@ export function compareEditions(before: Comparable, after: Comparable, findCommo
   });
 }
 
-function cutSegments({ edition, tokensAt }: Comparable): CutSegment[] {
+function cutSegments({ edition, tokensAt }: Comparable): SplitSegment[] {
   const hand = interventionsOf(edition);
   return segmentsOf(edition).map(({ address, text }) => {
     const cut = (language: Language) => {
       const words = text[language];
-      return words === null ? null : cutWords(words, language, { tokens: language === 'ja' ? tokensAt(address) : [], interventions: hand.get(`${address} ${language}`) ?? [] });
+      return words === null ? null : splitWords(words, language, { tokens: language === 'ja' ? tokensAt(address) : [], interventions: hand.get(`${address} ${language}`) ?? [] });
     };
     return { address, words: { ja: cut('ja'), en: cut('en') } };
   });

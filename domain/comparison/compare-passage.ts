@@ -4,7 +4,7 @@ import { inOrder, type Passage } from '../text/passage';
 import type { PassageSpans } from '../text/passage-spans';
 import type { SegmentChange } from './compare-editions';
 import { findAll, type PlacedSpan } from '../text/span';
-import { byCharacters } from './diff-characters';
+import { diffCharacters } from './diff-characters';
 import { isSame, type Change } from './compare-words';
 
 /** What became of a passage in a newer edition. */
@@ -54,7 +54,7 @@ function edgesOf({ from, to, part }: Passage, { address }: PlacedSpan): { readon
 /** Whether something in a span of the older text changed; at the ends of the text, where they are not the passage's own, also what was added before or after it. */
 function touches(changes: readonly Change[], { span }: PlacedSpan, edges: { readonly start: boolean; readonly end: boolean }): boolean {
   const { start, end } = span;
-  const refined = byCharacters(changes);
+  const refined = diffCharacters(changes);
   const length = refined.reduce((sum, { kind, words }) => sum + (kind === 'added' ? 0 : lengthOf(words)), 0);
   let at = 0;
   for (const { kind, words } of refined) {
@@ -116,7 +116,7 @@ function standsNow({ from, to, part }: Passage, left: readonly SegmentChange[]):
 /** Where an offset of the older text lies in the newer one: a start before what follows it, an end after what stands before it. */
 export function offsetNow(changes: readonly Change[], offset: number, side: 'start' | 'end'): number {
   let [older, newer] = [0, 0];
-  for (const { kind, words } of byCharacters(changes)) {
+  for (const { kind, words } of diffCharacters(changes)) {
     const size = lengthOf(words);
     const isReached = side === 'start' ? offset < older + size : offset <= older + size;
     if (kind === 'same' && isReached) return newer + offset - older;

@@ -5,7 +5,7 @@ import { joinWords } from './split-words';
  * Changes of words as changes of characters: what both sides of a change have at its beginning and end is the same. For the bounds of
  * passages, which may cut words. Changes with a sign of the editors in them stay as they are.
  */
-export function byCharacters(changes: readonly Change[]): Change[] {
+export function diffCharacters(changes: readonly Change[]): Change[] {
   const refined: Change[] = [];
   for (let i = 0; i < changes.length; i += 1) {
     const [removed, added] = [changes[i], changes[i + 1]];

@@ -1,9 +1,9 @@
 import type { EditionContent } from '../text/edition';
 import type { SegmentChange } from './compare-editions';
 
-/** What can differ between editions besides the words: see `otherChanges`. */
-export const otherParts = ['record', 'division', 'readings', 'alignment', 'notes', 'apparatus', 'witness'] as const;
-export type OtherPart = (typeof otherParts)[number];
+/** What can differ between editions besides the words: see `metadataChanges`. */
+export const metadataParts = ['record', 'division', 'readings', 'alignment', 'notes', 'apparatus', 'witness'] as const;
+export type MetadataPart = (typeof metadataParts)[number];
 
 type Content = Pick<EditionContent, 'work' | 'sections' | 'beads' | 'phraseLinks' | 'notes' | 'apparatus' | 'witness'>;
 
@@ -12,9 +12,9 @@ type Content = Pick<EditionContent, 'work' | 'sections' | 'beads' | 'phraseLinks
  * notes; what they say in the apparatus; the witness. An address that has moved is followed, and what only a segment has that was added
  * or removed is told with it; offsets are compared where the words around them are the same.
  */
-export function otherChanges(before: Content, after: Content, changes: readonly SegmentChange[]): OtherPart[] {
+export function metadataChanges(before: Content, after: Content, changes: readonly SegmentChange[]): MetadataPart[] {
   const [older, newer] = [partsOf(before, namesOf(changes, 'before')), partsOf(after, namesOf(changes, 'after'))];
-  return otherParts.filter((part) => JSON.stringify(older[part]) !== JSON.stringify(newer[part]));
+  return metadataParts.filter((part) => JSON.stringify(older[part]) !== JSON.stringify(newer[part]));
 }
 
 /** One name in both editions for each segment that both have. */
@@ -30,7 +30,7 @@ function namesOf(changes: readonly SegmentChange[], side: 'before' | 'after'): N
   return { kept: new Map(both.map(name)), unchanged: new Set(both.filter(({ kind }) => kind !== 'changed').map((change) => change[side] ?? '')) };
 }
 
-function partsOf({ work, sections, beads, phraseLinks, notes, apparatus, witness }: Content, { kept, unchanged }: Names): Record<OtherPart, unknown> {
+function partsOf({ work, sections, beads, phraseLinks, notes, apparatus, witness }: Content, { kept, unchanged }: Names): Record<MetadataPart, unknown> {
   const segments = sections.flatMap(({ kind, paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.segments.map((segment) => ({ kind, ...segment }))));
   const isKept = (address: string) => kept.has(address);
   const named = (address: string) => kept.get(address);

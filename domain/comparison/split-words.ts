@@ -1,4 +1,4 @@
-import { editorsSigns, type Intervention } from '../apparatus/edited-text';
+import { editorialMarks, type Intervention } from '../apparatus/edited-text';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 
@@ -9,7 +9,7 @@ export interface Word {
   readonly sign: 'opens' | 'closes' | 'gap' | null;
 }
 
-export interface Cutting {
+export interface WordSource {
   /** The words of the Japanese (UTF-16 units, ascending, without overlaps); where there are none it is cut by characters. */
   readonly tokens: readonly Span[];
   readonly interventions: readonly Intervention[];
@@ -18,8 +18,8 @@ export interface Cutting {
 const englishWord = /[\p{L}\p{N}\p{M}]+(?:['’‐‑-][\p{L}\p{N}\p{M}]+)*|\s+|[^]/gu;
 
 /** The words of a text in their order, with the editors' signs between them: joined, they are `editedText`. */
-export function cutWords(text: string, language: Language, { tokens, interventions }: Cutting): Word[] {
-  const signs = editorsSigns(language, interventions);
+export function splitWords(text: string, language: Language, { tokens, interventions }: WordSource): Word[] {
+  const signs = editorialMarks(language, interventions);
   const cuts = language === 'ja' ? tokenCuts(text, tokens) : [...text.matchAll(englishWord)].map(({ index }) => index);
   const at = [...new Set([0, ...cuts, ...signs.map((sign) => sign.at), text.length])].sort((a, b) => a - b);
   const words: Word[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrange } from './rank-entries';
-import type { AskedWord } from './word-in-context';
+import { rankEntries } from './rank-entries';
+import type { WordInContext } from './word-in-context';
 import type { DictionaryEntry } from './entry';
 import { labelOf } from './labels';
 
@@ -12,8 +12,8 @@ const entryOf = (writings: string, readings: string, senses: DictionaryEntry['se
   });
   return { sequence: 1, writings: forms(writings), readings: forms(readings).map((form) => ({ ...form, of: [] })), senses };
 };
-const asked = (partOfSpeech: AskedWord['partOfSpeech'], reading: string | null = null): AskedWord => ({ partOfSpeech, detail: null, wordClass: null, reading });
-const glosses = (entry: DictionaryEntry, word: string, word2: AskedWord | null = null) => arrange(entry, word, word2)?.entry.senses.flatMap((one) => one.glosses);
+const asked = (partOfSpeech: WordInContext['partOfSpeech'], reading: string | null = null): WordInContext => ({ partOfSpeech, detail: null, wordClass: null, reading });
+const glosses = (entry: DictionaryEntry, word: string, word2: WordInContext | null = null) => rankEntries(entry, word, word2)?.entry.senses.flatMap((one) => one.glosses);
 
 const skilled = entryOf('上手', 'うわて かみて じょうず', [sense('n', 'upper part', 'うわて', 'かみて'), sense('adj-na,n', 'skillful', 'じょうず')]);
 const opposite = entryOf('向こう岸 むこう岸/sK 向こうぎし/sK', 'むこうぎし', [sense('n', 'opposite bank')]);
@@ -23,47 +23,47 @@ const to = entryOf('', 'と', [sense('prt,conj', 'if'), sense('prt', 'with'), se
 describe('arrange', () => {
   it('finds by forms that are only searched by, and shows none of them', () => {
     for (const word of ['向こう岸', 'むこう岸', 'むこうぎし']) {
-      expect(arrange(opposite, word, null)?.entry.writings.map(({ text }) => text)).toEqual(['向こう岸']);
+      expect(rankEntries(opposite, word, null)?.entry.writings.map(({ text }) => text)).toEqual(['向こう岸']);
     }
     const misspelt = entryOf('三蜜/sK', 'さんみつ さんぴつ/sk', [sense('n', 'three Cs')]);
-    expect(arrange(misspelt, '三蜜', null)?.entry).toMatchObject({ writings: [], readings: [{ text: 'さんみつ' }] });
+    expect(rankEntries(misspelt, '三蜜', null)?.entry).toMatchObject({ writings: [], readings: [{ text: 'さんみつ' }] });
   });
 
   it('marks what is rare, old or irregular, in the dictionary’s order', () => {
-    expect(arrange(tea, '茶', null)?.entry.writings.map(({ text, mark }) => [text, mark])).toEqual([['茶', null], ['茗', 'rare'], ['荼', 'old'], ['搽', 'irregular']]);
-    expect(arrange(tea, '茶', null)?.entry.readings.map(({ text, mark }) => [text, mark])).toEqual([['ちゃ', null], ['さ', 'old']]);
+    expect(rankEntries(tea, '茶', null)?.entry.writings.map(({ text, mark }) => [text, mark])).toEqual([['茶', null], ['茗', 'rare'], ['荼', 'old'], ['搽', 'irregular']]);
+    expect(rankEntries(tea, '茶', null)?.entry.readings.map(({ text, mark }) => [text, mark])).toEqual([['ちゃ', null], ['さ', 'old']]);
   });
 
   it('leaves out the senses of another reading or spelling than was found or asked for', () => {
     expect(glosses(skilled, 'じょうず')).toEqual(['skillful']);
     expect(glosses(skilled, 'かみて')).toEqual(['upper part']);
     expect(glosses(skilled, '上手', asked(null, 'じょうず'))).toEqual(['skillful']);
-    expect(arrange(skilled, '上手', asked(null, 'じょうず'))?.entry.readings.map(({ text }) => text)).toEqual(['じょうず']);
-    expect(arrange(skilled, '上手', asked(null, 'うわて'))?.entry.readings.map(({ text }) => text)).toEqual(['うわて', 'かみて']);
+    expect(rankEntries(skilled, '上手', asked(null, 'じょうず'))?.entry.readings.map(({ text }) => text)).toEqual(['じょうず']);
+    expect(rankEntries(skilled, '上手', asked(null, 'うわて'))?.entry.readings.map(({ text }) => text)).toEqual(['うわて', 'かみて']);
     expect(glosses(tea, '茗')).toEqual(['tea']);
     expect(glosses(tea, 'ちゃ')).toEqual(['tea', 'tea plant']);
   });
 
   it('keeps all senses, each with what it holds for, where it is not known which is meant', () => {
-    expect(arrange(skilled, '上手', null)?.entry.senses.map(({ of }) => of)).toEqual([['うわて', 'かみて'], ['じょうず']]);
+    expect(rankEntries(skilled, '上手', null)?.entry.senses.map(({ of }) => of)).toEqual([['うわて', 'かみて'], ['じょうず']]);
   });
 
   it('gives a particle the senses of particles alone, and nothing of a noun', () => {
     expect(glosses(to, 'と', { ...asked('particle'), detail: 'case' })).toEqual(['with', 'if']);
-    expect(arrange(entryOf('十', 'じゅう と', [sense('num', 'ten')]), 'と', asked('particle', 'と'))).toBeNull();
-    expect(arrange(entryOf('地震', 'ない', [sense('n', 'earthquake')]), 'ない', asked('auxiliary', 'ない'))).toBeNull();
+    expect(rankEntries(entryOf('十', 'じゅう と', [sense('num', 'ten')]), 'と', asked('particle', 'と'))).toBeNull();
+    expect(rankEntries(entryOf('地震', 'ない', [sense('n', 'earthquake')]), 'ない', asked('auxiliary', 'ない'))).toBeNull();
   });
 
   it('says where nothing fits and where the reading is another', () => {
-    expect(arrange(opposite, '向こう岸', asked('verb'))).toMatchObject({ fit: 0 });
-    expect(arrange(skilled, '上手', asked('noun', 'じょうて'))).toMatchObject({ hasReading: false });
-    expect(arrange(skilled, '上手', asked('noun', 'ウワテ'))).toMatchObject({ hasReading: true, fit: 2, leads: true });
+    expect(rankEntries(opposite, '向こう岸', asked('verb'))).toMatchObject({ fit: 0 });
+    expect(rankEntries(skilled, '上手', asked('noun', 'じょうて'))).toMatchObject({ hasReading: false });
+    expect(rankEntries(skilled, '上手', asked('noun', 'ウワテ'))).toMatchObject({ hasReading: true, fit: 2, leads: true });
   });
 
   it('keeps a reading to the spellings that it is one of', () => {
     const entry: DictionaryEntry = { ...tea, readings: [{ text: 'ちゃ', tags: [], of: [] }, { text: 'めい', tags: [], of: ['茗'] }] };
-    expect(arrange(entry, '茶', null)?.entry.readings.map(({ text }) => text)).toEqual(['ちゃ']);
-    expect(arrange(entry, '茗', null)?.entry.readings.map(({ text }) => text)).toEqual(['ちゃ', 'めい']);
+    expect(rankEntries(entry, '茶', null)?.entry.readings.map(({ text }) => text)).toEqual(['ちゃ']);
+    expect(rankEntries(entry, '茗', null)?.entry.readings.map(({ text }) => text)).toEqual(['ちゃ', 'めい']);
   });
 });
 

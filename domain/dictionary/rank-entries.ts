@@ -1,5 +1,5 @@
 import { foldWord } from '../japanese/fold';
-import { fitOf, fitOfGuess, isBySound, isGrammatical, type AskedWord, type Fit } from './word-in-context';
+import { fitOf, fitOfGuess, isBySound, isGrammatical, type WordInContext, type Fit } from './word-in-context';
 import type { DictionaryEntry, EntryForm, EntrySense } from './entry';
 import { isSearchOnly, markOf, type FormMark } from './marks';
 
@@ -16,7 +16,7 @@ export interface ShownEntry {
   readonly senses: readonly EntrySense[];
 }
 
-export interface Arranged {
+export interface RankedEntry {
   readonly entry: ShownEntry;
   /** Of the best sense; 1 where no part of speech was asked for. */
   readonly fit: Fit;
@@ -44,7 +44,7 @@ function holds(of: readonly string[], found: ReadonlySet<string>, all: Forms): b
  * the readings and senses that do not hold for the form that was found, and without the senses of other parts of speech
  * where one is asked for. Null where nothing of it is left to show, as of a noun for a particle.
  */
-export function arrange(entry: DictionaryEntry, word: string, asked: AskedWord | null): Arranged | null {
+export function rankEntries(entry: DictionaryEntry, word: string, asked: WordInContext | null): RankedEntry | null {
   const writings = named(entry.writings, word);
   const isRead = asked?.reading ? named(entry.readings, foldWord(asked.reading)) : new Set<string>();
   const readings = isRead.size > 0 ? isRead : named(entry.readings, word);
@@ -70,7 +70,7 @@ export function arrange(entry: DictionaryEntry, word: string, asked: AskedWord |
   };
 }
 
-function fitTo({ partOfSpeech, detail }: AskedWord, sense: EntrySense, word: string, writing: string): Fit {
+function fitTo({ partOfSpeech, detail }: WordInContext, sense: EntrySense, word: string, writing: string): Fit {
   if (partOfSpeech === null) return 1;
   return sense.partsOfSpeech.length > 0 ? fitOf(partOfSpeech, detail, sense) : fitOfGuess(partOfSpeech, sense, word, writing);
 }

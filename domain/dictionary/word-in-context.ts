@@ -4,7 +4,7 @@ import type { PartOfSpeech, PartOfSpeechDetail } from '../japanese/token';
 import type { DictionaryEntry, EntrySense } from './entry';
 
 /** What is known of a word of a text, so that of all entries that are written like it the right one is found. */
-export interface AskedWord {
+export interface WordInContext {
   readonly partOfSpeech: PartOfSpeech | null;
   readonly detail: PartOfSpeechDetail | null;
   /** How it inflects; null where it does not, or where that is not known. */

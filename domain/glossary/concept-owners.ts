@@ -1,7 +1,7 @@
 import type { Concept } from './concept';
 
 /** A concept as the site has it, and the works whose glossaries brought it: those alone change it. */
-export interface KeptConcept {
+export interface OwnedConcept {
   readonly concept: Concept;
   /** Names of works; none where the concept was stored before this was noted. */
   readonly keepers: readonly string[];
@@ -10,7 +10,7 @@ export interface KeptConcept {
 /** The site's glossary, as an import has to respect it. */
 export interface SiteGlossary {
   /** By name. */
-  readonly concepts: ReadonlyMap<string, KeptConcept>;
+  readonly concepts: ReadonlyMap<string, OwnedConcept>;
   /** Names of the works that have editions. */
   readonly works: ReadonlySet<string>;
 }
@@ -26,7 +26,7 @@ export const conflictRules = ['refuse', 'keep', 'replace'] as const;
 export type ConflictRule = (typeof conflictRules)[number];
 
 /** Whether two concepts of one name say the same. */
-export function saysTheSame(a: Concept, b: Concept): boolean {
+export function hasSameContent(a: Concept, b: Concept): boolean {
   return formOf(a) === formOf(b);
 }
 
@@ -39,7 +39,7 @@ function formOf({ category, labels, definition, related, source, sourceNote }: C
  * Whether a concept of the site is the importer's own: all works that brought it share the importer's glossary. One that nobody is
  * known to have brought belongs to any work that the site knew already.
  */
-export function isOwn({ keepers }: KeptConcept, { work, sharing }: Importer, works: ReadonlySet<string>): boolean {
+export function isOwn({ keepers }: OwnedConcept, { work, sharing }: Importer, works: ReadonlySet<string>): boolean {
   if (keepers.length === 0) return works.has(work);
   return keepers.every((keeper) => keeper === work || sharing.includes(keeper));
 }
@@ -48,6 +48,6 @@ export function isOwn({ keepers }: KeptConcept, { work, sharing }: Importer, wor
 export function conflictsWith(concepts: readonly Concept[], importer: Importer, { concepts: kept, works }: SiteGlossary): Concept[] {
   return concepts.filter((concept) => {
     const there = kept.get(concept.slug);
-    return there !== undefined && !saysTheSame(there.concept, concept) && !isOwn(there, importer, works);
+    return there !== undefined && !hasSameContent(there.concept, concept) && !isOwn(there, importer, works);
   });
 }

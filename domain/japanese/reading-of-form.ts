@@ -1,7 +1,7 @@
 import { toHiragana } from './kana';
 
 /** The reading of another form of a word whose kanji stand first and are the same: 開いて, ひらいて, 開く: ひらく. Null where that is not so. */
-export function inForm(surface: string, reading: string, form: string): string | null {
+export function readingOfForm(surface: string, reading: string, form: string): string | null {
   if (surface === form) return reading;
   const [head = '', tail = ''] = parted(surface);
   const [otherHead, otherTail = ''] = parted(form);

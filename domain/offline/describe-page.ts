@@ -1,4 +1,4 @@
-import type { AskedPage } from './requested-page';
+import type { RequestedPage } from './requested-page';
 import type { KeptPage } from './kept-page';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
@@ -9,7 +9,7 @@ export function assetsOf(html: string): string[] {
 }
 
 /** What is noted of a page when it is kept; null where it is not what was asked for. `bytes` are those of its UTF-8. */
-export function describePage(asked: AskedPage, html: string, bytes: number, now: number): KeptPage | null {
+export function describePage(asked: RequestedPage, html: string, bytes: number, now: number): KeptPage | null {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => entities[name] ?? '');
   const edition = editionIn(html);
   if (title === undefined) return null;

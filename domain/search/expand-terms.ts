@@ -1,32 +1,32 @@
 import { joined, wordsWithAsterisks } from './english';
 import { foldQuery } from './fold';
-import { anywhere, hasAsterisk, wordPattern, type WordPattern } from './pattern';
-import { mostWords, type Term } from './query';
+import { anywherePattern, hasAsterisk, wordPattern, type WordPattern } from './pattern';
+import { maxExpansions, type Term } from './query';
 import { isJapanese } from './script';
 import { americanSpelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
-import type { Meant, Way } from './match-way';
+import type { TermExpansion, MatchWay } from './match-way';
 
 /** Of the words that a term stands for, as many are named. */
-const named = 12;
+const maxNamedWords = 12;
 
-interface Meaning {
+interface ExpandedTerm {
   /** Null where no word is meant. */
-  readonly way: Way | null;
-  readonly meant: Meant;
+  readonly way: MatchWay | null;
+  readonly meant: TermExpansion;
 }
 
 /** A word of the texts that may stand at one place of a phrase. */
 interface Choice { readonly key: string; readonly written: string }
 
-/** Finds what words the terms of one query stand for; no more than `mostWords` by asterisks, and as many by letters alone. */
-export function meaningOf(vocabulary: Vocabulary): {
+/** Finds what words the terms of one query stand for; no more than `maxExpansions` by asterisks, and as many by letters alone. */
+export function termExpander(vocabulary: Vocabulary): {
   /** Of a term with asterisks. */
-  readonly ofPattern: (term: Term) => Meaning | 'tooMany';
+  readonly ofPattern: (term: Term) => ExpandedTerm | 'tooMany';
   /** Of a term that is found in these ways: words with its letters in them, where no text has it as a word, nor by its reading. */
-  readonly ofLetters: (term: Term, ways: readonly Way[]) => Meaning | null;
+  readonly ofLetters: (term: Term, ways: readonly MatchWay[]) => ExpandedTerm | null;
 } {
-  let [byAsterisks, byLetters] = [mostWords, mostWords];
+  let [byAsterisks, byLetters] = [maxExpansions, maxExpansions];
   return {
     ofPattern(term) {
       const folded = foldQuery(term.text);
@@ -51,7 +51,7 @@ function patternsOfLetters(folded: string): (WordPattern | string)[] {
   const words = wordsWithAsterisks(folded);
   const [first = '', ...others] = words;
   const last = others.pop();
-  if (last === undefined) return first === '' ? [] : [anywhere(first)];
+  if (last === undefined) return first === '' ? [] : [anywherePattern(first)];
   if (joined(folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')) !== words.join('-')) return [];
   return [wordPattern(`*${first}`), ...others, wordPattern(`${last}*`)];
 }
@@ -72,12 +72,12 @@ function phrasesLike(patterns: readonly (WordPattern | string)[], most: number, 
   return patterns.length === 1 ? phrases : phrases.filter((phrase) => vocabulary.has(wayOf([phrase])));
 }
 
-function wayOf(phrases: readonly (readonly Choice[])[]): Way {
+function wayOf(phrases: readonly (readonly Choice[])[]): MatchWay {
   return { kind: 'words', phrases: phrases.map((phrase) => phrase.map(({ key }) => key)) };
 }
 
-function meaning({ text, at }: Term, phrases: readonly (readonly Choice[])[], isFallback: boolean): Meaning {
+function meaning({ text, at }: Term, phrases: readonly (readonly Choice[])[], isFallback: boolean): ExpandedTerm {
   const between = text.includes('-') ? '-' : ' ';
-  const words = phrases.slice(0, named).map((phrase) => phrase.map(({ written }) => written).join(between));
+  const words = phrases.slice(0, maxNamedWords).map((phrase) => phrase.map(({ written }) => written).join(between));
   return { way: phrases.length === 0 ? null : wayOf(phrases), meant: { term: text, at, isFallback, words, count: phrases.length } };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
 /** One way in which a term may be found. All texts are folded. */
-export type Way =
+export type MatchWay =
   /** These very characters, in Japanese. */
   | { readonly kind: 'characters'; readonly text: string }
   | { readonly kind: 'lemma'; readonly lemmas: readonly string[] }
@@ -17,7 +17,7 @@ export type Way =
   | { readonly kind: 'stems'; readonly stems: readonly string[] };
 
 /** English words that a term stands for: one with asterisks, or letters that no text has as a word. */
-export interface Meant {
+export interface TermExpansion {
   readonly term: string;
   /** UTF-16 units of the query. */
   readonly at: Span;

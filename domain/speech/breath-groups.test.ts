@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { breathsOf, clauseStart } from './breath-groups';
+import { breathGroupsOf, clauseStart } from './breath-groups';
 import { speak } from './spoken';
 
 const text = fc.array(fc.constantFrom('日', '本', 'は', '𠮷', '、', '。', 'a', ', ', ' ', '」', '9'), { maxLength: 60 }).map((all) => all.join(''));
@@ -8,7 +8,7 @@ const text = fc.array(fc.constantFrom('日', '本', 'は', '𠮷', '、', '。',
 it('a breath is never longer than it may be, never empty, cuts no character, and all of them are the whole', () => {
   fc.assert(fc.property(text, fc.integer({ min: 2, max: 20 }), (words, most) => {
     const spoken = speak(words, 'ja', [], []);
-    const breaths = breathsOf(spoken, most);
+    const breaths = breathGroupsOf(spoken, most);
     expect(breaths.map(({ start, end }) => words.slice(start, end)).join('')).toBe(words);
     for (const { start, end } of breaths) {
       expect(end - start).toBeGreaterThan(0);
@@ -18,7 +18,7 @@ it('a breath is never longer than it may be, never empty, cuts no character, and
   }));
 });
 
-const breathe = (words: string, most: number | null) => breathsOf(speak(words, 'ja', [], []), most).map(({ start, end }) => words.slice(start, end));
+const breathe = (words: string, most: number | null) => breathGroupsOf(speak(words, 'ja', [], []), most).map(({ start, end }) => words.slice(start, end));
 
 it.each([
   ['港の朝は早く、船は五時に出る。', null, ['港の朝は早く、船は五時に出る。']],
@@ -32,7 +32,7 @@ it.each([
 
 it('never cuts what is said instead where there is an edge beside it', () => {
   const spoken = speak('港町は日本だ', 'ja', [{ span: { start: 3, end: 5 }, say: 'ニホン' }], []);
-  expect(breathsOf(spoken, 5).map(({ start, end }) => spoken.text.slice(start, end))).toEqual(['港町は', 'ニホンだ']);
+  expect(breathGroupsOf(spoken, 5).map(({ start, end }) => spoken.text.slice(start, end))).toEqual(['港町は', 'ニホンだ']);
 });
 
 it('goes on from the beginning of a clause', () => {

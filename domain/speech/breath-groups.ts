@@ -8,7 +8,7 @@ const rests = /[、。，．！？!?…；：]+[」』）)”’"']*|[,.;:—–
  * What is said, in stretches (UTF-16 units of it) of at most `most` characters, which end at rests as far as possible, at spaces or at
  * the edges of pieces where a clause is longer, and never inside of a character. All of it in one where `most` is null.
  */
-export function breathsOf(spoken: Spoken, most: number | null): Span[] {
+export function breathGroupsOf(spoken: Spoken, most: number | null): Span[] {
   const { text } = spoken;
   if (text === '') return [];
   if (most === null) return [{ start: 0, end: text.length }];

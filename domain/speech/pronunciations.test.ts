@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Certainty, PartOfSpeech, ReadingSource } from '../japanese/token';
-import { saidInstead } from './pronunciations';
+import { pronunciationsOf } from './pronunciations';
 
 function say(surface: string, reading: string | null, readingFrom: ReadingSource | 'reader' | null, partOfSpeech: PartOfSpeech = 'noun', certainty: Certainty | null = 'certain'): string | null {
-  return saidInstead([{ span: { start: 3, end: 3 + surface.length }, surface, reading, readingFrom, certainty, partOfSpeech }])[0]?.say ?? null;
+  return pronunciationsOf([{ span: { start: 3, end: 3 + surface.length }, surface, reading, readingFrom, certainty, partOfSpeech }])[0]?.say ?? null;
 }
 
 it.each<[string, string, ReadingSource, PartOfSpeech, string | null]>([
@@ -59,6 +59,6 @@ it.each<[string, string, ReadingSource | 'reader', PartOfSpeech, Certainty, stri
 
 it('says nothing instead of what nobody can read, and keeps the place', () => {
   expect(say('海', null, null)).toBeNull();
-  expect(saidInstead([{ span: { start: 7, end: 9 }, surface: '日本', reading: 'にほん', readingFrom: 'project', certainty: 'certain', partOfSpeech: 'proper-noun' }]))
+  expect(pronunciationsOf([{ span: { start: 7, end: 9 }, surface: '日本', reading: 'にほん', readingFrom: 'project', certainty: 'certain', partOfSpeech: 'proper-noun' }]))
     .toEqual([{ span: { start: 7, end: 9 }, say: 'ニホン' }]);
 });

@@ -2,7 +2,7 @@ import { counterOf } from '../japanese/numbers/counters';
 import { parseNumber, speakDecimal, speakNumber } from '../japanese/numbers/numerals';
 import { toHiragana, toKatakana } from '../japanese/kana';
 import type { Token } from '../japanese/token';
-import type { SaidInstead } from './spoken';
+import type { Pronunciation } from './spoken';
 
 /** What has to be known of a word; `reader`: whoever listens chose the reading. */
 export type ReadWord = Pick<Token, 'span' | 'surface' | 'reading' | 'certainty' | 'partOfSpeech'> & { readonly readingFrom: Token['readingFrom'] | 'reader' };
@@ -12,7 +12,7 @@ export type ReadWord = Pick<Token, 'span' | 'surface' | 'reading' | 'certainty' 
  * answers for are given: where there is the analyser's guess alone, the voice's own is as good, and the voice knows how to stress it. A doubtful
  * reading is never given, whoever it is from.
  */
-export function saidInstead(words: readonly ReadWord[]): SaidInstead[] {
+export function pronunciationsOf(words: readonly ReadWord[]): Pronunciation[] {
   return words.flatMap((word) => (word.reading !== null && isMisread(word, word.reading) ? [{ span: word.span, say: inKana(word, word.reading) }] : []));
 }
 

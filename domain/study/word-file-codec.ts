@@ -6,8 +6,8 @@ import type { GrammarPoint } from './grammar';
  * A word file as it is sent. Whatever is said more than once stands once, in a
  * table, and is named by its index there; `strings[0]` stands for what is not.
  */
-export interface WordFileForm {
-  readonly form: typeof wordFileForm;
+export interface EncodedWordFile {
+  readonly form: typeof encodedWordFile;
   readonly strings: readonly (string | null)[];
   /** [English, Japanese] each. */
   readonly senses: readonly (readonly [string, string])[];
@@ -30,7 +30,7 @@ export interface WordFileForm {
 }
 
 /** Raised when the form changes, so that an old page refuses a new file. */
-export const wordFileForm = 3;
+export const encodedWordFile = 3;
 
 /** A list in which everything stands once. */
 class Table<T> {
@@ -46,13 +46,13 @@ class Table<T> {
   }
 }
 
-export function encodeWordFile({ words, kanji, grammar, kanjiSource }: WordFile): WordFileForm {
+export function encodeWordFile({ words, kanji, grammar, kanjiSource }: WordFile): EncodedWordFile {
   const strings = new Table<string | null>();
   const senses = new Table<[string, string]>();
-  const entries = new Table<WordFileForm['words'][number]>();
+  const entries = new Table<EncodedWordFile['words'][number]>();
   const name = (value: string | null) => strings.indexOf(value);
   name(null);
-  const entryOf = (word: PanelWord): WordFileForm['words'][number] => [
+  const entryOf = (word: PanelWord): EncodedWordFile['words'][number] => [
     [
       name(word.surface), name(word.lemma), name(word.lemmaReading), name(word.reading), name(word.partOfSpeech), name(word.detail),
       name(word.level), name(word.conjugation?.wordClass ?? null), Number(word.atGap), name(word.readingFrom),
@@ -72,7 +72,7 @@ export function encodeWordFile({ words, kanji, grammar, kanjiSource }: WordFile)
     return [address, places] as const;
   });
   return {
-    form: wordFileForm, strings: strings.items, senses: senses.items, words: entries.items, segments,
+    form: encodedWordFile, strings: strings.items, senses: senses.items, words: entries.items, segments,
     kanji: [...kanji].map(([one, { on, kun, meanings, strokes, grade, jlpt }]) => [one, on, kun, meanings, strokes, grade, jlpt]),
     grammar: grammar.map(({ pattern, level, text, places }) => [
       pattern, level, text.ja, text.en, places.map(({ address, span }) => [address, span.start, span.end]),
@@ -82,8 +82,8 @@ export function encodeWordFile({ words, kanji, grammar, kanjiSource }: WordFile)
 }
 
 /** Reads what was sent; throws where it is of another form, or names what is not there. */
-export function decodeWordFile(form: WordFileForm): WordFile {
-  if (form.form !== wordFileForm) throw new TypeError(`This is not a word file of form ${wordFileForm}.`);
+export function decodeWordFile(form: EncodedWordFile): WordFile {
+  if (form.form !== encodedWordFile) throw new TypeError(`This is not a word file of form ${encodedWordFile}.`);
   const at = <T>(list: readonly T[], index: number | undefined): T => {
     const found = index === undefined ? undefined : list[index];
     if (found === undefined) throw new TypeError(`The word file names an entry ${index} that it does not have.`);

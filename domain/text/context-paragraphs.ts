@@ -5,7 +5,7 @@ import { parseAddress } from './address';
  * Numbers of the paragraphs that some addresses are read in: their own, and the one
  * before and after. The header surrounds nothing.
  */
-export function surroundings({ sections }: Pick<Edition, 'sections'>, addresses: readonly string[]): ReadonlySet<number> {
+export function contextParagraphs({ sections }: Pick<Edition, 'sections'>, addresses: readonly string[]): ReadonlySet<number> {
   const all = sections.flatMap(({ paragraphs }) => paragraphs).map(({ number }) => number);
   const own = new Set(addresses.flatMap((address) => parseAddress(address)?.paragraph ?? []));
   const places = all.flatMap((number, at) => (own.has(number) ? [at] : []));

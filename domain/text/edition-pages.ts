@@ -42,7 +42,7 @@ export interface ParagraphPage extends Paragraph {
 }
 
 /** What the analysis found that is to come along. */
-export interface PageWish {
+export interface PageOptions {
   readonly readings?: boolean;
   readonly words?: boolean;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unbrokenStretches } from './unbreakable';
+import { unbreakableSpans } from './unbreakable';
 
 it.each([
   ['The demand for HA/DR is high.', ['HA/DR']],
@@ -14,5 +14,5 @@ it.each([
   ['Indo-Pacific, U.S.-Japan, X-', []],
   ['', []],
 ])('%s', (text, wanted) => {
-  expect(unbrokenStretches(text).map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
+  expect(unbreakableSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
 });

@@ -1,5 +1,5 @@
 import type { Analysed } from './analyser';
-import { explains, isEnd, isFollowedBy, isInflecting, isNoun, isParticle, type Kind, type KindRule, type Place } from './morpheme-context';
+import { isExplanatory, isEnd, isFollowedBy, isInflecting, isNoun, isParticle, type Kind, type KindRule, type MorphemeContext } from './morpheme-context';
 import { rightKindOfTo } from './particle-to';
 
 const plainNoun = (surface: string): Kind => ({ pos: ['名詞', '一般', '*'], lemma: surface, conjugationType: '*', conjugationForm: '*' });
@@ -14,7 +14,7 @@ const comparing: KindRule = ({ here, before }) => (
 const adverbsAsNouns: KindRule = ({ here, after, morphemes, at }) => {
   if (here.pos[0] !== '副詞' || !after) return null;
   if (here.surface === 'わずか' && isFollowedBy(after, ['に', 'だ', 'で'])) return { pos: ['名詞', '形容動詞語幹', '*'] };
-  if (after.surface === 'な' && after.conjugationType === '特殊・ダ' && !explains(morphemes[at + 2])) return { pos: ['名詞', '形容動詞語幹', '*'] };
+  if (after.surface === 'な' && after.conjugationType === '特殊・ダ' && !isExplanatory(morphemes[at + 2])) return { pos: ['名詞', '形容動詞語幹', '*'] };
   return isFollowedBy(after, ['の', 'が', 'を']) && isParticle(after) && after.pos[1] !== '接続助詞' ? { pos: ['名詞', '副詞可能', '*'] } : null;
 };
 
@@ -90,7 +90,7 @@ const rules: readonly KindRule[] = [
 /** Parts of speech that the analyser gets wrong, put right by what stands beside a word. */
 export function correctKinds(morphemes: readonly Analysed[]): Analysed[] {
   return morphemes.map((here, at) => {
-    const place: Place = { here, at, morphemes, before: morphemes[at - 1], after: morphemes[at + 1] };
+    const place: MorphemeContext = { here, at, morphemes, before: morphemes[at - 1], after: morphemes[at + 1] };
     const kind = rules.reduce<Kind | null>((found, rule) => found ?? rule(place), null);
     return kind ? { ...here, ...kind } : here;
   });

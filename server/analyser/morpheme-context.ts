@@ -1,7 +1,7 @@
 import type { Analysed } from './analyser';
 
 /** A morpheme among those of its piece of text. */
-export interface Place {
+export interface MorphemeContext {
   readonly here: Analysed;
   readonly at: number;
   readonly morphemes: readonly Analysed[];
@@ -22,9 +22,9 @@ export const isFollowedBy = (after: Analysed | undefined, surfaces: readonly str
 export const isEnd = (morpheme: Analysed | undefined): boolean => morpheme === undefined || /^[、。」』）)！？!?]/.test(morpheme.surface);
 
 /** の, ん, ので, のに: な before them is the copula's (証人なのだ), whatever the noun. */
-export const explains = (morpheme: { readonly surface: string } | undefined): boolean => /^(の|ん|ので|のに)$/.test(morpheme?.surface ?? '');
+export const isExplanatory = (morpheme: { readonly surface: string } | undefined): boolean => /^(の|ん|ので|のに)$/.test(morpheme?.surface ?? '');
 
 export type Kind = Partial<Pick<Analysed, 'pos' | 'lemma' | 'conjugationType' | 'conjugationForm'>>;
 
 /** What of a morpheme is otherwise than the analyser says; null where it is right. */
-export type KindRule = (place: Place) => Kind | null;
+export type KindRule = (place: MorphemeContext) => Kind | null;

@@ -8,7 +8,7 @@ import type { Kind } from './ipadic';
 import { readKanji } from './kanji';
 
 /** One morpheme, or several that are one word whatever stands beside them (a term, a number with its counter). */
-export interface Atom {
+export interface WordUnit {
   /** UTF-16 offset in the segment. */
   readonly start: number;
   readonly surface: string;
@@ -29,7 +29,7 @@ export function endOf({ start, surface }: { readonly start: number; readonly sur
 }
 
 /** A morpheme as the analyser reads it. */
-export function atomOf(morpheme: Analysed): Atom {
+export function wordUnitOf(morpheme: Analysed): WordUnit {
   const reading = analysedReading(morpheme);
   return {
     ...readAs(morpheme.surface, reading, morpheme.start),

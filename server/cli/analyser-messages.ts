@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text/language';
 import type { Built } from '@/server/analyser/second/build-reader';
 
-interface Words {
+interface Messages {
   readonly usage: string;
   readonly reading: string;
   readonly writing: string;
@@ -10,7 +10,7 @@ interface Words {
   built(built: Built, folder: string): string;
 }
 
-const english: Words = {
+const english: Messages = {
   usage: 'Usage: npm run analyser -- build FOLDER… [--to FOLDER] [--lang ja|en]\n'
     + '  build makes the second reader of Japanese from the sources of UniDic in FOLDER: lex*.csv, matrix.bin or matrix.def,\n'
     + '  left-id.def, right-id.def, unk.def and char.def, as in Debian’s package unidic-mecab (/usr/share/mecab/dic/unidic).\n'
@@ -25,7 +25,7 @@ const english: Words = {
   ),
 };
 
-const japanese: Words = {
+const japanese: Messages = {
   usage: '使い方：npm run analyser -- build フォルダー… [--to フォルダー] [--lang ja|en]\n'
     + '  build は UniDic のソースから、日本語解析の第 2 の辞書を作ります。必要なファイルは lex*.csv、matrix.bin または matrix.def、\n'
     + '  left-id.def、right-id.def、unk.def、char.def です（Debian のパッケージ unidic-mecab では /usr/share/mecab/dic/unidic）。\n'
@@ -43,4 +43,4 @@ const japanese: Words = {
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 /** What the command says, in each language. */
-export const analyserWords: Readonly<Record<Language, Words>> = { ja: japanese, en: english };
+export const analyserMessages: Readonly<Record<Language, Messages>> = { ja: japanese, en: english };

@@ -2,7 +2,7 @@ import type { DictionaryHeader, StoredDictionary } from '@/domain/dictionary/dic
 import type { Language } from '@/domain/text/language';
 import type { StoredResult } from '@/server/repositories/dictionary-store';
 
-interface Words {
+interface Messages {
   readonly usage: string;
   readonly none: string;
   readonly fetching: string;
@@ -22,7 +22,7 @@ interface Words {
 
 const named = ({ name, title, revision }: DictionaryHeader) => `${name} (${title}${revision ? `, ${revision}` : ''})`;
 
-const english: Words = {
+const english: Messages = {
   usage: 'Usage: npm run dictionary -- get | import FILE | list | remove NAME [--lang ja|en]\n'
     + '  get fetches JMdict and KANJIDIC2 from EDRDG, or what is newer of them, and imports them.\n'
     + '  FILE is JMdict or KANJIDIC2 (XML, also .gz), EDICT or EDICT2, or a ZIP dictionary of Yomitan (docs/dictionaries.md).',
@@ -47,7 +47,7 @@ const english: Words = {
   ),
 };
 
-const japanese: Words = {
+const japanese: Messages = {
   usage: '使い方：npm run dictionary -- get | import ファイル | list | remove 名前 [--lang ja|en]\n'
     + '  get は EDRDG から JMdict と KANJIDIC2 を取得し（更新があれば差し替え）、取り込みます。\n'
     + '  ファイルは JMdict、KANJIDIC2（XML、.gz も可）、EDICT、EDICT2、または Yomitan の ZIP 辞書です（docs/dictionaries.md）。',
@@ -73,4 +73,4 @@ const japanese: Words = {
 };
 
 /** What the command says, in each language. */
-export const dictionaryWords: Readonly<Record<Language, Words>> = { ja: japanese, en: english };
+export const dictionaryMessages: Readonly<Record<Language, Messages>> = { ja: japanese, en: english };

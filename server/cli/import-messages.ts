@@ -9,7 +9,7 @@ interface Updated {
   readonly words: boolean;
 }
 
-interface Words {
+interface Messages {
   readonly usage: string;
   readonly columns: string;
   readonly phases: Readonly<Record<Phase, string>>;
@@ -26,12 +26,12 @@ interface Words {
   folded(characters: number): string;
   concepts(changes: ConceptChanges): string;
   earlier(work: string, number: number | null, latest: number): string;
-  keptOfOthers(names: readonly string[]): string;
+  keptFromSite(names: readonly string[]): string;
   readonly left: string;
   olderEdition(work: string, number: number, latest: number): string;
 }
 
-const english: Words = {
+const english: Messages = {
   usage: 'Usage: npm run import -- PATH [--check] [--earlier] [--keep-concepts | --replace-concepts] [--remove-concepts] [--variant TAG] [--canonical FILE] [--lang ja|en]\n  PATH is the folder of a text package (docs/text-packages.md), one as a ZIP archive, or a TEI or TMX file (docs/formats.md); --check stores nothing.\n  --earlier says that the package is an earlier edition of its work: it is stored only where the site has none that is later.\n  Where the site has a concept of another text otherwise, --keep-concepts leaves it as it is, --replace-concepts puts the package’s in its place.\n  --remove-concepts removes concepts that are gone from the package’s glossary and that nothing refers to; otherwise they stay.\n  --variant en-GB reads that variant of a language where a translation memory has several.\n  --canonical stores nothing either, and writes what the SHA-256 of the edition is computed over (docs/canonical-form.md).',
   columns: '(file:line:column; columns count UTF-16 units from 1)',
   phases: {
@@ -67,7 +67,7 @@ const english: Words = {
       + (needed.length > 0 ? ` No longer in the glossary, but kept because editions or other concepts refer to them: ${needed.join(', ')}.` : '')
       + (free.length > 0 ? ` No longer in the glossary, but still at their addresses (--remove-concepts removes them): ${free.join(', ')}.` : '');
   },
-  keptOfOthers: (names) => `Concepts of the site that were kept, and used in place of the package’s: ${names.join(', ')}.`,
+  keptFromSite: (names) => `Concepts of the site that were kept, and used in place of the package’s: ${names.join(', ')}.`,
   left: 'Of the file was left out, or is to be known (no fault):',
   earlier: (work, number, latest) => (
     number === null
@@ -80,7 +80,7 @@ const english: Words = {
   ),
 };
 
-const japanese: Words = {
+const japanese: Messages = {
   usage: '使い方：npm run import -- パス [--check] [--earlier] [--keep-concepts | --replace-concepts] [--remove-concepts] [--variant 言語タグ] [--canonical ファイル] [--lang ja|en]\n  パスは、テキストパッケージのフォルダー（docs/text-packages.md）か ZIP ファイル、または TEI・TMX ファイル（docs/formats.md）です。--check は何も保存しません。\n  --earlier は、以前の版のパッケージであることを示します。それより後の版がサイトにないときだけ保存します。\n  サイトにほかのテキストの用語が別の内容であるとき、--keep-concepts はサイトの用語を残し、--replace-concepts はパッケージの内容に置き換えます。\n  --remove-concepts は、パッケージの用語集からなくなり、どこからも参照されていない用語を削除します。指定しなければ残ります。\n  --variant en-GB は、翻訳メモリに同じ言語の変種がいくつかあるとき、その変種を読みます。\n  --canonical も何も保存せず、版の SHA-256 を計算する元のファイルを書き出します（docs/canonical-form.md）。',
   columns: '（ファイル:行:桁。桁は UTF-16 単位で 1 から数えます）',
   phases: {
@@ -111,7 +111,7 @@ const japanese: Words = {
       + (needed.length > 0 ? `用語集にはもうありませんが、版やほかの用語が参照しているため残したもの：${needed.join('、')}。` : '')
       + (free.length > 0 ? `用語集にはもうありませんが、アドレスとともに残したもの（--remove-concepts で削除できます）：${free.join('、')}。` : '');
   },
-  keptOfOthers: (names) => `サイトの用語をそのまま残し、パッケージの用語の代わりに使いました：${names.join('、')}。`,
+  keptFromSite: (names) => `サイトの用語をそのまま残し、パッケージの用語の代わりに使いました：${names.join('、')}。`,
   left: 'ファイルのうち取り込まなかったもの、確認していただきたいもの（誤りではありません）：',
   earlier: (work, number, latest) => (
     number === null
@@ -125,4 +125,4 @@ const japanese: Words = {
 };
 
 /** What the command says, in each language. */
-export const importWords: Readonly<Record<Language, Words>> = { ja: japanese, en: english };
+export const importMessages: Readonly<Record<Language, Messages>> = { ja: japanese, en: english };

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Language } from '@/domain/text/language';
 import { buildReader } from '@/server/analyser/second/build-reader';
 import { ReaderProblem } from '@/server/analyser/second/problem';
-import { analyserWords } from './analyser-messages';
+import { analyserMessages } from './analyser-messages';
 import { languageOption, parsedOrNull } from './arguments';
 import { exit, type CliContext } from './context';
-import { share, statusLine } from './status-line';
+import { percentage, statusLine } from './status-line';
 
 interface Arguments {
   readonly folders: readonly string[];
@@ -17,9 +17,9 @@ interface Arguments {
 export async function runAnalyser(args: readonly string[], context: CliContext, usual: string): Promise<number> {
   const { from, out, err, onReading } = context;
   const { command, language } = readArguments(args, context.language);
-  const words = analyserWords[language];
+  const messages = analyserMessages[language];
   if (!command) {
-    err.write(`${words.usage}\n`);
+    err.write(`${messages.usage}\n`);
     return exit.failed;
   }
   const status = statusLine(err);
@@ -27,22 +27,22 @@ export async function runAnalyser(args: readonly string[], context: CliContext, 
     onReading?.(true);
     const to = command.to === null ? usual : resolve(from, command.to);
     const built = await buildReader(command.folders.map((folder) => resolve(from, folder)), to, {
-      onRead: (done, total) => status.say(`${words.reading} … ${share(done, total)}`),
+      onRead: (done, total) => status.say(`${messages.reading} … ${percentage(done, total)}`),
       onWrite: () => {
         onReading?.(false);
-        status.say(`${words.writing} …`);
+        status.say(`${messages.writing} …`);
       },
     });
     status.end();
-    out(words.built(built, relative(from, to) || '.'));
+    out(messages.built(built, relative(from, to) || '.'));
     return exit.done;
   } catch (error) {
     status.end();
     if (!(error instanceof ReaderProblem)) {
-      err.write(`${words.failed(error instanceof Error ? error.message : String(error))}\n${words.nothingChanged}\n`);
+      err.write(`${messages.failed(error instanceof Error ? error.message : String(error))}\n${messages.nothingChanged}\n`);
       return exit.failed;
     }
-    err.write(`${error.explain(language)}\n${words.nothingChanged}\n`);
+    err.write(`${error.explain(language)}\n${messages.nothingChanged}\n`);
     return exit.refused;
   }
 }

@@ -8,8 +8,8 @@ import { openImport } from '@/server/importers/open-import';
 import { importPackage } from '@/server/use-cases/import-package';
 import { languageOption, parsedOrNull } from './arguments';
 import { exit, type CliContext } from './context';
-import { importWords } from './import-messages';
-import { printLeft, printOutcome } from './print-outcome';
+import { importMessages } from './import-messages';
+import { printOmitted, printOutcome } from './print-outcome';
 import { terminalProgress } from './terminal-progress';
 
 interface Arguments {
@@ -28,7 +28,7 @@ interface Arguments {
 export async function runImport(args: readonly string[], { from, language, now, out, err, onReading }: CliContext): Promise<number> {
   const given = readArguments(args, language);
   if (!given) {
-    err.write(`${importWords[language].usage}\n`);
+    err.write(`${importMessages[language].usage}\n`);
     return exit.failed;
   }
   const progress = terminalProgress(err, given.language, () => onReading?.(false));
@@ -36,7 +36,7 @@ export async function runImport(args: readonly string[], { from, language, now, 
     onReading?.(true);
     const opened = await openImport(resolve(from, given.folder), given);
     if (!opened) {
-      err.write(`${importWords[given.language].noFolder(given.folder)}\n`);
+      err.write(`${importMessages[given.language].noFolder(given.folder)}\n`);
       return exit.failed;
     }
     if ('problems' in opened) {
@@ -44,19 +44,19 @@ export async function runImport(args: readonly string[], { from, language, now, 
       printOutcome({ kind: 'problems', ...opened }, dirname(given.folder), given.language, out);
       return exit.refused;
     }
-    const { folders, told, check, left, isFile } = opened;
+    const { folders, mapProblem, check, omitted, isFile } = opened;
     const outcome = await importPackage(folders, {
-      checkOnly: given.checkOnly || given.canonical !== null, earlier: given.earlier, onConflict: given.onConflict, removesGone: given.removesGone, now, progress, told, check,
+      checkOnly: given.checkOnly || given.canonical !== null, earlier: given.earlier, onConflict: given.onConflict, removesGone: given.removesGone, now, progress, mapProblem, check,
     });
     progress.end();
     if (given.canonical !== null && outcome.kind === 'checked') writeCanonicalFile(resolve(from, given.canonical), outcome.canonical);
     const folder = isFile ? dirname(given.folder) : given.folder;
     const isDone = printOutcome(outcome, folder, given.language, out);
-    if (isDone) printLeft(left, folder, given.language, out);
+    if (isDone) printOmitted(omitted, folder, given.language, out);
     return isDone ? exit.done : exit.refused;
   } catch (error) {
     progress.end();
-    err.write(`${importWords[given.language].failed(error instanceof Error ? error.message : String(error))}\n`);
+    err.write(`${importMessages[given.language].failed(error instanceof Error ? error.message : String(error))}\n`);
     return exit.failed;
   }
 }

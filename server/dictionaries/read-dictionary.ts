@@ -34,7 +34,7 @@ const formats: readonly Format[] = [
  * then is not to be kept.
  */
 export async function readDictionary(source: DictionarySource, sink: DictionarySink, onRead: OnRead): Promise<DictionaryHeader> {
-  const format = formats.find(({ matches }) => matches(source.begins));
-  if (!format) throw new DictionaryProblem('unknown-format', fileStart, { begins: source.begins.subarray(0, 24).toString('latin1') });
+  const format = formats.find(({ matches }) => matches(source.head));
+  if (!format) throw new DictionaryProblem('unknown-format', fileStart, { begins: source.head.subarray(0, 24).toString('latin1') });
   return format.read(source, new CheckedSink(sink), onRead);
 }

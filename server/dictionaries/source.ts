@@ -11,7 +11,7 @@ export interface DictionarySource {
   readonly bytes: number;
   readonly compressed: boolean;
   /** The first bytes, unpacked. */
-  readonly begins: Buffer;
+  readonly head: Buffer;
 }
 
 const sniffed = 4096;
@@ -25,7 +25,7 @@ export async function openDictionary(path: string): Promise<DictionarySource> {
   const compressed = bytesRead >= 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
   const source = { path, bytes: size, compressed, begins: buffer.subarray(0, bytesRead) };
   if (!compressed) return source;
-  for await (const chunk of unpacked(source)) return { ...source, begins: chunk.subarray(0, sniffed) };
+  for await (const chunk of unpacked(source)) return { ...source, head: chunk.subarray(0, sniffed) };
   throw new DictionaryProblem('empty-file', fileStart, {});
 }
 

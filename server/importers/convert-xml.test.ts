@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problems, type Problem } from '@/server/text-package/problems/problem';
-import { isGood, readPackage } from '@/server/text-package/read-package';
+import { isValid, readPackage } from '@/server/text-package/read-package';
 import { convertXml, foldersOf } from './open-xml';
 
 const header = `<teiHeader><fileDesc><titleStmt><title type="main" xml:lang="ja">港</title><title type="main" xml:lang="en">Harbor</title><title type="reading" xml:lang="ja-Hira">みなと</title>
@@ -30,7 +30,7 @@ function read(text: string, beside: string | null = null) {
   const made = convertXml(text, 'file.xml', beside, problems);
   if (!made || problems.count > 0) return { problems: problems.sorted(), content: null };
   const result = readPackage(foldersOf(made));
-  if (!isGood(result)) return { problems: result.problems.map(made.told), content: null };
+  if (!isValid(result)) return { problems: result.problems.map(made.mapProblem), content: null };
   return { problems: made.check(result), content: result.content };
 }
 

@@ -4,7 +4,7 @@ import type { Bead } from '@/domain/text/edition';
 import { folderOfFile, openGlossaryBeside, type PackageFolders } from '@/server/text-package/files/folder';
 import { limits } from '@/server/text-package/limits';
 import { Problems, type Problem, type Place } from '@/server/text-package/problems/problem';
-import type { BadPackage, GoodPackage } from '@/server/text-package/read-package';
+import type { InvalidPackage, ValidPackage } from '@/server/text-package/read-package';
 import { readSource } from '@/server/text-package/files/read-source';
 import { decodeXml } from './xml/decode';
 import type { MappedFiles } from './xml/mapped-files';
@@ -12,24 +12,24 @@ import { convertTei } from './tei/tei';
 import { convertTmx } from './tmx/tmx';
 import { parseXml } from './xml/tree';
 
-/** An XML file made into a package, and how what is found in the package is told of the file. */
+/** An XML file made into a package, and how a problem of the package is reported of the file. */
 export interface XmlPackage {
   readonly folders: PackageFolders;
-  told(problem: Problem): Problem;
+  mapProblem(problem: Problem): Problem;
   /** What the file states and the package does not have, which no rule of packages could notice. */
-  check(read: GoodPackage): readonly Problem[];
+  check(read: ValidPackage): readonly Problem[];
   /** What of the file was left out, or read otherwise than one might think. */
-  readonly left: readonly Problem[];
+  readonly omitted: readonly Problem[];
 }
 
 /** What is wanted of a file that holds more than a package. */
-export interface XmlWishes {
+export interface XmlOptions {
   /** Tags of variants of a language (BCP 47, `en-GB`) that are read before others. */
   readonly variants: readonly string[];
 }
 
 /** Opens a TEI or TMX file as a package; `NAME.record.yaml` beside it tells the record where the file does not, or tells it otherwise. */
-export function openXml(path: string, wishes: XmlWishes = { variants: [] }): XmlPackage | BadPackage {
+export function openXml(path: string, wishes: XmlOptions = { variants: [] }): XmlPackage | InvalidPackage {
   const problems = new Problems();
   const name = basename(path);
   const start: Place = { file: name, line: 1, column: 1 };
@@ -43,26 +43,26 @@ export function openXml(path: string, wishes: XmlWishes = { variants: [] }): Xml
   return { ...made, folders: beside.glossary ? { own: made.files.folder(), ...beside } : foldersOf(made) };
 }
 
-type Made = Pick<XmlPackage, 'told' | 'check' | 'left'> & { readonly files: MappedFiles };
+type ConvertedXml = Pick<XmlPackage, 'mapProblem' | 'check' | 'omitted'> & { readonly files: MappedFiles };
 
 /** A file by itself, with the glossary that stands in it. */
-export function foldersOf({ files }: Pick<Made, 'files'>): PackageFolders {
+export function foldersOf({ files }: Pick<ConvertedXml, 'files'>): PackageFolders {
   return { own: files.folder(), glossary: files.glossary(), sharing: [] };
 }
 
 /** The same of a text in memory. */
-export function convertXml(text: string, name: string, record: string | null, problems: Problems, wishes: XmlWishes = { variants: [] }): Made | null {
+export function convertXml(text: string, name: string, record: string | null, problems: Problems, wishes: XmlOptions = { variants: [] }): ConvertedXml | null {
   const root = parseXml(text, name, problems);
   if (!root) return null;
   if (root.name === 'tmx') {
     const converted = convertTmx(root, record, wishes.variants, problems);
-    return converted && { ...converted, told: (problem) => converted.files.told(problem), check: () => [] };
+    return converted && { ...converted, mapProblem: (problem) => converted.files.mapProblem(problem), check: () => [] };
   }
   if (root.name === 'TEI') {
     const converted = convertTei(root, record, problems);
     if (!converted) return null;
     const { files, beads, placeOf } = converted;
-    return { files, told: (problem) => files.told(problem), check: ({ content }) => misaligned(beads, content.beads, placeOf), left: [] };
+    return { files, mapProblem: (problem) => files.mapProblem(problem), check: ({ content }) => misaligned(beads, content.beads, placeOf), omitted: [] };
   }
   problems.add('xml-root', root.place, { root: root.name });
   return null;

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '@/server/text-package/problems/problem';
-import { silent } from '@/server/text-package/progress';
-import { isGood, readPackage, type BadPackage } from '@/server/text-package/read-package';
-import { studyWords, type StudiedWords } from './tokenize-edition';
+import { noProgress } from '@/server/text-package/progress';
+import { isValid, readPackage, type InvalidPackage } from '@/server/text-package/read-package';
+import { tokenizeEdition, type TokenizedEdition } from './tokenize-edition';
 import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
 import { memoryFolders, type Files } from '@/server/text-package/testing/memory-folder';
 
 async function study(words: string, changes: Partial<Files> = {}) {
   const read = readPackage(memoryFolders(harbourWith({ ...changes, 'words.txt': words })));
-  if (!isGood(read)) throw new Error(JSON.stringify(read.problems));
-  return studyWords(read, silent);
+  if (!isValid(read)) throw new Error(JSON.stringify(read.problems));
+  return tokenizeEdition(read, noProgress);
 }
 
-async function good(words: string): Promise<StudiedWords> {
+async function good(words: string): Promise<TokenizedEdition> {
   const studied = await study(words);
   if ('problems' in studied) throw new Error(JSON.stringify(studied.problems));
   return studied;
 }
 
-const sensesAt = ({ words }: StudiedWords, address: string) =>
+const sensesAt = ({ words }: TokenizedEdition, address: string) =>
   Object.fromEntries((new Map(words).get(address) ?? []).flatMap(({ token, sense, stated }) => (sense ? [[token.surface, [sense.en, stated]]] : [])));
 
 describe('the senses of words', () => {
@@ -60,7 +60,7 @@ describe('the senses of words', () => {
 describe('a form that may be passive or potential', () => {
   const seen = (file: 'text.txt' | 'witness/ocr.txt') => harbour[file].replace('夜も働く', '夜も見られる');
   const asked = (words: string) => study(words, { 'text.txt': seen('text.txt'), 'witness/ocr.txt': seen('witness/ocr.txt') });
-  const keysOf = (studied: StudiedWords | BadPackage) => ('problems' in studied
+  const keysOf = (studied: TokenizedEdition | InvalidPackage) => ('problems' in studied
     ? studied.problems.map(({ code, line, column }) => `${line}:${column} ${code}`)
     : new Map(studied.words).get('2.1')?.find(({ token }) => token.surface === '見られる')?.token.conjugation?.steps?.map(({ key }) => key));
 

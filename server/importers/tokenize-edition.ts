@@ -9,7 +9,7 @@ import { foldedCharacters } from '@/server/analyser/fold-text';
 import { prepareEdition } from '@/server/analyser/analyse-edition';
 import { Problems } from '@/server/text-package/problems/problem';
 import type { Progress } from '@/server/text-package/progress';
-import type { BadPackage, GoodPackage } from '@/server/text-package/read-package';
+import type { InvalidPackage, ValidPackage } from '@/server/text-package/read-package';
 import type { SourceReading } from '@/server/text-package/annotations/confirmed-readings';
 import type { SourceSense } from '@/server/text-package/annotations/senses';
 
@@ -30,7 +30,7 @@ export interface DoubtfulWord {
 }
 
 /** The words of an edition. */
-export interface StudiedWords {
+export interface TokenizedEdition {
   /** Of each segment that has some: its address and its words, in the order of the text. */
   readonly words: Iterable<readonly [address: string, words: readonly Word[]]>;
   /** Content words of which the editors say nothing: each lemma once, where it stands first. */
@@ -55,9 +55,9 @@ class PackedWords {
 }
 
 /** Divides a package's text into words and gives them their senses, which have to stand at words. Loads the analyser. */
-export async function studyWords(
-  { content, concepts, study }: Pick<GoodPackage, 'content' | 'concepts' | 'study'>, progress: Progress,
-): Promise<StudiedWords | BadPackage> {
+export async function tokenizeEdition(
+  { content, concepts, study }: Pick<ValidPackage, 'content' | 'concepts' | 'study'>, progress: Progress,
+): Promise<TokenizedEdition | InvalidPackage> {
   progress.phase('words');
   const problems = new Problems();
   const analyse = await prepareEdition(content, concepts, study.readings);

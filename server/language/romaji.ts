@@ -4,7 +4,7 @@ import { isKanaOnly } from '@/domain/japanese/kana';
 const romanised = /^[a-z]+(?:['-][a-z]+)*$/;
 
 /** The kana that a word in Latin letters (folded) writes, by any of the usual systems; none where it writes none. */
-export function kanaOf(latin: string): readonly string[] {
+export function kanaFromRomaji(latin: string): readonly string[] {
   if (!romanised.test(latin)) return [];
   // Hepburn: matcha, shimbun.
   const kana = toHiragana(latin.replace(/tch/g, 'cch').replace(/m(?=[bmp])/g, 'n').replace(/-/g, ''));
@@ -12,10 +12,10 @@ export function kanaOf(latin: string): readonly string[] {
 }
 
 /** The beginning of such a word, as someone types it: the kana that are whole, and the letters behind them (れん, k of `renk`). */
-export function kanaBegun(latin: string): { readonly kana: string; readonly rest: string } {
+export function kanaPrefix(latin: string): { readonly kana: string; readonly rest: string } {
   for (let unfinished = 0; unfinished <= 3; unfinished += 1) {
     const whole = latin.slice(0, latin.length - unfinished);
-    const kana = kanaOf(whole)[0];
+    const kana = kanaFromRomaji(whole)[0];
     if (kana !== undefined) return { kana, rest: latin.slice(whole.length) };
   }
   return { kana: '', rest: '' };

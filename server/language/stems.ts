@@ -3,7 +3,7 @@ import stem from 'wink-porter2-stemmer';
 import { americanSpelling } from '@/domain/search/spelling';
 
 /** Words whose stems are remembered; a language has not many more that are in use. */
-const mostWords = 50_000;
+const maxWords = 50_000;
 const remembered = new Map<string, readonly string[]>();
 
 /**
@@ -15,7 +15,7 @@ export function stemsOf(word: string): readonly string[] {
   if (known) return known;
   const { verb, noun, adjective } = lemmatizer;
   const stems = [...new Set([word, verb(word), noun(word), adjective(word)].map((form) => stem(americanSpelling(form))))];
-  if (remembered.size >= mostWords) remembered.clear();
+  if (remembered.size >= maxWords) remembered.clear();
   remembered.set(word, stems);
   return stems;
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { EditionHead, PageWish, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
+import type { EditionHead, PageOptions, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
 import { sectionKinds } from '@/domain/text/edition';
 import type { PlacedSpan } from '@/domain/text/span';
 import { database } from './database';
@@ -16,14 +16,14 @@ const paragraphsAtOnce = 40;
 const linesAtOnce = 500;
 const entriesAtOnce = 100;
 
-export interface FoundEdition {
+export interface EditionRef {
   /** Row id, for the functions below. */
   readonly id: number;
   readonly head: EditionHead;
 }
 
 /** An edition without its text; the newest where `number` is null. Null where there is none. */
-export async function findEdition(slug: string, number: number | null): Promise<FoundEdition | null> {
+export async function findEdition(slug: string, number: number | null): Promise<EditionRef | null> {
   const newest = await database().edition.findFirst({ where: { work: { slug } }, orderBy: { number: 'desc' }, select: { number: true } });
   if (!newest) return null;
   const row = await database().edition.findFirst({
@@ -50,7 +50,7 @@ export interface ParagraphRange {
 }
 
 /** The paragraphs of an edition in their order, some at a time, with what of the analysis is wished for. */
-export async function* readParagraphs(editionId: number, range: ParagraphRange | null, wish: PageWish = {}): AsyncGenerator<ParagraphPage> {
+export async function* readParagraphs(editionId: number, range: ParagraphRange | null, wish: PageOptions = {}): AsyncGenerator<ParagraphPage> {
   let last = (range?.from ?? 0) - 1;
   for (;;) {
     const paragraphs = await database().paragraph.findMany({
@@ -70,7 +70,7 @@ interface ParagraphRow {
   readonly section: { readonly ordinal: number; readonly kind: string };
 }
 
-async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], wish: PageWish): Promise<ParagraphPage[]> {
+async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], wish: PageOptions): Promise<ParagraphPage[]> {
   const rows = await readSegmentRows(editionId, paragraphs.map(({ id }) => id));
   const ids = rows.map(({ id }) => id);
   const scope = { segmentId: { gte: Math.min(...ids), lte: Math.max(...ids) }, segment: { editionId } };

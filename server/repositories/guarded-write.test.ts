@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database, openSqlite } from './database';
 import { databaseFile, fileState } from './database-file';
 import { preparedRead } from './prepared-read';
-import { beginProfile, findProfile, keepRecords, removeProfile } from './profiles';
+import { createProfile, findProfile, saveRecords, removeProfile } from './profiles';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 import { writeRefusal } from './guarded-write';
 
@@ -15,7 +15,7 @@ const now = new Date('2026-11-30T00:00:00Z');
 beforeEach(async () => {
   temporary = await temporaryDatabase();
   file = databaseFile(temporary.url);
-  await beginProfile('one', 'start', now);
+  await createProfile('one', 'start', now);
 });
 afterEach(() => temporary.close());
 
@@ -42,8 +42,8 @@ const lost: Record<string, () => void> = {
 describe('a write is not acknowledged', () => {
   it.each(Object.entries(lost))('where %s', async (_, lose) => {
     lose();
-    expect(await refusalOf(beginProfile('two', 'other', now))).toBe('gone');
-    expect(await refusalOf(keepRecords('one', [{ word: { lemma: '海', reading: null, partOfSpeech: 'noun' }, state: 'known', at: 1, id: 'a', place: null }]))).toBe('gone');
+    expect(await refusalOf(createProfile('two', 'other', now))).toBe('gone');
+    expect(await refusalOf(saveRecords('one', [{ word: { lemma: '海', reading: null, partOfSpeech: 'noun' }, state: 'known', at: 1, id: 'a', place: null }]))).toBe('gone');
     expect(await refusalOf(removeProfile('one'))).toBe('gone');
     rmSync(`${dirname(file)}-moved`, { recursive: true, force: true });
   });

@@ -11,7 +11,7 @@ export type WriteRefusal = 'busy' | 'gone' | 'damaged';
  * Every write of the process that serves. What it resolves with may be told to whoever asked: the file was there
  * before and after. Otherwise it throws what `writeRefusal` knows.
  */
-export async function writing<T>(task: () => Promise<T>): Promise<T> {
+export async function guardedWrite<T>(task: () => Promise<T>): Promise<T> {
   assertThere();
   assertSound(databaseFile(databaseUrl()));
   const done = await task();

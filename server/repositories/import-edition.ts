@@ -4,7 +4,7 @@ import { parseAddress } from '@/domain/text/address';
 import type { EditionContent } from '@/domain/text/edition';
 import type { PlacedSpan } from '@/domain/text/span';
 import { languages } from '@/domain/text/language';
-import { idOf } from './import-concepts';
+import { requireId } from './import-concepts';
 import { insertInto } from './import-rows';
 
 /** Called now and then with how many of how many segments are written. */
@@ -58,7 +58,7 @@ function insertAlignment(
   for (const [ordinal, one] of beads.entries()) {
     const id = bead(editionId, ordinal);
     for (const language of languages) {
-      for (const [index, address] of one[language].entries()) member(id, idOf(segments, address), language, index);
+      for (const [index, address] of one[language].entries()) member(id, requireId(segments, address), language, index);
     }
   }
   const link = insertInto(sqlite, 'PhraseLink', 'editionId', 'ordinal');
@@ -84,7 +84,7 @@ function insertWitness(sqlite: Sqlite.Database, editionId: number, { witness }: 
   for (const { number, row, text, repeats, uses } of witness.lines) {
     const lineId = line(witnessId, number, row, text, repeats);
     for (const { address, as, lineSpan, textSpan } of uses) {
-      use(lineId, idOf(segments, address), as, lineSpan.start, lineSpan.end, textSpan.start, textSpan.end);
+      use(lineId, requireId(segments, address), as, lineSpan.start, lineSpan.end, textSpan.start, textSpan.end);
     }
   }
 }
@@ -119,9 +119,9 @@ export function insertOccurrences(
 ): void {
   const concepts = new Map(sqlite.prepare<[], { slug: string; id: number }>('SELECT "slug", "id" FROM "Concept"').all().map((row) => [row.slug, row.id]));
   const occurrence = insertInto(sqlite, 'Occurrence', 'editionId', 'conceptId', 'segmentId', 'language', 'start', 'end');
-  for (const { concept, place } of occurrences) occurrence(editionId, idOf(concepts, concept), ...placed(place, segments));
+  for (const { concept, place } of occurrences) occurrence(editionId, requireId(concepts, concept), ...placed(place, segments));
 }
 
 function placed({ address, language, span }: PlacedSpan, segments: ReadonlyMap<string, number>) {
-  return [idOf(segments, address), language, span.start, span.end] as const;
+  return [requireId(segments, address), language, span.start, span.end] as const;
 }

@@ -6,7 +6,7 @@ import { openSqlite } from './database';
 import { storeConcepts, type ConceptChanges, type ConceptImport } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
 import { insertInto, storedInstant } from './import-rows';
-import { raiseVersion } from './publication';
+import { bumpVersion } from './publication';
 import { forgetIndexed, indexWork } from './search/index-editions';
 import { deleteWords, insertGrammar, insertWords, type WordsBySegment } from './import-words';
 
@@ -18,7 +18,7 @@ export interface Import extends Pick<ConceptImport, 'concepts' | 'sharing' | 'on
   /** Version of the analyser. */
   /** What the words were made with (`Edition.analysis`). */
   readonly analysis: string;
-  /** Null where `lacksWords` says that they are stored, or not wanted. */
+  /** Null where `needsTokens` says that they are stored, or not wanted. */
   readonly words: WordsBySegment | null;
   readonly digest: string;
   readonly glossaryDigest: string;
@@ -44,7 +44,7 @@ type Identity = Pick<Import, 'digest' | 'glossaryDigest' | 'analysis' | 'earlier
 };
 
 /** Whether storing will need the words: not where they are stored already, nor where the edition would be refused. */
-export function lacksWords(entry: Identity): boolean {
+export function needsTokens(entry: Identity): boolean {
   const sqlite = openSqlite();
   try {
     const { latest, same } = findEdition(sqlite, entry);
@@ -87,7 +87,7 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
     if (occurrences) insertOccurrences(sqlite, same.id, content.occurrences, segmentIds(sqlite, same.id));
     if (words) renewWords(sqlite, same.id, entry);
     if (!words && changes.added + changes.changed + changes.removed === 0) return { kind: 'unchanged', number: same.number };
-    raiseVersion(sqlite, now);
+    bumpVersion(sqlite, now);
     return { kind: 'glossary-updated', number: same.number, concepts: changes, occurrences, words };
   }
 
@@ -97,7 +97,7 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
   const segments = insertEditionRows(sqlite, editionId, content, onStep);
   insertGrammar(sqlite, editionId, entry.study.grammar, segments);
   insertWords(sqlite, wordsOf(entry), segments);
-  raiseVersion(sqlite, now);
+  bumpVersion(sqlite, now);
   return { kind: 'published', number, concepts: changes };
 }
 

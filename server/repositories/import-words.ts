@@ -1,7 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import type { GrammarPoint } from '@/domain/study/grammar';
 import type { Word } from '@/domain/study/sense';
-import { idOf } from './import-concepts';
+import { requireId } from './import-concepts';
 import { insertInto } from './import-rows';
 import { toColumns, tokenColumns } from './stored-token';
 
@@ -14,7 +14,7 @@ export function insertWords(
 ): void {
   const insert = insertInto(sqlite, 'Token', 'segmentId', 'ordinal', ...tokenColumns);
   for (const [address, list] of words) {
-    const segmentId = idOf(segments, address);
+    const segmentId = requireId(segments, address);
     for (const [ordinal, word] of list.entries()) insert(segmentId, ordinal, ...toColumns(word));
   }
 }
@@ -30,6 +30,6 @@ export function insertGrammar(
   const place = insertInto(sqlite, 'GrammarPlace', 'pointId', 'ordinal', 'segmentId', 'start', 'end');
   for (const [ordinal, { pattern, level, text, places }] of grammar.entries()) {
     const id = point(editionId, ordinal, pattern, level, text.ja, text.en);
-    for (const [index, { address, span }] of places.entries()) place(id, index, idOf(segments, address), span.start, span.end);
+    for (const [index, { address, span }] of places.entries()) place(id, index, requireId(segments, address), span.start, span.end);
   }
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from './database';
-import { DatabaseBusy, patiently } from './retry-while-busy';
+import { DatabaseBusy, retryWhileBusy } from './retry-while-busy';
 import { preparedRead } from './prepared-read';
-import { beginProfile, findProfile } from './profiles';
+import { createProfile, findProfile } from './profiles';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 import { readMigrationState } from './health';
 
@@ -19,7 +19,7 @@ describe('patiently', () => {
   it('tries again until the task can be done, at growing distances', async () => {
     const each = patience(10_000);
     let tries = 0;
-    const done = await patiently(() => {
+    const done = await retryWhileBusy(() => {
       if ((tries += 1) < 8) throw new Error('busy');
       return 'written';
     }, isBusy, each);
@@ -28,13 +28,13 @@ describe('patiently', () => {
 
   it('gives up after as long as was said', async () => {
     const each = patience(200);
-    await expect(patiently(() => { throw new Error('busy'); }, isBusy, each)).rejects.toThrow(DatabaseBusy);
+    await expect(retryWhileBusy(() => { throw new Error('busy'); }, isBusy, each)).rejects.toThrow(DatabaseBusy);
     expect(each.pauses).toEqual([5, 10, 20, 40, 80, 100]);
   });
 
   it('does not try again what failed for another reason', async () => {
     const each = patience(200);
-    await expect(patiently(() => { throw new Error('broken'); }, isBusy, each)).rejects.toThrow('broken');
+    await expect(retryWhileBusy(() => { throw new Error('broken'); }, isBusy, each)).rejects.toThrow('broken');
     expect(each.pauses).toEqual([]);
   });
 });
@@ -53,7 +53,7 @@ describe('while an import writes', () => {
     importing.exec('BEGIN IMMEDIATE');
     importing.prepare('INSERT INTO "Publication" ("id", "version", "changedAt") VALUES (1, 1, 0)').run();
 
-    const mark = beginProfile('one', 'start', new Date('2026-11-30T00:00:00Z')).then(() => order.push('mark'));
+    const mark = createProfile('one', 'start', new Date('2026-11-30T00:00:00Z')).then(() => order.push('mark'));
     // Each read, by either connection, is answered while the lock is held; so is each turn of the event loop.
     for (let turn = 0; turn < 25; turn += 1) {
       await new Promise(setImmediate);

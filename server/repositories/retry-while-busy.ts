@@ -5,9 +5,9 @@ export class DatabaseBusy extends Error {
   override readonly name = 'DatabaseBusy';
 }
 
-export interface Patience {
+export interface RetryOptions {
   /** Milliseconds from the first try after which it is given up. */
-  readonly most: number;
+  readonly maxWait: number;
   /** Milliseconds, of a clock that does not go back. */
   now?(): number;
   pause?(milliseconds: number): Promise<unknown>;
@@ -20,8 +20,8 @@ const longest = 100;
  * Runs a task that fails at once while another writer holds the database, again and again until it may write.
  * Between two tries the event loop is free, where SQLite's own busy timeout would keep the whole process waiting.
  */
-export async function patiently<T>(
-  task: () => T | Promise<T>, isBusy: (error: unknown) => boolean, { most, now = () => performance.now(), pause = setTimeout }: Patience,
+export async function retryWhileBusy<T>(
+  task: () => T | Promise<T>, isBusy: (error: unknown) => boolean, { maxWait, now = () => performance.now(), pause = setTimeout }: RetryOptions,
 ): Promise<T> {
   const began = now();
   for (let wait = shortest; ; wait = Math.min(longest, wait * 2)) {
@@ -29,7 +29,7 @@ export async function patiently<T>(
       return await task();
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (now() - began >= most) throw new DatabaseBusy('Another writer holds the database.', { cause: error });
+      if (now() - began >= maxWait) throw new DatabaseBusy('Another writer holds the database.', { cause: error });
     }
     await pause(wait);
   }

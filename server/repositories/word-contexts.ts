@@ -9,7 +9,7 @@ import { groupBy } from '@/domain/algorithms/group-by';
 import { parseStoredWork } from './stored-work';
 
 /** The sentence of each place with its translation, and what the editors say that the word means there; none for a place that is no longer here. */
-export async function readContexts(places: readonly MarkedPlace[]): Promise<ReadonlyMap<MarkedPlace, Context>> {
+export async function readWordContexts(places: readonly MarkedPlace[]): Promise<ReadonlyMap<MarkedPlace, Context>> {
   const contexts = new Map<MarkedPlace, Context>();
   for (const [, marked] of groupBy(places, ({ work, edition }) => `${work}/${edition}`)) {
     const [first] = marked;

@@ -4,11 +4,11 @@ import { parseAddress } from '@/domain/text/address';
 import type { Bilingual } from '@/domain/text/language';
 import type { ReceivedEntry, ParagraphPage } from '@/domain/text/edition-pages';
 import { limits } from './limits';
-import { readNumberRanges, numberRanges } from './number-ranges';
+import { readNumberRanges, writeNumberRanges } from './number-ranges';
 import type { Problems, Place } from './problems/problem';
-import { bilingualProse, flag, prose, refuse, words } from './yaml/schema-parts';
+import { bilingualProse, flag, longText, refuse, words } from './yaml/schema-parts';
 import type { SourceWitness } from './witness';
-import { checkYaml, type Yaml, writeYaml, given } from './yaml/yaml';
+import { checkYaml, type Yaml, writeYaml, optionalField } from './yaml/yaml';
 import { nameSpan, nameWords } from './annotations/named-words';
 
 const lineList = words(5_000);
@@ -38,7 +38,7 @@ const address = words(20).superRefine((value, context) => {
 
 const entryId = words(20).regex(/^[a-z]+\d+$/);
 
-const readingsSchema = z.array(z.strictObject({ line: words(10), at: address, words: prose })).max(limits.apparatusEntries).optional();
+const readingsSchema = z.array(z.strictObject({ line: words(10), at: address, words: longText })).max(limits.apparatusEntries).optional();
 
 const apparatusSchema = z.strictObject({
   entries: z.record(entryId, entrySchema).optional(),
@@ -86,7 +86,7 @@ export interface SourceApparatus {
   readonly readings: readonly WitnessReading[];
 }
 
-export const noApparatus: SourceApparatus = { entries: new Map(), readings: [] };
+export const emptyApparatus: SourceApparatus = { entries: new Map(), readings: [] };
 
 type Editors = ReadonlyMap<string, Bilingual> | null;
 
@@ -184,7 +184,7 @@ export function entryNames(yaml: Yaml<unknown> | null): ReadonlySet<string> {
 const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
 
 /** `apparatus.yaml`: the entries, and the readings that the witness prints. */
-export async function* apparatusFile(
+export async function* writeApparatus(
   entries: AsyncIterable<ReceivedEntry>, paragraphs: AsyncIterable<ParagraphPage>, editors: ReadonlyMap<string, Bilingual>,
 ): AsyncGenerator<string> {
   const idOf = new Map([...editors].map(([id, name]) => [JSON.stringify(name), id]));
@@ -194,8 +194,8 @@ export async function* apparatusFile(
     if (!titled) yield 'entries:\n';
     titled = true;
     yield indented(writeYaml({ [id]: {
-      kind, certainty, responsible: idOf.get(JSON.stringify(responsible)), reason, ...given('extent', extent && extentWords(extent)),
-      ...given('lines', numberRanges(lines)), ...given('repeats', numberRanges(repeats)), ...(differs ? { differs: 'true' } : {}),
+      kind, certainty, responsible: idOf.get(JSON.stringify(responsible)), reason, ...optionalField('extent', extent && extentWords(extent)),
+      ...optionalField('lines', writeNumberRanges(lines)), ...optionalField('repeats', writeNumberRanges(repeats)), ...(differs ? { differs: 'true' } : {}),
     } }));
   }
   let readings = false;

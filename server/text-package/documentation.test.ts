@@ -5,7 +5,7 @@ import { sectionKinds, segmentRoles } from '@/domain/text/edition';
 import { openPackage } from './files/folder';
 import { limits } from './limits';
 import { Problems } from './problems/problem';
-import { isGood, readPackage } from './read-package';
+import { isValid, readPackage } from './read-package';
 import { Source } from './files/source';
 import { readText } from './text/read-text';
 
@@ -15,7 +15,7 @@ const folder = 'content/notation-example';
 function example() {
   const folders = openPackage(folder);
   const read = folders && readPackage(folders);
-  if (!folders || !read || !isGood(read)) throw new Error(`${folder} is not good`);
+  if (!folders || !read || !isValid(read)) throw new Error(`${folder} is not good`);
   return { own: folders.own, ...read };
 }
 

@@ -4,7 +4,7 @@ import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { readEdition } from '@/server/repositories/editions';
 import { importPackage } from '@/server/use-cases/import-package';
-import { isGood, readPackage } from './read-package';
+import { isValid, readPackage } from './read-package';
 import { harbour, harbourWith, type HarbourFile } from './testing/harbour';
 import { memoryFolders, type Files } from './testing/memory-folder';
 
@@ -99,7 +99,7 @@ describe('a damaged package', () => {
       }
       if (outcome.kind === 'stored' && 'number' in outcome.stored) {
         const read = readPackage(memoryFolders(harbourWith(changed as Files)));
-        if (!isGood(read)) throw new Error('stored, though it is not good');
+        if (!isValid(read)) throw new Error('stored, though it is not good');
         expect(await readEdition(read.content.work.slug, outcome.stored.number)).toMatchObject({ ...read.content, digest: read.digest });
       }
       before = after;

@@ -13,7 +13,7 @@ export function readNumberRanges(written: string, bound: number): number[] | nul
 }
 
 /** 20, 21, 22, 24 as `20-22, 24`. */
-export function numberRanges(numbers: readonly number[]): string {
+export function writeNumberRanges(numbers: readonly number[]): string {
   const ranges: { from: number; to: number }[] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);

@@ -7,4 +7,4 @@ export interface Progress {
   step(done: number, total: number): void;
 }
 
-export const silent: Progress = { phase: () => undefined, step: () => undefined };
+export const noProgress: Progress = { phase: () => undefined, step: () => undefined };

@@ -4,21 +4,21 @@ import { segmentsOf } from '@/domain/text/edition';
 import { deriveEdition, joinPieces } from '@/domain/apparatus/derive';
 import type { PlacedSpan } from '@/domain/text/span';
 import { memoryFolders } from './testing/memory-folder';
-import { model } from './testing/arbitrary-package';
+import { arbitraryPackage } from './testing/arbitrary-package';
 import { printPackage, type Piece } from './testing/print-package';
-import { isGood, readPackage } from './read-package';
+import { isValid, readPackage } from './read-package';
 
 const textOf = (pieces: readonly Piece[]) => pieces.map((one) => ('words' in one && one.kind !== 'surplus' ? one.words : '')).join('');
 
 function read(files: Record<string, string>) {
   const result = readPackage(memoryFolders(files));
-  if (!isGood(result)) throw new Error(JSON.stringify(result.problems, null, 1));
+  if (!isValid(result)) throw new Error(JSON.stringify(result.problems, null, 1));
   return result;
 }
 
 describe('any package', { timeout: 60_000 }, () => {
   it('is read as it was meant, and its edition follows from witness and apparatus', () => {
-    fc.assert(fc.property(model, (meant) => {
+    fc.assert(fc.property(arbitraryPackage, (meant) => {
       const { content } = read(printPackage(meant));
       const segments = segmentsOf(content);
       expect(segments.map(({ text }) => text.ja)).toEqual(meant.paragraphs.flat().map(({ ja }) => textOf(ja)));
@@ -31,7 +31,7 @@ describe('any package', { timeout: 60_000 }, () => {
   });
 
   it('has every character of its witness used once, or on a repeated line', () => {
-    fc.assert(fc.property(model, (meant) => {
+    fc.assert(fc.property(arbitraryPackage, (meant) => {
       const { content } = read(printPackage(meant));
       for (const line of content.witness?.lines ?? []) {
         const spans = line.uses.map(({ lineSpan }) => lineSpan).sort((a, b) => a.start - b.start);
@@ -46,7 +46,7 @@ describe('any package', { timeout: 60_000 }, () => {
   });
 
   it('shows what was received at each place of an entry', () => {
-    fc.assert(fc.property(model, (meant) => {
+    fc.assert(fc.property(arbitraryPackage, (meant) => {
       const { content } = read(printPackage(meant));
       const sics = content.apparatus.filter(({ kind }) => kind === 'corrected').map(({ received }) => {
         const [only] = received;
@@ -57,7 +57,7 @@ describe('any package', { timeout: 60_000 }, () => {
   });
 
   it('has a digest that comments and the breaking of lines do not change, and every letter does', () => {
-    fc.assert(fc.property(model, (meant) => {
+    fc.assert(fc.property(arbitraryPackage, (meant) => {
       const files = printPackage(meant);
       const { digest } = read(files);
       const commented = { ...files, 'text.txt': `% A remark\n\n${files['text.txt']}% Another\n` };

@@ -7,23 +7,23 @@ import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { readConfirmedReadings, type SourceReading } from './annotations/confirmed-readings';
 import { languages, type Language } from '@/domain/text/language';
 import type { Span } from '@/domain/text/span';
-import { accountForLines, checkJoins, readLineRoles } from './collation/witness-coverage';
-import { checkApparatus, entryNames, noApparatus, readApparatus } from './apparatus';
+import { checkCoverage, checkLineOrder, readLineRoles } from './collation/witness-coverage';
+import { checkApparatus, entryNames, emptyApparatus, readApparatus } from './apparatus';
 import { readBeads, type Beads } from './text/beads';
 import { canonicalEdition, digest, digestGlossary, byParagraph } from './canonical';
 import { collate } from './collation/collate';
-import { compareWithDerived } from './collation/verify-derivation';
+import { verifyDerivation } from './collation/verify-derivation';
 import { assembleApparatus } from './collation/assemble-apparatus';
 import type { PackageFolders } from './files/folder';
 import { readGlossary } from './glossary/glossary';
-import { noSite, settleConflicts, type GlossaryRules } from './glossary/resolve-conflicts';
+import { noSite, resolveConflicts, type GlossaryRules } from './glossary/resolve-conflicts';
 import { readGrammar } from './annotations/grammar';
 import { limits } from './limits';
 import { readLinks } from './annotations/links';
 import { readNotes } from './annotations/notes';
 import { findOccurrences } from './glossary/find-occurrences';
 import { Problems, type Problem } from './problems/problem';
-import { silent, type Progress } from './progress';
+import { noProgress, type Progress } from './progress';
 import { readSource } from './files/read-source';
 import { readRecord, type PackageRecord } from './record';
 import type { Source } from './files/source';
@@ -37,20 +37,20 @@ import { readWitness, readBlanks, type Blanks, type SourceWitness } from './witn
 import { offsetsAsReceived } from './collation/received-line';
 
 /** What the editors say of words and patterns. */
-export interface SourceStudy extends StudyContent {
+export interface SourceAnnotations extends StudyContent {
   readonly senses: readonly SourceSense[];
   readonly readings: readonly SourceReading[];
 }
 
-/** A package found to be without fault, but for what only the analysis of its words can tell (`study-words.ts`). */
-export interface GoodPackage {
+/** A package found to be without fault, but for what only the analysis of its words can tell (`tokenize-edition.ts`). */
+export interface ValidPackage {
   readonly content: EditionContent;
-  readonly study: SourceStudy;
+  readonly study: SourceAnnotations;
   readonly remainder: PackageRemainder;
   readonly concepts: readonly Concept[];
   readonly sharing: PackageFolders['sharing'];
   /** Concepts that are the site's instead of the package's own. */
-  readonly keptOfOthers: readonly string[];
+  readonly keptFromSite: readonly string[];
   /** What `writeCanonical` writes as the canonical form of the edition. */
   readonly canonical: object;
   /** SHA-256, hex; see docs/canonical-form.md. */
@@ -58,7 +58,7 @@ export interface GoodPackage {
   readonly glossaryDigest: string;
 }
 
-export interface BadPackage {
+export interface InvalidPackage {
   /** Sorted by file and place; at most `limits.problems` of them. */
   readonly problems: readonly Problem[];
   /** All there are. */
@@ -66,25 +66,25 @@ export interface BadPackage {
 }
 
 /** Reads, validates and collates a package; says everything that is wrong with it, and with its glossary on this site. */
-export function readPackage(folders: PackageFolders, progress: Progress = silent, rules: GlossaryRules = noSite): GoodPackage | BadPackage {
+export function readPackage(folders: PackageFolders, progress: Progress = noProgress, rules: GlossaryRules = noSite): ValidPackage | InvalidPackage {
   const problems = new Problems();
   const good = read(folders, problems, progress, rules);
   if (good && problems.count === 0) return good;
   return { problems: problems.sorted(), count: problems.count };
 }
 
-export function isGood(result: GoodPackage | BadPackage): result is GoodPackage {
+export function isValid(result: ValidPackage | InvalidPackage): result is ValidPackage {
   return 'content' in result;
 }
 
-function read(folders: PackageFolders, problems: Problems, progress: Progress, rules: GlossaryRules): GoodPackage | null {
+function read(folders: PackageFolders, problems: Problems, progress: Progress, rules: GlossaryRules): ValidPackage | null {
   const { own, sharing } = folders;
   progress.phase('glossary');
   const glossary = readGlossary(folders.glossary, problems);
   const recordSource = readSource(own, 'record.yaml', limits.yamlBytes, true, problems);
   const textSource = readSource(own, 'text.txt', limits.textBytes, true, problems);
   const record = recordSource && readRecord(recordSource.source, problems);
-  const { concepts, keptOfOthers } = settleConflicts(glossary.concepts, { work: record?.about?.work.slug ?? '', sharing }, rules, problems);
+  const { concepts, keptFromSite } = resolveConflicts(glossary.concepts, { work: record?.about?.work.slug ?? '', sharing }, rules, problems);
   checkFileNames(own, record && record.witness !== 'broken' ? record.witness?.file ?? null : null, problems);
 
   progress.phase('text');
@@ -96,7 +96,7 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress, r
   const segments = new Map(sections.flatMap((section) => section.segments).map((segment) => [segment.address, segment]));
 
   progress.phase('witness');
-  const state = readState(folders, record, textSource ? sections : null, segments, beads, { source: apparatusSource?.source ?? null, yaml: apparatus }, problems);
+  const state = readApparatusAndWitness(folders, record, textSource ? sections : null, segments, beads, { source: apparatusSource?.source ?? null, yaml: apparatus }, problems);
 
   progress.phase('annotations');
   const linksSource = readSource(own, 'links.txt', limits.textBytes, false, problems);
@@ -110,7 +110,7 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress, r
   const phraseLinks = linksSource ? readLinks(linksSource.source, segments, beads, problems) : [];
   const notes = notesSource ? readNotes(notesSource.source, segments, problems) : [];
   const terms = termsSource ? readTerms(termsSource.source, segments, problems) : null;
-  const study: SourceStudy = {
+  const study: SourceAnnotations = {
     senses: wordsSource ? readSenses(wordsSource.source, segments, problems) : [],
     readings: readingsSource ? readConfirmedReadings(readingsSource.source, segments, problems) : [],
     grammar: grammarSource ? readGrammar(grammarSource.source, segments, problems) : [],
@@ -147,14 +147,14 @@ function read(folders: PackageFolders, problems: Problems, progress: Progress, r
     },
     concepts,
     sharing,
-    keptOfOthers,
+    keptFromSite,
     canonical,
     digest: digest(canonical),
     glossaryDigest: digestGlossary(concepts),
   };
 }
 
-interface SourceState {
+interface WitnessState {
   readonly witness: Witness | null;
   readonly apparatus: readonly ApparatusEntry[];
   /** Readings of segments for which the witness prints some. */
@@ -162,7 +162,7 @@ interface SourceState {
   readonly blanks: Blanks;
 }
 
-const noState: SourceState = { witness: null, apparatus: [], readings: new Map(), blanks: { blanks: [], end: '' } };
+const noWitness: WitnessState = { witness: null, apparatus: [], readings: new Map(), blanks: { blanks: [], end: '' } };
 
 /** The language of the witness, null where there is none; where the record does not say, that of the first text with a line mark. */
 function witnessLanguage(record: PackageRecord | null, text: Source | null): Language | null {
@@ -172,27 +172,27 @@ function witnessLanguage(record: PackageRecord | null, text: Source | null): Lan
 }
 
 /** Reads witness and apparatus, and proves that the text (null where it cannot be read) follows from them. */
-function readState(
+function readApparatusAndWitness(
   { own }: PackageFolders, record: PackageRecord | null, sections: readonly TextSection[] | null,
   segments: ReadonlyMap<string, TextSegment>, beads: Beads, stands: { readonly source: Source | null; readonly yaml: Yaml<unknown> | null }, problems: Problems,
-): SourceState {
+): WitnessState {
   if (record?.witness === null) {
     if (stands.source) problems.add('apparatus-without-witness', stands.source.at(1), {});
-    return noState;
+    return noWitness;
   }
   const stated = record && record.witness !== 'broken' ? record.witness : null;
   const source = record && stated && readWitness(own, stated, record.yaml, problems);
   if (!source) {
     if (stands.yaml) checkApparatus(stands.yaml, problems);
-    return noState;
+    return noWitness;
   }
   const { language, siglum, title, description, sha256 } = stated;
-  const apparatus = stands.source ? stands.yaml && readApparatus(stands.yaml, record.editors, source, problems) : noApparatus;
-  if (!sections) return noState;
+  const apparatus = stands.source ? stands.yaml && readApparatus(stands.yaml, record.editors, source, problems) : emptyApparatus;
+  if (!sections) return noWitness;
   const collation = collate(sections, source, language, problems);
-  if (!apparatus) return noState;
+  if (!apparatus) return noWitness;
   const roles = readLineRoles(apparatus, collation, problems);
-  checkJoins(source, apparatus, collation, roles, problems);
+  checkLineOrder(source, apparatus, collation, roles, problems);
   const assembled = assembleApparatus(sections, apparatus, collation, beads, language, problems);
   const printed = readWitnessReadings(apparatus, segments, source, problems);
   const witness: Witness = {
@@ -203,8 +203,8 @@ function readState(
       repeats: roles.surplus.get(number) ?? null,
     })),
   };
-  const differing = compareWithDerived(sections, witness, source, assembled, collation.unclear, problems);
-  accountForLines(source, collation, roles, differing, problems);
+  const differing = verifyDerivation(sections, witness, source, assembled, collation.unclear, problems);
+  checkCoverage(source, collation, roles, differing, problems);
   return { ...asReceived(witness, assembled.entries, source), readings: printed.readings, blanks: readBlanks(source) };
 }
 

@@ -7,7 +7,7 @@ import { limits } from './limits';
 import type { Problems } from './problems/problem';
 import { bilingualLabel, bilingualProse, identifier, kanaSentence, kanaWords, label, language, refuse, slug, words } from './yaml/schema-parts';
 import type { Source } from './files/source';
-import { checkYaml, parseYaml, type Yaml, writeYaml, given } from './yaml/yaml';
+import { checkYaml, parseYaml, type Yaml, writeYaml, optionalField } from './yaml/yaml';
 
 const nameParts = z.strictObject({ family: label, given: label });
 const personName = z.strictObject({
@@ -159,22 +159,22 @@ export function editorIds(responsible: Iterable<Bilingual>): ReadonlyMap<string,
 }
 
 /** `record.yaml`. */
-export function recordFile({ work, date, summary, witness }: Pick<EditionHead, 'work' | 'date' | 'summary' | 'witness'>, editors: ReadonlyMap<string, Bilingual>): string {
+export function writeRecord({ work, date, summary, witness }: Pick<EditionHead, 'work' | 'date' | 'summary' | 'witness'>, editors: ReadonlyMap<string, Bilingual>): string {
   const { container } = work;
   return writeYaml({
     work: work.slug, genre: work.genre, originalLanguage: work.originalLanguage,
     title: { ja: work.title.ja, reading: work.titleReading, en: work.title.en },
-    ...given('subtitle', work.subtitle), summary: work.summary, creators: work.creators.map(writeCreator),
-    ...given('series', container && { title: container.series, ...given('number', container.number), ...given('publication', container.publication) }),
-    ...given('date', work.date), ...given('dateNote', work.dateNote),
-    rights: work.rights.map(({ part, holder, statement, licence }) => ({ part, holder, statement, ...given('licence', licence) })),
+    ...optionalField('subtitle', work.subtitle), summary: work.summary, creators: work.creators.map(writeCreator),
+    ...optionalField('series', container && { title: container.series, ...optionalField('number', container.number), ...optionalField('publication', container.publication) }),
+    ...optionalField('date', work.date), ...optionalField('dateNote', work.dateNote),
+    rights: work.rights.map(({ part, holder, statement, licence }) => ({ part, holder, statement, ...optionalField('licence', licence) })),
     editors: Object.fromEntries(editors), edition: { date, summary },
-    ...given('witness', witness && {
+    ...optionalField('witness', witness && {
       siglum: witness.siglum, file: witnessFile, sha256: witness.sha256, language: witness.language, title: witness.title, description: witness.description,
     }),
   });
 }
 
 function writeCreator({ role, person, body, affiliation }: Creator): object {
-  return { role, ...given('name', person), ...given('body', body), ...given('affiliation', affiliation) };
+  return { role, ...optionalField('name', person), ...optionalField('body', body), ...optionalField('affiliation', affiliation) };
 }

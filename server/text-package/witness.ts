@@ -55,7 +55,7 @@ export function readBlanks({ source, lines }: SourceWitness): Blanks {
 }
 
 /** The witness as received, byte for byte. */
-export async function* witnessText(lines: AsyncIterable<ReceivedLine>, { blanks, end }: Pick<PackageRemainder, 'blanks' | 'end'>): AsyncGenerator<string> {
+export async function* writeWitness(lines: AsyncIterable<ReceivedLine>, { blanks, end }: Pick<PackageRemainder, 'blanks' | 'end'>): AsyncGenerator<string> {
   const blankAt = new Map(blanks.map(({ row, text }) => [row, text]));
   let written = 0;
   for await (const { row, text } of lines) {

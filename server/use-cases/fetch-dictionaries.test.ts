@@ -9,9 +9,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { findDictionaryFiles } from '@/server/dictionaries/find-dictionary-files';
 import { fixture } from '@/server/dictionaries/testing/files';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
-import { getDictionaries, type GetOptions } from './fetch-dictionaries';
+import { fetchDictionaries, type FetchOptions } from './fetch-dictionaries';
 import { importDefaultDictionaries, importDictionary } from './import-dictionary';
-import { keepDictionaries } from './manage-dictionaries';
+import { manageDictionaries } from './manage-dictionaries';
 
 const silent = { onRead: () => undefined, onStore: () => undefined };
 const now = new Date('2026-11-30T00:00:00Z');
@@ -46,16 +46,16 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const wanted: GetOptions['wanted'] = [{ file: 'JMdict_e.gz', kind: 'jmdict', least: 4 }, { file: 'kanjidic2.xml.gz', kind: 'kanjidic', least: 2 }];
-const get = (more: Partial<GetOptions> = {}) => getDictionaries({ source, folder, onFetch: () => undefined, wanted, pause: 1, attempts: 2, ...more });
+const wanted: FetchOptions['wanted'] = [{ file: 'JMdict_e.gz', kind: 'jmdict', least: 4 }, { file: 'kanjidic2.xml.gz', kind: 'kanjidic', least: 2 }];
+const get = (more: Partial<FetchOptions> = {}) => fetchDictionaries({ source, folder, onFetch: () => undefined, wanted, pause: 1, attempts: 2, ...more });
 
-describe('getDictionaries', () => {
+describe('fetchDictionaries', () => {
   it('fetches both files from where they are published, and they are what is taken afterwards', async () => {
     expect((await get()).map(({ address, isNew }) => [address, isNew])).toEqual([[`${source}/JMdict_e.gz`, true], [`${source}/kanjidic2.xml.gz`, true]]);
     const { taken, refused } = await importDefaultDictionaries([folder], now, silent);
     expect(refused).toEqual([]);
     expect(taken).toMatchObject([{ header: { name: 'jmdict' } }, { header: { name: 'kanjidic' } }]);
-    expect((await keepDictionaries.list()).map(({ name }) => name)).toEqual(['jmdict', 'kanjidic']);
+    expect((await manageDictionaries.list()).map(({ name }) => name)).toEqual(['jmdict', 'kanjidic']);
   });
 
   it.each<[string, string, Buffer, string]>([
@@ -65,7 +65,7 @@ describe('getDictionaries', () => {
     ['a piece of a dictionary', '/pub/JMdict_e.gz', gzipSync('<JMdict><entry><ent_seq>1</ent_seq><r_ele><reb>あ</reb></r_ele><sense><gloss>a</gloss></sense></entry></JMdict>'), 'too-few-entries'],
   ])('keeps nothing of %s, and says from where it is', async (_, path, body, code) => {
     files.set(path, body);
-    await expect(get()).rejects.toMatchObject({ name: 'GetProblem', address: `${source}${path.slice('/pub'.length)}`, problem: { code } });
+    await expect(get()).rejects.toMatchObject({ name: 'FetchProblem', address: `${source}${path.slice('/pub'.length)}`, problem: { code } });
     expect(existsSync(join(folder, path.slice('/pub/'.length)))).toBe(false);
   });
 
@@ -96,6 +96,6 @@ describe('the dictionaries that are taken without a network', () => {
     await writeFile(join(folder, 'kanjidic2.xml.gz'), files.get('/pub/kanjidic2.xml.gz') ?? '');
     await importDictionary(fixture('edict.euc'), now, silent);
     await importDefaultDictionaries([folder], now, silent);
-    expect((await keepDictionaries.list()).map(({ name }) => name)).toEqual(['edict', 'jmdict', 'kanjidic']);
+    expect((await manageDictionaries.list()).map(({ name }) => name)).toEqual(['edict', 'jmdict', 'kanjidic']);
   });
 });

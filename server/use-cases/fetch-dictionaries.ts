@@ -16,12 +16,12 @@ interface Wanted {
 }
 
 /** What EDRDG offers that this project reads. */
-export const published: readonly Wanted[] = [
+export const publishedFiles: readonly Wanted[] = [
   { file: 'JMdict_e.gz', kind: 'jmdict', least: 150_000 },
   { file: 'kanjidic2.xml.gz', kind: 'kanjidic', least: 10_000 },
 ];
 
-export interface GetOptions {
+export interface FetchOptions {
   /** Where the files are published; the address of a folder. */
   readonly source: string;
   /** Where they are kept. */
@@ -41,8 +41,8 @@ export interface Fetched {
 }
 
 /** What goes wrong with a file, and with which. */
-export class GetProblem extends Error {
-  override readonly name = 'GetProblem';
+export class FetchProblem extends Error {
+  override readonly name = 'FetchProblem';
 
   constructor(readonly address: string, readonly problem: DictionaryProblem) {
     super(problem.message);
@@ -52,7 +52,7 @@ export class GetProblem extends Error {
 const largest = 200_000_000;
 
 /** Fetches what EDRDG publishes, or what is newer of it, and reads each file once through before it is kept. */
-export async function getDictionaries({ source, folder, onFetch, wanted = published, patience = 60_000, attempts = 5, pause = 1_000 }: GetOptions): Promise<Fetched[]> {
+export async function fetchDictionaries({ source, folder, onFetch, wanted = publishedFiles, patience = 60_000, attempts = 5, pause = 1_000 }: FetchOptions): Promise<Fetched[]> {
   mkdirSync(folder, { recursive: true });
   const fetched: Fetched[] = [];
   for (const { file, kind, least } of wanted) {
@@ -62,7 +62,7 @@ export async function getDictionaries({ source, folder, onFetch, wanted = publis
       const isNew = await download(address, path, { maxBytes: largest, patience, attempts, pause, onRead: onFetch, check: (part) => check(part, kind, least) });
       fetched.push({ address: address.href, path, isNew });
     } catch (error) {
-      throw error instanceof DictionaryProblem ? new GetProblem(address.href, error) : error;
+      throw error instanceof DictionaryProblem ? new FetchProblem(address.href, error) : error;
     }
   }
   return fetched;

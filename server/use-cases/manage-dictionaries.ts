@@ -3,7 +3,7 @@ import { listDictionaries } from '@/server/repositories/dictionaries';
 import { removeDictionary } from '@/server/repositories/dictionary-store';
 
 /** What else is done with dictionaries once they are there. */
-export const keepDictionaries = {
+export const manageDictionaries = {
   list: listDictionaries,
   /** Whether there was one of that name. */
   remove: removeDictionary,

@@ -4,7 +4,7 @@ import { textualStatus } from '@/domain/citation/textual-status';
 import { segmentsOf, type Edition } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { Passage } from '@/domain/text/passage';
-import { statusWords } from '@/server/exporters/citation/phrases';
+import { statusPhrase } from '@/server/exporters/citation/phrases';
 import { readPassage, type LostPassage } from './read-passage';
 
 export interface EmbeddedPassage {
@@ -29,6 +29,6 @@ export async function readEmbed(work: string, number: number, address: string): 
   return {
     kind: 'found', edition, passage, canonical,
     paragraphs: quoteSpans(edition, within, (at) => readings.get(at) ?? []),
-    status: { ja: statusWords(status, 'ja'), en: statusWords(status, 'en') },
+    status: { ja: statusPhrase(status, 'ja'), en: statusPhrase(status, 'en') },
   };
 }

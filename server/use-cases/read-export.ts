@@ -1,13 +1,13 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import type { PageWish, ParagraphPage } from '@/domain/text/edition-pages';
+import type { PageOptions, ParagraphPage } from '@/domain/text/edition-pages';
 import { formatPassage, type Passage } from '@/domain/text/passage';
 import { parsePassage } from '@/domain/text/parse-passage';
 import { resolveWritten } from '@/domain/text/resolve-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
 import type { Segment } from '@/domain/text/edition';
 import { citationKey } from '@/server/exporters/citation/csl-item';
-import type { Choices, Chosen, ExportSource, PackageParts, Written } from '@/server/exporters/formats/format';
+import type { ExportChoices, ExportOptions, ExportSource, PackageParts, ExportChunk } from '@/server/exporters/formats/format';
 import { exportFormat, exportFormats, glossaryFormat } from '@/server/exporters/formats/formats';
 import { listConcepts, listConceptsOfEdition } from '@/server/repositories/concepts';
 import { readStudyVersion } from '@/server/repositories/edition-study';
@@ -23,7 +23,7 @@ export interface ExportFile {
   readonly fileName: string;
   /** The same for the same bytes, in quotation marks. */
   readonly etag: string;
-  body(): Iterable<Written> | AsyncIterable<Written>;
+  body(): Iterable<ExportChunk> | AsyncIterable<ExportChunk>;
 }
 
 export type Exported =
@@ -60,7 +60,7 @@ async function packageParts(id: number): Promise<PackageParts | null> {
   return remainder && { remainder, glossary: await listConcepts(), grammar: await readGrammarPoints(id), senses: () => readStatedSenses(id) };
 }
 
-async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, exact: boolean, wish: PageWish = {}): AsyncGenerator<ParagraphPage> {
+async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, exact: boolean, wish: PageOptions = {}): AsyncGenerator<ParagraphPage> {
   for await (const page of readParagraphs(id, range, wish)) {
     const kept = passage ? restrictPage(page, passage, exact) : page;
     if (kept) yield kept;
@@ -112,14 +112,14 @@ const markOf = ({ fileMark }: { readonly fileMark?: string }) => (fileMark === u
 
 type NoChoice = Extract<Exported, { kind: 'no-choice' }>;
 
-function isChosen(chosen: Chosen | NoChoice): chosen is Chosen {
+function isChosen(chosen: ExportOptions | NoChoice): chosen is ExportOptions {
   return !('allowed' in chosen);
 }
 
 /** All that any format lets one choose: what this one does not is refused. */
-const choosable: Choices = Object.assign({}, ...exportFormats.map(({ choices }) => choices)) as Choices;
+const choosable: ExportChoices = Object.assign({}, ...exportFormats.map(({ choices }) => choices)) as ExportChoices;
 
-function choose(choices: Choices, wish: URLSearchParams): Chosen | NoChoice {
+function choose(choices: ExportChoices, wish: URLSearchParams): ExportOptions | NoChoice {
   const none = Object.keys(choosable).find((name) => wish.has(name) && !(name in choices));
   if (none !== undefined) return { kind: 'no-choice', name: none, allowed: [], choices: Object.keys(choices) };
   const chosen: Record<string, string> = {};

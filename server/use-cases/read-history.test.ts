@@ -7,7 +7,7 @@ import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories
 import { importPackage } from './import-package';
 import { readComparison, readHistory } from './read-history';
 import { readPassage } from './read-passage';
-import { readSince } from './read-since';
+import { readPassageChanges } from './read-since';
 
 let temporary: TemporaryDatabase;
 const publish = (files: Record<string, string>) => importPackage(memoryFolders(harbourWith(files)), { checkOnly: false, now: new Date() });
@@ -66,7 +66,7 @@ describe('a passage of an older edition', () => {
   const since = async (number: number, address: string) => {
     const found = await readPassage('harbour', number, address);
     if (found?.kind !== 'found') throw new Error(`${address} is not there.`);
-    const read = await readSince(found);
+    const read = await readPassageChanges(found);
     return read && [read.kind, read.latest, read.now && formatPassage(read.now)];
   };
 

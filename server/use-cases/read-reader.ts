@@ -4,7 +4,7 @@ import { headingPhrases, noHelp, rubyHelp, type TextHelp } from '@/domain/study/
 import { segmentsOf, type Edition } from '@/domain/text/edition';
 import { listConceptsOfEdition } from '@/server/repositories/concepts';
 import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
-import { listEditionNumbers, readEdition } from '@/server/repositories/editions';
+import { readEdition } from '@/server/repositories/editions';
 import { readKanjiEntry } from '@/server/language/kanji-data';
 import { readWordLevels } from '@/server/repositories/word-levels';
 import { vocabularyOf } from '@/domain/japanese/token';

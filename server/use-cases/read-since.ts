@@ -10,7 +10,7 @@ import { comparable } from './read-history';
 import type { FoundPassage } from './read-passage';
 
 /** What became of a passage since its edition. */
-export interface Since extends Omit<PassageComparison, 'now'> {
+export interface PassageChanges extends Omit<PassageComparison, 'now'> {
   /** The number and the ISO date of the newest edition. */
   readonly latest: number;
   readonly date: string;
@@ -19,7 +19,7 @@ export interface Since extends Omit<PassageComparison, 'now'> {
 }
 
 /** Null where the passage is of the newest edition. */
-export async function readSince({ edition, passage, spans }: Pick<FoundPassage, 'edition' | 'passage' | 'spans'>): Promise<Since | null> {
+export async function readPassageChanges({ edition, passage, spans }: Pick<FoundPassage, 'edition' | 'passage' | 'spans'>): Promise<PassageChanges | null> {
   if (edition.number === edition.latest) return null;
   const latest = await readEdition(edition.work.slug, edition.latest);
   if (!latest) throw new Error(`Edition ${edition.latest} of ${edition.work.slug} is not there.`);

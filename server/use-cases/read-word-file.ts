@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { levelOfWord, type ListedLevel } from '@/domain/study/level';
 import type { PanelKanji, PanelWord, WordFile } from '@/domain/study/word-file';
-import { encodeWordFile, wordFileForm } from '@/domain/study/word-file-codec';
+import { encodeWordFile, encodedWordFile } from '@/domain/study/word-file-codec';
 import type { Word } from '@/domain/study/sense';
 import { vocabularyOf } from '@/domain/japanese/token';
 import type { Occurrence } from '@/domain/glossary/concept';
@@ -14,7 +14,7 @@ import { readWordLevels, wordLevelsMark } from '@/server/repositories/word-level
 export interface WordFileAnswer {
   /** Strong: it changes with the edition, the glossary, the analyser and the form of the file. */
   readonly etag: string;
-  /** JSON (`WordFileForm`). Null where the asker has it already. */
+  /** JSON (`EncodedWordFile`). Null where the asker has it already. */
   readonly body: string | null;
 }
 
@@ -37,7 +37,7 @@ export async function readWordFile(work: string, edition: number, known: readonl
 
 function etagOf({ digest, glossary, analysis }: StudyVersion): string {
   const made = createHash('sha256').update(analysis).digest('hex').slice(0, 16);
-  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${made}-${wordFileForm}${wordLevelsMark()}"`;
+  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${made}-${encodedWordFile}${wordLevelsMark()}"`;
 }
 
 function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {

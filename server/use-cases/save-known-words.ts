@@ -2,16 +2,16 @@ import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
 import { mergeChoices } from '@/domain/study/choices/choice';
 import { mergeRecords } from '@/domain/study/known/change';
-import { exchangeVersion, mostChoices, mostWords, type Applied, type Changes } from '@/domain/study/known/exchange';
-import { beginProfile, countRecords, findProfile, keepRecords, readRecords, removeProfile, useProfile } from '@/server/repositories/profiles';
-import { countChoices, keepChoices, readChoices } from '@/server/repositories/reading-choices';
+import { exchangeVersion, maxChoices, maxWords, type Applied, type Changes } from '@/domain/study/known/exchange';
+import { createProfile, countRecords, findProfile, saveRecords, readRecords, removeProfile, touchProfile } from '@/server/repositories/profiles';
+import { countChoices, saveChoices, readChoices } from '@/server/repositories/reading-choices';
 import { writeRefusal, type WriteRefusal } from '@/server/repositories/guarded-write';
 import { log } from '@/server/runtime/log';
 import { profileIdOf, profileSecret } from '@/server/runtime/profile-secret';
 import { sign } from '@/server/runtime/signed-token';
 
 /** `full`: the profile holds as many words, or chosen readings, as one may. The others: nothing can be written, and why. */
-export type KeptWords = { readonly outcome: 'kept'; readonly token: string; readonly applied: Applied } | { readonly outcome: 'full' | WriteRefusal };
+export type SavedKnownWords = { readonly outcome: 'kept'; readonly token: string; readonly applied: Applied } | { readonly outcome: 'full' | WriteRefusal };
 
 /** A refusal to write is an outcome, for whoever asked is to know of it. */
 async function unlessRefused<T>(task: () => Promise<T>): Promise<T | { readonly outcome: WriteRefusal }> {
@@ -29,23 +29,23 @@ async function unlessRefused<T>(task: () => Promise<T>): Promise<T | { readonly 
  * Keeps changes in the profile of a token; where that names none, in the one begun with the changes' own
  * start key, made if there is none. Keeping the same changes again changes nothing.
  */
-export function keepKnownWords(token: string | null, changes: Changes): Promise<KeptWords> {
+export function saveKnownWords(token: string | null, changes: Changes): Promise<SavedKnownWords> {
   return unlessRefused(() => keep(token, changes));
 }
 
-async function keep(token: string | null, { start, changes, choices }: Changes): Promise<KeptWords> {
-  const id = (await profileOf(token)) ?? (await beginProfile(randomUUID(), digestOf(start), new Date()));
+async function keep(token: string | null, { start, changes, choices }: Changes): Promise<SavedKnownWords> {
+  const id = (await profileOf(token)) ?? (await createProfile(randomUUID(), digestOf(start), new Date()));
   // Each word and each place once: a statement may not change a row twice.
   const merged = [...mergeRecords(new Map(), changes).values()];
   const words = merged.map(({ word }) => word);
   const chosen = [...mergeChoices(new Map(), choices).values()];
   const places = chosen.map(({ place }) => place);
   const added = merged.length - (await readRecords(id, words)).length;
-  if (added > 0 && (await countRecords(id)) + added > mostWords) return { outcome: 'full' };
+  if (added > 0 && (await countRecords(id)) + added > maxWords) return { outcome: 'full' };
   const addedChoices = chosen.length - (await readChoices(id, places)).length;
-  if (addedChoices > 0 && (await countChoices(id)) + addedChoices > mostChoices) return { outcome: 'full' };
-  await keepRecords(id, merged);
-  await keepChoices(id, chosen);
+  if (addedChoices > 0 && (await countChoices(id)) + addedChoices > maxChoices) return { outcome: 'full' };
+  await saveRecords(id, merged);
+  await saveChoices(id, chosen);
   const records = await readRecords(id, words);
   return { outcome: 'kept', token: sign(id, profileSecret()), applied: { version: exchangeVersion, profile: digestOf(id).slice(0, 16), records, choices: await readChoices(id, places) } };
 }
@@ -62,7 +62,7 @@ export function eraseProfile(token: string | null): Promise<{ readonly outcome: 
 async function profileOf(token: string | null): Promise<string | null> {
   const id = profileIdOf(token);
   const profile = id === null ? null : await findProfile(id);
-  if (profile) await useProfile(profile.id, new Date());
+  if (profile) await touchProfile(profile.id, new Date());
   return profile?.id ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { toHiragana } from '../../japanese/kana';
-import { inForm } from '../../japanese/reading-of-form';
+import { readingOfForm } from '../../japanese/reading-of-form';
 import type { Token } from '../../japanese/token';
 import { compareChanges } from '../known/change';
 import type { ChosenHere, ChosenPlace, ReadingChoice } from './choice';
@@ -8,7 +8,7 @@ import type { ChosenHere, ChosenPlace, ReadingChoice } from './choice';
 export type ReadableWord = Pick<Token, 'span' | 'surface' | 'lemma' | 'reading' | 'otherReadings'>;
 
 /** How the reader reads a word, and which choice says so. */
-export interface Settled {
+export interface AppliedReading {
   readonly reading: string;
   readonly choice: ReadingChoice;
 }
@@ -30,11 +30,11 @@ const wellFormed = (text: string) => text.replace(/^[\udc00-\udfff]|[\ud800-\udb
  * A place of another edition of the work is found by the word and the words beside it: at its address, or else at the only place that has them.
  * Words are by address, in the order of the text.
  */
-export function settleReadings<W extends ReadableWord>(
+export function applyChoices<W extends ReadableWord>(
   words: ReadonlyMap<string, readonly W[]>, choices: Iterable<ReadingChoice>, { work, edition }: { readonly work: string; readonly edition: number },
-): Map<W, Settled> {
+): Map<W, AppliedReading> {
   const valid = [...choices].filter(({ place, reading }) => place.work === work && reading !== null).sort(compareChanges);
-  const settled = new Map<W, Settled>();
+  const settled = new Map<W, AppliedReading>();
   const settle = (word: W, choice: ReadingChoice) => {
     const reading = readingOf(word, choice);
     if (reading !== null) settled.set(word, { reading, choice });
@@ -61,7 +61,7 @@ function readingOf(word: ReadableWord, { place, reading }: ReadingChoice): strin
   if (word.lemma !== place.lemma) return null;
   if (word.surface === place.surface) return reading;
   // Another form of the word, where that is one of its readings: 開いて as ひらいて says that 開く is ひらく.
-  const other = inForm(place.surface, reading, word.surface);
+  const other = readingOfForm(place.surface, reading, word.surface);
   return other !== null && [word.reading, ...word.otherReadings].some((known) => known !== null && toHiragana(known) === other) ? other : null;
 }
 

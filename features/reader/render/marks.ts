@@ -8,7 +8,7 @@ import type { EmphasisMark } from '@/domain/text/emphasis';
 import { languages, type Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
 import type { Span, PlacedSpan } from '@/domain/text/span';
-import { unbrokenStretches } from '@/domain/text/unbreakable';
+import { unbreakableSpans } from '@/domain/text/unbreakable';
 import { indexBeads } from './beads';
 import { receivedWords, type Context } from './context';
 import type { RubyMark } from './ruby';
@@ -74,7 +74,7 @@ export function collectMarks(context: Context): MarksOf {
     add(place.address, place.language, { start: place.span.end, end: place.span.end }, { kind: 'note', number: i + 1 });
   });
   for (const { address, readings, emphasis = [], text } of segments.values()) {
-    for (const language of languages) for (const span of unbrokenStretches(text[language] ?? '')) add(address, language, span, { kind: 'unbroken' });
+    for (const language of languages) for (const span of unbreakableSpans(text[language] ?? '')) add(address, language, span, { kind: 'unbroken' });
     for (const { span, mark } of emphasis) add(address, 'ja', span, { kind: 'emphasis', mark });
     addReadings(address, text.ja ?? '', readings);
     // After the readings, which stand around them.

@@ -5,7 +5,7 @@ import type { Card } from '../island/card';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { hasChoicesSign } from '@/components/profile/sign';
-import { inForm } from '@/domain/japanese/reading-of-form';
+import { readingOfForm } from '@/domain/japanese/reading-of-form';
 import type { Chosen } from '../choices/chosen-anew';
 import { doubtOf, readingPart } from '../choices/reading-part';
 import { editsPart } from './edits';
@@ -62,7 +62,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
   /** A word as the reader reads it. */
   const asRead = (word: PanelWord): PanelWord => {
     const reading = chosen?.of(word)?.reading;
-    return reading === undefined ? word : { ...word, reading, lemmaReading: inForm(word.surface, reading, word.lemma), certainty: 'certain', doubt: null };
+    return reading === undefined ? word : { ...word, reading, lemmaReading: readingOfForm(word.surface, reading, word.lemma), certainty: 'certain', doubt: null };
   };
   let cursor: Place | null = null;
   let reach: Reach | null = null;

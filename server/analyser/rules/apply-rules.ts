@@ -2,7 +2,7 @@ import { groupBy } from '@/domain/algorithms/group-by';
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import type { Span } from '@/domain/text/span';
 import type { Analysed } from '../analyser';
-import { isDefault, nearby, reach, type ReadingRule } from './rule';
+import { isDefault, maxNearby, maxContext, type ReadingRule } from './rule';
 import { sentencesOf } from './sentences';
 import { readingRules } from './tables';
 
@@ -83,11 +83,11 @@ function besideOf(morphemes: readonly Analysed[], at: number, count: number, tex
   const here = morphemes[at];
   const last = morphemes[at + count - 1];
   if (!here || !last) throw new RangeError('A word of the rules lies outside of the text.');
-  const from = Math.max(sentence.start, here.start - reach);
-  const to = Math.min(sentence.end, endOf(last) + reach);
+  const from = Math.max(sentence.start, here.start - maxContext);
+  const to = Math.min(sentence.end, endOf(last) + maxContext);
   const kind = (morpheme: Analysed | undefined) => (morpheme && morpheme.start >= sentence.start && endOf(morpheme) <= sentence.end ? morpheme.pos.join(',') : '');
   return {
-    count, before: text.slice(Math.max(from, here.start - nearby), here.start), after: text.slice(endOf(last), Math.min(to, endOf(last) + nearby)), sentence: text.slice(from, to),
+    count, before: text.slice(Math.max(from, here.start - maxNearby), here.start), after: text.slice(endOf(last), Math.min(to, endOf(last) + maxNearby)), sentence: text.slice(from, to),
     beforeKind: kind(morphemes[at - 1]), afterKind: kind(morphemes[at + count]), ofKind: here.pos.join(','),
   };
 }

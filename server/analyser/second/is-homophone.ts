@@ -12,7 +12,7 @@ const choices: readonly (readonly [written: string, one: string, other: string])
 ];
 
 /** Whether two readings (hiragana) of the same words differ in nothing that is worth a doubt: おう and おー, づ and ず, わたし and わたくし. */
-export function soundsAlike(surface: string, one: string, other: string): boolean {
+export function isHomophone(surface: string, one: string, other: string): boolean {
   const same = plain(other);
   return plain(one) === same || choices.some(([written, a, b]) => (
     surface.includes(written) && (plain(one.replace(a, b)) === same || plain(one.replace(b, a)) === same)

@@ -27,7 +27,7 @@ const headerLine = /^　*？？？/;
 
 /** Reads EDICT and EDICT2, plain or gzip. */
 export async function readEdict(source: DictionarySource, sink: CheckedSink, onRead: OnRead): Promise<DictionaryHeader> {
-  const encoding = encodingOf(source.begins);
+  const encoding = encodingOf(source.head);
   const decoder = new TextDecoder(encoding, { fatal: true });
   let number = 0;
   let revision = '';

@@ -1,6 +1,6 @@
 import type { ApparatusEntry, ApparatusKind } from '@/domain/apparatus/apparatus';
 import { brackets } from '@/domain/apparatus/brackets';
-import { gapSign } from '@/domain/apparatus/gap-marker';
+import { gapMarker } from '@/domain/apparatus/gap-marker';
 import type { Bilingual, Language } from '@/domain/text/language';
 import { creatorName } from '@/domain/text/creator-name';
 import type { EditionHead } from '@/domain/text/edition-pages';
@@ -9,7 +9,7 @@ import type { CreatorRole } from '@/domain/text/work';
 import type { ExportSource } from './format';
 
 /** What files for people say besides the text, in the language of the text beside it. */
-export const exportWords = {
+export const exportMessages = {
   contents: { ja: '目次', en: 'Contents' },
   notes: { ja: '注', en: 'Notes' },
   apparatus: { ja: '校異', en: 'Apparatus' },
@@ -21,10 +21,10 @@ export const exportWords = {
   record: { ja: '書誌', en: 'Record' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export const signs: readonly (readonly [kind: ApparatusKind, sign: string, meaning: Bilingual])[] = [
+export const editorialSigns: readonly (readonly [kind: ApparatusKind, sign: string, meaning: Bilingual])[] = [
   ['supplied', brackets.supplied.join(' '), { ja: '底本になく、編者が補った', en: 'missing from the witness, supplied by the editors' }],
   ['corrected', brackets.corrected.join(' '), { ja: '底本の誤りを訂正した', en: 'an error of the witness, corrected' }],
-  ['gap', gapSign.ja, { ja: '失われている', en: 'something is lost' }],
+  ['gap', gapMarker.ja, { ja: '失われている', en: 'something is lost' }],
 ];
 
 const kinds: Readonly<Record<ApparatusKind, Bilingual>> = {
@@ -34,13 +34,13 @@ const kinds: Readonly<Record<ApparatusKind, Bilingual>> = {
 const roles: Readonly<Record<CreatorRole, Bilingual>> = { author: { ja: '著', en: '' }, translator: { ja: '訳', en: 'translated by ' }, editor: { ja: '校訂・注', en: 'edited and annotated by ' } };
 
 /** Who made it: 小熊 真也 著、対訳編集部 訳 / Oguma Shinya; translated by Taiyaku editors. */
-export function makers({ work }: EditionHead, language: Language): string {
+export function creatorNames({ work }: EditionHead, language: Language): string {
   const each = work.creators.map((creator) => (language === 'ja' ? `${creatorName(creator, 'ja')} ${roles[creator.role].ja}` : `${roles[creator.role].en}${creatorName(creator, 'en')}`));
   return each.join(language === 'ja' ? '、' : '; ');
 }
 
 /** Edition, passage and address: where the file comes from. */
-export function origin({ head, passage, siteUrl }: Pick<ExportSource, 'head' | 'passage' | 'siteUrl'>, language: Language): string {
+export function sourceLine({ head, passage, siteUrl }: Pick<ExportSource, 'head' | 'passage' | 'siteUrl'>, language: Language): string {
   const url = `${siteUrl}/read/${head.work.slug}/${head.number}${passage ? `/${formatPassage(passage)}` : ''}`;
   return language === 'ja' ? `対訳 第${head.number}版（${head.date}） ${url}` : `Taiyaku, edition ${head.number} (${head.date}), ${url}`;
 }

@@ -1,6 +1,6 @@
 import { touches } from '@/domain/citation/textual-status';
 import { bracketsOf } from '@/domain/apparatus/brackets';
-import { gapSign, shownSpan } from '@/domain/apparatus/gap-marker';
+import { gapMarker, shownSpan } from '@/domain/apparatus/gap-marker';
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { rubyOfSegment } from '@/domain/japanese/ruby-of-segment';
 import { betweenSegments, flowsOn } from '@/domain/text/blocks';
@@ -12,7 +12,7 @@ import { wholeCharacters } from '@/domain/text/whole-characters';
 import type { FoundRuby } from '@/domain/japanese/furigana/ruby';
 
 /** How a format of characters alone writes what is not the text itself. */
-export interface Hand {
+export interface TextStyle {
   escape(words: string): string;
   /** Printed behind words that an entry of the apparatus or a note (by its ordinal) is about. */
   entry(entry: ApparatusEntry): string;
@@ -30,7 +30,7 @@ interface Insertion {
 }
 
 /** The words of a segment, or those of them that are shown, with the editors' hand in characters: supplied ⟨ ⟩, corrected ⸢ ⸣, lost ［…］. Empty where it has none in this language. */
-export function printedWords(segment: Segment, language: Language, page: ParagraphPage, hand: Hand): string {
+export function annotatedText(segment: Segment, language: Language, page: ParagraphPage, hand: TextStyle): string {
   const text = segment.text[language];
   if (text === null) return '';
   const here = (place: PlacedSpan) => place.address === segment.address && place.language === language;
@@ -51,7 +51,7 @@ export function printedWords(segment: Segment, language: Language, page: Paragra
           insert(span.start, 5, pair[0]);
           insert(span.end, 1, pair[1], -insertions.length);
         }
-        if (entry.kind === 'gap') insert(at.start, 3, gapSign[language]);
+        if (entry.kind === 'gap') insert(at.start, 3, gapMarker[language]);
       }
       insert(span.end, entry.kind === 'gap' ? 4 : 2, hand.entry(entry));
     }
@@ -81,12 +81,12 @@ export function allReadings(segment: Segment, page: ParagraphPage): FoundRuby[] 
 }
 
 /** The blocks of a paragraph in one language: its sentences flow into each other, a heading or a line of the header stands by itself. */
-export function printedBlocks(page: ParagraphPage, language: Language, hand: Hand): { readonly role: Segment['role']; readonly words: string }[] {
+export function textBlocks(page: ParagraphPage, language: Language, hand: TextStyle): { readonly role: Segment['role']; readonly words: string }[] {
   const blocks: { role: Segment['role']; words: string }[] = [];
   let before: Segment | undefined;
   for (const segment of page.segments) {
     if (segment.text[language] === null) continue;
-    const words = printedWords(segment, language, page, hand);
+    const words = annotatedText(segment, language, page, hand);
     const block = blocks.at(-1);
     if (block && flowsOn(before, segment)) block.words += betweenSegments[language] + words;
     else blocks.push({ role: segment.role, words });

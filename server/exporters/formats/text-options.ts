@@ -1,12 +1,12 @@
 import type { ApparatusKind } from '@/domain/apparatus/apparatus';
 import { languages, type Language } from '@/domain/text/language';
 import { exportedEntries } from './exported-entries';
-import type { Chosen, ExportSource } from './format';
+import type { ExportOptions, ExportSource } from './format';
 
 /** What plain text and Markdown let one choose. */
 export const textChoices = { language: ['both', ...languages], readings: ['none', 'all'] } as const;
 
-export function chosenLanguages({ language }: Chosen): readonly Language[] {
+export function chosenLanguages({ language }: ExportOptions): readonly Language[] {
   return languages.filter((each) => language === 'both' || language === each);
 }
 

@@ -1,6 +1,6 @@
 import { interventionsWithin } from '@/domain/apparatus/edited-passage';
 import { editedText } from '@/domain/apparatus/edited-text';
-import { gapSign, shownSpan } from '@/domain/apparatus/gap-marker';
+import { gapMarker, shownSpan } from '@/domain/apparatus/gap-marker';
 import { betweenBlocks, betweenSegments, flowsOn } from '@/domain/text/blocks';
 import type { Segment } from '@/domain/text/edition';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
@@ -79,7 +79,7 @@ function segmentWords({ address, text: texts }: Segment, language: Language, pag
   const each = new Map(marks.map((mark) => [`${mark.value} ${mark.span.start} ${mark.span.end}`, mark]));
   const write = (pieces: readonly Piece<ApparatusKind>[]): string => pieces.map((piece) => {
     if (piece.type === 'text') return escapeMarkup(text.slice(piece.start, piece.end));
-    if (piece.type === 'place') return piece.value === 'gap' ? `<ph type="gap">${gapSign[language]}</ph>` : '';
+    if (piece.type === 'place') return piece.value === 'gap' ? `<ph type="gap">${gapMarker[language]}</ph>` : '';
     return `<hi type="${piece.value}">${write(piece.children)}</hi>`;
   }).join('');
   return write(nest(text.length, [...each.values()]));

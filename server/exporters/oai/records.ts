@@ -7,7 +7,7 @@ import { escapeMarkup } from '@/domain/text/escape-markup';
 import { cslItem } from '../citation/csl-item';
 import { modsRecord } from '../citation/formats/mods';
 import { listedName } from '../citation/names';
-import { project, statusWords } from '../citation/phrases';
+import { project, statusPhrase } from '../citation/phrases';
 
 
 export interface MetadataFormat {
@@ -38,7 +38,7 @@ function writeDublinCore({ edition, status, url }: CitationSource): string {
   names('translator', 'contributor');
   names('editor', 'contributor');
   for (const language of both) add('description', work.summary[language], language);
-  for (const language of languages) add('description', statusWords(status, language), language);
+  for (const language of languages) add('description', statusPhrase(status, language), language);
   for (const language of languages) add('publisher', project[language], language);
   add('date', work.date);
   add('type', 'Text');

@@ -8,7 +8,7 @@ const said: Readonly<Record<string, Partial<Token>>> = {
 };
 
 /** The same source, in which the reading of 朝 is doubtful, that of 漁船 reviewed, and the borders of 港 in doubt. */
-export function inDoubt(source: ExportSource): ExportSource {
+export function withDoubtfulReading(source: ExportSource): ExportSource {
   return {
     ...source,
     async* paragraphs(wish) {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@/domain/text/language';
-import { numberRanges } from '@/server/text-package/number-ranges';
-import { given, writeYaml } from '@/server/text-package/yaml/yaml';
+import { writeNumberRanges } from '@/server/text-package/number-ranges';
+import { optionalField, writeYaml } from '@/server/text-package/yaml/yaml';
 import { limits } from '@/server/text-package/limits';
 import type { Problems } from '@/server/text-package/problems/problem';
 import type { MappedFiles } from '../xml/mapped-files';
@@ -31,7 +31,7 @@ export function readSourceDoc(source: XmlElement, problems: Problems): { readonl
 const linesIn = (pointers: string | undefined) => idsIn(pointers).flatMap((id) => /^witness\.(\d+)$/.exec(id)?.[1] ?? []).map(Number);
 
 /** The entries from the notes of `standOff`; `extents` are those of gaps, by entry. */
-export function writeEntries(
+export function apparatusFromTei(
   standOff: XmlElement, lines: readonly string[], responsible: ReadonlyMap<string, Bilingual>, editors: ReadonlyMap<string, Bilingual>, extents: ReadonlyMap<string, string>, files: MappedFiles,
 ): void {
   const editorOf = new Map([...responsible].map(([id, name]) => [id, [...editors].find(([, each]) => each === name)?.[0]]));
@@ -44,8 +44,8 @@ export function writeEntries(
     if (!titled) files.add('apparatus.yaml', 'entries:\n', standOff.place);
     titled = true;
     files.add('apparatus.yaml', writeYaml({ [id]: {
-      ...given('kind', subtype), ...given('certainty', cert), ...given('responsible', editorOf.get(idsIn(resp)[0] ?? '')), ...given('reason', bilingual(findAllIn(note, 'seg'))),
-      ...(subtype === 'gap' ? given('extent', extents.get(id)) : {}), ...given('lines', numberRanges(own)), ...given('repeats', numberRanges(repeats)), ...(differs ? { differs: 'true' } : {}),
+      ...optionalField('kind', subtype), ...optionalField('certainty', cert), ...optionalField('responsible', editorOf.get(idsIn(resp)[0] ?? '')), ...optionalField('reason', bilingual(findAllIn(note, 'seg'))),
+      ...(subtype === 'gap' ? optionalField('extent', extents.get(id)) : {}), ...optionalField('lines', writeNumberRanges(own)), ...optionalField('repeats', writeNumberRanges(repeats)), ...(differs ? { differs: 'true' } : {}),
     } }).replace(/^(?=.)/gm, '  '), note.place);
   }
 }

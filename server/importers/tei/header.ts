@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/domain/text/language';
-import { given, writeYaml } from '@/server/text-package/yaml/yaml';
+import { optionalField, writeYaml } from '@/server/text-package/yaml/yaml';
 import { witnessFile } from '@/server/text-package/record';
 import { wordsOf } from '../xml/markup-lines';
 import { findAllIn, findIn, isElement, type XmlElement } from '../xml/tree';
@@ -14,27 +14,27 @@ export function recordFromHeader(header: XmlElement, editors: ReadonlyMap<string
   const witness = findIn(header, 'listWit', 'witness');
   const pick = (element: XmlElement | undefined, name: string, test: (each: XmlElement) => boolean = () => true) => bilingual(element ? findAllIn(element, name).filter(test) : []);
   return writeYaml({
-    ...given('work', wordsOf(findAllIn(header, 'idno').find(({ attributes }) => attributes.type === 'work'), 'en')),
-    ...given('genre', wordsOf(findIn(header, 'textClass', 'term'), 'en')),
-    ...given('originalLanguage', findAllIn(header, 'language').find(({ attributes }) => attributes.n === 'original')?.attributes.ident),
-    title: { ...given('ja', title(null, 'ja')), ...given('reading', title('reading', 'ja-Hira')), ...given('en', title(null, 'en')) },
-    ...given('subtitle', bilingual(titles.filter(({ attributes }) => attributes.type === 'sub'))),
-    ...given('summary', pick(findIn(header, 'abstract'), 'p')),
+    ...optionalField('work', wordsOf(findAllIn(header, 'idno').find(({ attributes }) => attributes.type === 'work'), 'en')),
+    ...optionalField('genre', wordsOf(findIn(header, 'textClass', 'term'), 'en')),
+    ...optionalField('originalLanguage', findAllIn(header, 'language').find(({ attributes }) => attributes.n === 'original')?.attributes.ident),
+    title: { ...optionalField('ja', title(null, 'ja')), ...optionalField('reading', title('reading', 'ja-Hira')), ...optionalField('en', title(null, 'en')) },
+    ...optionalField('subtitle', bilingual(titles.filter(({ attributes }) => attributes.type === 'sub'))),
+    ...optionalField('summary', pick(findIn(header, 'abstract'), 'p')),
     creators: creators(findIn(header, 'titleStmt')),
-    ...given('series', series && {
-      ...given('title', pick(series, 'title')), ...given('number', wordsOf(findIn(series, 'biblScope'), 'en')),
-      ...given('publication', pick(bibl, 'title', ({ attributes }) => attributes.level === 'j')),
+    ...optionalField('series', series && {
+      ...optionalField('title', pick(series, 'title')), ...optionalField('number', wordsOf(findIn(series, 'biblScope'), 'en')),
+      ...optionalField('publication', pick(bibl, 'title', ({ attributes }) => attributes.level === 'j')),
     }),
-    ...given('date', wordsOf(findIn(bibl, 'date'), 'en')), ...given('dateNote', pick(bibl, 'note')),
+    ...optionalField('date', wordsOf(findIn(bibl, 'date'), 'en')), ...optionalField('dateNote', pick(bibl, 'note')),
     rights: findAllIn(findIn(header, 'availability') ?? header, 'p').filter(({ attributes }) => attributes.n !== undefined).map((part) => ({
-      part: part.attributes.n, ...given('holder', pick(part, 'seg', ({ attributes }) => attributes.type === 'holder')),
-      ...given('statement', pick(part, 'seg', ({ attributes }) => attributes.type === 'statement')), ...given('licence', wordsOf(findIn(part, 'ref'), 'en')),
+      part: part.attributes.n, ...optionalField('holder', pick(part, 'seg', ({ attributes }) => attributes.type === 'holder')),
+      ...optionalField('statement', pick(part, 'seg', ({ attributes }) => attributes.type === 'statement')), ...optionalField('licence', wordsOf(findIn(part, 'ref'), 'en')),
     })),
     editors: Object.fromEntries(editors),
-    edition: { ...given('date', findIn(header, 'edition', 'date')?.attributes.when), ...given('summary', pick(change, 'seg')) },
-    ...given('witness', witness && {
-      ...given('siglum', witness.attributes.n), file: witnessFile, ...given('sha256', wordsOf(findIn(witness, 'idno'), 'en')), ...given('language', witness.attributes['xml:lang']),
-      ...given('title', pick(witness, 'title')), ...given('description', pick(witness, 'note')),
+    edition: { ...optionalField('date', findIn(header, 'edition', 'date')?.attributes.when), ...optionalField('summary', pick(change, 'seg')) },
+    ...optionalField('witness', witness && {
+      ...optionalField('siglum', witness.attributes.n), file: witnessFile, ...optionalField('sha256', wordsOf(findIn(witness, 'idno'), 'en')), ...optionalField('language', witness.attributes['xml:lang']),
+      ...optionalField('title', pick(witness, 'title')), ...optionalField('description', pick(witness, 'note')),
     }),
   });
 }
@@ -61,8 +61,8 @@ function creators(statement: XmlElement | undefined): object[] {
     const [ja, reading, en] = [person('ja'), person('ja-Hira'), person('en')];
     return {
       role: element.name === 'author' ? 'author' : element.attributes.role ?? 'editor',
-      ...(names.length > 0 ? { name: { ...given('ja', ja), ...given('reading', reading), ...given('en', en) } } : given('body', bilingual(findAllIn(element, 'orgName')))),
-      ...given('affiliation', bilingual(findAllIn(element, 'affiliation'))),
+      ...(names.length > 0 ? { name: { ...optionalField('ja', ja), ...optionalField('reading', reading), ...optionalField('en', en) } } : optionalField('body', bilingual(findAllIn(element, 'orgName')))),
+      ...optionalField('affiliation', bilingual(findAllIn(element, 'affiliation'))),
     };
   });
 }

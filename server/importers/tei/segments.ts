@@ -11,7 +11,7 @@ import { findAllIn, isElement, type XmlElement } from '../xml/tree';
 const namedTypes = ['link', 'noted', 'word', 'pattern', 'reading', 'excluded', 'added'] as const;
 
 /** A stretch of words that has an id: a side of a phrase link, the words of a note, of a sense, of a pattern, of a decision on terms. */
-export interface NamedWords {
+export interface InlineAnnotation {
   readonly type: (typeof namedTypes)[number];
   readonly span: Span;
   readonly partners: readonly string[];
@@ -38,7 +38,7 @@ export interface TeiSegment {
   /** Where something is lost. */
   readonly gaps: readonly number[];
   /** By id. */
-  readonly named: ReadonlyMap<string, NamedWords>;
+  readonly named: ReadonlyMap<string, InlineAnnotation>;
   /** Readings that the witness prints, by its line. */
   readonly printed: ReadonlyMap<number, Span>;
 }
@@ -102,7 +102,7 @@ class SegmentReader {
   readonly writer = new FieldWriter();
   text = '';
   readonly gaps: number[] = [];
-  readonly named = new Map<string, NamedWords>();
+  readonly named = new Map<string, InlineAnnotation>();
   readonly printed = new Map<number, Span>();
 
   /** Words stressed inside of a sign or under a reading that is still open. */
@@ -137,7 +137,7 @@ class SegmentReader {
   }
 
   /** What goes on from an earlier piece says nothing of its own. */
-  private remember(id: string, one: NamedWords): void {
+  private remember(id: string, one: InlineAnnotation): void {
     const known = this.named.get(id);
     this.named.set(id, known ? { ...known, span: { start: known.span.start, end: one.span.end } } : one);
   }

@@ -2,18 +2,18 @@ import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { languages, type Language } from '@/domain/text/language';
 import type { PlacedSpan } from '@/domain/text/span';
 import { escapeRow, nameInRow, nameWords } from '@/server/text-package/annotations/named-words';
-import { given, writeYaml } from '@/server/text-package/yaml/yaml';
+import { optionalField, writeYaml } from '@/server/text-package/yaml/yaml';
 import type { Problems } from '@/server/text-package/problems/problem';
 import type { MappedFiles } from '../xml/mapped-files';
 import { findAllIn, isElement, type XmlElement } from '../xml/tree';
 import { bilingual } from './header';
 import { wordsOf } from '../xml/markup-lines';
-import { nameOrTell } from './name-words';
-import { idsIn, type NamedWords, type TeiSegment } from './segments';
+import { nameOrReport } from './name-words';
+import { idsIn, type InlineAnnotation, type TeiSegment } from './segments';
 
 type Segments = Readonly<Record<Language, readonly TeiSegment[]>>;
 
-interface Found extends NamedWords, PlacedSpan {}
+interface Found extends InlineAnnotation, PlacedSpan {}
 
 /** Stretches of words that have an id, in both languages, by it. */
 export function namedIn(segments: Segments): ReadonlyMap<string, Found> {
@@ -21,19 +21,19 @@ export function namedIn(segments: Segments): ReadonlyMap<string, Found> {
 }
 
 /** What is needed to write what the editors say of words. */
-export interface Writing {
+export interface TeiAnnotations {
   readonly named: ReadonlyMap<string, Found>;
   readonly page: ParagraphPage;
   readonly files: MappedFiles;
   readonly problems: Problems;
 }
 
-function name(found: Found, { page, problems }: Writing) {
-  return nameOrTell(found, [found.address], page, found.place, problems);
+function name(found: Found, { page, problems }: TeiAnnotations) {
+  return nameOrReport(found, [found.address], page, found.place, problems);
 }
 
 /** '' where it cannot be named, which was told. */
-function inYaml(found: Found, writing: Writing): string {
+function inYaml(found: Found, writing: TeiAnnotations): string {
   const named = name(found, writing);
   return named ? nameWords(named.words, named.nth) : '';
 }
@@ -41,7 +41,7 @@ function inYaml(found: Found, writing: Writing): string {
 const indented = (yaml: string) => yaml.replace(/^(?=.)/gm, '  ');
 
 /** Notes of `standOff` of one type, each with the words that it is about. Words that are not there are a problem. */
-function notesOn(standOff: XmlElement, type: string, { named, problems }: Writing): { readonly note: XmlElement; readonly on: readonly Found[] }[] {
+function notesOn(standOff: XmlElement, type: string, { named, problems }: TeiAnnotations): { readonly note: XmlElement; readonly on: readonly Found[] }[] {
   return standOff.children.filter(isElement).filter((each) => each.name === 'note' && each.attributes.type === type).map((note) => ({
     note,
     on: targetsOf(note, problems).flatMap((id) => {
@@ -59,7 +59,7 @@ function targetsOf(note: XmlElement, problems: Problems): string[] {
 }
 
 /** `notes.yaml`. */
-export function writeNotes(standOff: XmlElement, writing: Writing): void {
+export function notesFromTei(standOff: XmlElement, writing: TeiAnnotations): void {
   for (const { note, on } of notesOn(standOff, 'remark', writing)) {
     for (const there of on.slice(0, 1)) {
       writing.files.add('notes.yaml', writeYaml([{ at: there.address, language: there.language, words: inYaml(there, writing), ...bilingual(findAllIn(note, 'seg')) }]), note.place);
@@ -68,7 +68,7 @@ export function writeNotes(standOff: XmlElement, writing: Writing): void {
 }
 
 /** `words.txt`: in the order of the document, which need not be that of the text. */
-export function writeSenses(standOff: XmlElement, writing: Writing): void {
+export function sensesFromTei(standOff: XmlElement, writing: TeiAnnotations): void {
   let last: string | null = null;
   for (const { note, on } of notesOn(standOff, 'sense', writing)) {
     const sense = bilingual(findAllIn(note, 'seg')) ?? { ja: '', en: '' };
@@ -83,7 +83,7 @@ export function writeSenses(standOff: XmlElement, writing: Writing): void {
 }
 
 /** `readings.txt`: what editors confirm of how words are read. */
-export function writeConfirmedReadings(standOff: XmlElement, writing: Writing): void {
+export function confirmedReadingsFromTei(standOff: XmlElement, writing: TeiAnnotations): void {
   let last: string | null = null;
   for (const { note, on } of notesOn(standOff, 'reading', writing)) {
     for (const there of on.slice(0, 1)) {
@@ -96,19 +96,19 @@ export function writeConfirmedReadings(standOff: XmlElement, writing: Writing): 
 }
 
 /** `grammar.yaml`. */
-export function writePatterns(standOff: XmlElement, writing: Writing): void {
+export function grammarFromTei(standOff: XmlElement, writing: TeiAnnotations): void {
   for (const { note, on } of notesOn(standOff, 'pattern', writing)) {
     writing.files.add('grammar.yaml', writeYaml([{
-      pattern: wordsOf(findAllIn(note, 'mentioned')[0], 'ja'), ...given('level', note.attributes.subtype),
+      pattern: wordsOf(findAllIn(note, 'mentioned')[0], 'ja'), ...optionalField('level', note.attributes.subtype),
       places: on.map((there) => ({ at: there.address, words: inYaml(there, writing) })), ...bilingual(findAllIn(note, 'seg')),
     }]), note.place);
   }
 }
 
 /** `terms.yaml`: in the order in which the editors decided. */
-export function writeTerms(writing: Writing): void {
+export function termsFromTei(writing: TeiAnnotations): void {
   const { named, files } = writing;
-  const decisions = (type: NamedWords['type']) => [...named.values()].filter((each) => each.type === type).sort((a, b) => a.n - b.n);
+  const decisions = (type: InlineAnnotation['type']) => [...named.values()].filter((each) => each.type === type).sort((a, b) => a.n - b.n);
   for (const [key, type] of [['exclude', 'excluded'], ['add', 'added']] as const) {
     for (const [index, there] of decisions(type).entries()) {
       if (index === 0) files.add('terms.yaml', `${key}:\n`, there.place);

@@ -10,15 +10,15 @@ import type { Problems } from '@/server/text-package/problems/problem';
 import { checkCharacters } from '../xml/hidden-characters';
 import { MappedFiles } from '../xml/mapped-files';
 import { findIn, isElement, type XmlElement } from '../xml/tree';
-import { extentsIn, readSourceDoc, writeEntries } from './apparatus';
-import { writeGlossary } from './glossary';
-import { nameOrTell } from './name-words';
+import { extentsIn, readSourceDoc, apparatusFromTei } from './apparatus';
+import { glossaryFromTei } from './glossary';
+import { nameOrReport } from './name-words';
 import { recordFromHeader, responsibleIn } from './header';
 import { readSegments, type TeiSegment } from './segments';
-import { namedIn, writeConfirmedReadings, writeNotes, writePatterns, writeSenses, writeTerms } from './study';
+import { namedIn, confirmedReadingsFromTei, notesFromTei, grammarFromTei, sensesFromTei, termsFromTei } from './study';
 
 /** What a converted document is made into. */
-export interface Converted {
+export interface ConvertedTei {
   readonly files: MappedFiles;
   /** The alignment that the document states; what is imported has to have it. */
   readonly beads: readonly Bead[];
@@ -26,7 +26,7 @@ export interface Converted {
 }
 
 /** Makes a package of a TEI document (docs/formats.md says what is read); null where it has no text. `record` replaces what the header says. */
-export function convertTei(root: XmlElement, record: string | null, problems: Problems): Converted | null {
+export function convertTei(root: XmlElement, record: string | null, problems: Problems): ConvertedTei | null {
   const header = findIn(root, 'teiHeader');
   const body = findIn(root, 'text', 'body');
   if (!header || !body) {
@@ -51,15 +51,15 @@ export function convertTei(root: XmlElement, record: string | null, problems: Pr
   if (source) files.add(witnessFile, source.text, sourceDoc.place);
   const standOff = root.children.filter(isElement).find(({ name }) => name === 'standOff');
   const writing = { named: namedIn(segments), page, files, problems };
-  writeTerms(writing);
+  termsFromTei(writing);
   if (standOff) {
     checkCharacters(standOff, false, problems);
-    writeNotes(standOff, writing);
-    writeSenses(standOff, writing);
-    writeConfirmedReadings(standOff, writing);
-    writePatterns(standOff, writing);
-    writeGlossary(standOff, files);
-    if (source) writeEntries(standOff, source.lines, responsible, editors, extentsIn(body), files);
+    notesFromTei(standOff, writing);
+    sensesFromTei(standOff, writing);
+    confirmedReadingsFromTei(standOff, writing);
+    grammarFromTei(standOff, writing);
+    glossaryFromTei(standOff, files);
+    if (source) apparatusFromTei(standOff, source.lines, responsible, editors, extentsIn(body), files);
   }
   if (source) writeReadings(segments.ja, page, files, problems);
   return { files, beads, placeOf: (address) => rows.find((row) => row.address === address)?.place ?? body.place };
@@ -149,7 +149,7 @@ function writeLinks(segments: Readonly<Record<Language, readonly TeiSegment[]>>,
     const { place } = first;
     if (!bead || at === undefined || english.length === 0) continue;
     const side = (spans: readonly (typeof first)[]) => spans.flatMap((span) => {
-      const named = nameOrTell(span, bead[span.language], page, span.place, problems);
+      const named = nameOrReport(span, bead[span.language], page, span.place, problems);
       return named ? nameInRow(named.words, named.nth) : [];
     }).join(' + ');
     if (at !== last) files.add('links.txt', `${at}\n`, place);
@@ -162,7 +162,7 @@ function writeReadings(segments: readonly TeiSegment[], page: ParagraphPage, fil
   let titled = false;
   for (const { address, printed, place } of segments) {
     for (const [line, span] of printed) {
-      const named = nameOrTell({ address, language: 'ja', span }, [address], page, place, problems);
+      const named = nameOrReport({ address, language: 'ja', span }, [address], page, place, problems);
       if (!named) continue;
       if (!titled) files.add('apparatus.yaml', 'readings:\n', place);
       titled = true;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { segmentsOf } from '@/domain/text/edition';
 import type { Problem } from '@/server/text-package/problems/problem';
-import { isGood, readPackage } from '@/server/text-package/read-package';
+import { isValid, readPackage } from '@/server/text-package/read-package';
 import { openXml } from '../open-xml';
 
 let root: string;
@@ -36,9 +36,9 @@ function read(bytes: string | Uint8Array, variants: readonly string[] = [], ofRe
   const opened = openXml(join(root, 'memory.tmx'), { variants });
   if ('problems' in opened) return { problems: opened.problems.map(said), texts: null, left: [] };
   const result = readPackage(opened.folders);
-  if (!isGood(result)) return { problems: result.problems.map(opened.told).map(said), texts: null, left: [] };
+  if (!isValid(result)) return { problems: result.problems.map(opened.mapProblem).map(said), texts: null, left: [] };
   const segments = segmentsOf(result.content);
-  return { problems: [], texts: segments.map(({ text }) => [text.ja, text.en]), left: opened.left.map(said) };
+  return { problems: [], texts: segments.map(({ text }) => [text.ja, text.en]), left: opened.omitted.map(said) };
 }
 
 const said = ({ file, line, code, params }: Problem) => `${file}:${line} ${code} ${Object.values(params).join(' ')}`;

@@ -27,7 +27,7 @@ interface Unit {
 export interface ConvertedTmx {
   readonly files: MappedFiles;
   /** What was left out of the memory, or read otherwise than one might think. */
-  readonly left: readonly Problem[];
+  readonly omitted: readonly Problem[];
 }
 
 /**
@@ -48,13 +48,13 @@ export function convertTmx(root: XmlElement, record: string | null, wanted: read
   checkCharacters(body, true, problems);
   const units = findAllIn(body, 'tu').map((element): Unit => ({ element, variants: findAllIn(element, 'tuv').map((each) => readVariant(each, problems)) }));
   const preferred = preferTags(units, wanted, root, problems);
-  const left = new Left();
-  const rows = units.flatMap((unit) => chooseWords(unit, preferred, left, problems));
+  const omitted = new OmissionLog();
+  const rows = units.flatMap((unit) => chooseWords(unit, preferred, omitted, problems));
   if (rows.length === 0) problems.add('tmx-empty', body.place, {});
   const files = new MappedFiles(root.place);
   files.add('record.yaml', record.endsWith('\n') ? record : `${record}\n`);
   writeText(rows, files);
-  return { files, left: left.sorted() };
+  return { files, omitted: omitted.sorted() };
 }
 
 function readVariant(element: XmlElement, problems: Problems): Variant {
@@ -112,8 +112,8 @@ interface Row {
 }
 
 /** The words of a unit in both languages; none where it has none in either. */
-function chooseWords({ element, variants }: Unit, preferred: Readonly<Record<Language, readonly string[]>>, left: Left, problems: Problems): Row[] {
-  for (const { tag, language, element: { place } } of variants) if (language === null) left.note('tmx-other-language', place, { language: tag || '–' });
+function chooseWords({ element, variants }: Unit, preferred: Readonly<Record<Language, readonly string[]>>, omitted: OmissionLog, problems: Problems): Row[] {
+  for (const { tag, language, element: { place } } of variants) if (language === null) omitted.note('tmx-other-language', place, { language: tag || '–' });
   const choose = (language: Language) => {
     const own = variants.filter((variant) => variant.language === language && variant.words.trim() !== '');
     const tags = preferred[language].filter((tag) => own.some((variant) => variant.tag === tag));
@@ -121,16 +121,16 @@ function chooseWords({ element, variants }: Unit, preferred: Readonly<Record<Lan
     const [chosen, twin] = own.filter((variant) => variant.tag === tag);
     if (twin) problems.add('tmx-twice', twin.element.place, { language: twin.tag });
     const place = chosen?.element.place ?? element.place;
-    for (const other of others) left.note('tmx-variant-left', place, { language: other, read: tag ?? '' });
-    if (tag !== undefined && tag !== preferred[language][0]) left.note('tmx-variant-instead', place, { language: tag, read: preferred[language][0] ?? '' });
+    for (const other of others) omitted.note('tmx-variant-left', place, { language: other, read: tag ?? '' });
+    if (tag !== undefined && tag !== preferred[language][0]) omitted.note('tmx-variant-instead', place, { language: tag, read: preferred[language][0] ?? '' });
     return chosen;
   };
   const [ja, en] = [choose('ja'), choose('en')];
   if (!ja && !en) {
-    left.note('tmx-unit-left', element.place, {});
+    omitted.note('tmx-unit-left', element.place, {});
     return [];
   }
-  if (!ja || !en) left.note('tmx-unpaired', element.place, { language: ja ? 'en' : 'ja' });
+  if (!ja || !en) omitted.note('tmx-unpaired', element.place, { language: ja ? 'en' : 'ja' });
   return [{ element, texts: { ja: ja?.words ?? null, en: en?.words ?? null }, address: ja?.address ?? en?.address ?? null }];
 }
 
@@ -157,8 +157,8 @@ function written(text: string | null): string {
 
 type Notice = 'tmx-other-language' | 'tmx-variant-left' | 'tmx-variant-instead' | 'tmx-unit-left' | 'tmx-unpaired';
 
-/** What was left, each kind once with how often, at the first place. */
-class Left {
+/** What was left out, each kind once with how often, at the first place. */
+class OmissionLog {
   private readonly found = new Map<string, { code: Notice; place: XmlElement['place']; params: Readonly<Record<string, string>>; count: number }>();
 
   note(code: Notice, place: XmlElement['place'], params: Readonly<Record<string, string>>): void {

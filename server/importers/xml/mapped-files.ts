@@ -40,7 +40,7 @@ export class MappedFiles {
   }
 
   /** A problem of a made file, told where its cause stands. Those of other files (the glossary) stay as they are. */
-  told(problem: Problem): Problem {
+  mapProblem(problem: Problem): Problem {
     const own = this.files.get(problem.file);
     const isMissing = problem.code === 'file-missing';
     if (!own && !isMissing) return problem;

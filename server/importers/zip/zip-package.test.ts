@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { limits } from '@/server/text-package/limits';
-import { isGood, readPackage } from '@/server/text-package/read-package';
+import { isValid, readPackage } from '@/server/text-package/read-package';
 import { harbourWith } from '@/server/text-package/testing/harbour';
 import { openZipPackage } from './zip-package';
 
@@ -22,7 +22,7 @@ describe('a package in a ZIP archive', () => {
     const opened = await openZipPackage(await zipOf(inFolder(root)), 'harbour.zip');
     if ('problems' in opened) throw new Error(JSON.stringify(opened.problems));
     const result = readPackage(opened);
-    expect(isGood(result) ? result.content.work.slug : result.problems).toBe('harbour');
+    expect(isValid(result) ? result.content.work.slug : result.problems).toBe('harbour');
   });
 
   it('is refused where it is none, or is broken', async () => {

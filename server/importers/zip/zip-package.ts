@@ -4,14 +4,14 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { isInnerPath, type PackageFolder, type PackageFolders } from '@/server/text-package/files/folder';
 import { limits } from '@/server/text-package/limits';
 import { Problems } from '@/server/text-package/problems/problem';
-import type { BadPackage } from '@/server/text-package/read-package';
+import type { InvalidPackage } from '@/server/text-package/read-package';
 
 const openFile = promisify<string, yauzl.Options, ZipFile>(yauzl.open);
 const openBytes = promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer);
 const options = { lazyEntries: true, autoClose: false } as const;
 
 /** Opens a package in a ZIP archive (all its files in one folder, or at the top) as if it were a folder; `name` is how messages call it. */
-export async function openZipPackage(archive: string | Buffer, name: string): Promise<PackageFolders | BadPackage> {
+export async function openZipPackage(archive: string | Buffer, name: string): Promise<PackageFolders | InvalidPackage> {
   const problems = new Problems();
   const here = { file: name, line: 1, column: 1 };
   const files = await readFiles(archive).catch((error: unknown) => {

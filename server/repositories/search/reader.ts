@@ -36,7 +36,7 @@ export interface SearchReader {
 }
 
 /** What is kept in memory, of the state of the index that `mark` names. */
-interface Known {
+interface CachedIndex {
   readonly mark: string | null;
   readonly editions: readonly IndexedEdition[];
   readonly words: { all?: WordList; latest?: WordList };
@@ -69,7 +69,7 @@ function prepare(sqlite: Sqlite.Database): { readonly reader: SearchReader; read
   ).pluck();
   const lemmas = sqlite.prepare<[string, string], ReadWord>('SELECT DISTINCT "lemma" AS "text", "reading" FROM "SearchLemma" WHERE "lemma" >= ? AND "lemma" < ?');
   const unitOf = unitReader(sqlite);
-  let known: Known = { mark: null, editions: [], words: {} };
+  let known: CachedIndex = { mark: null, editions: [], words: {} };
 
   const begin = () => {
     const mark = markOfIndex.get() ?? '';

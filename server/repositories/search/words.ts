@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { groupBy } from '@/domain/algorithms/group-by';
 import { partitionPoint } from '@/domain/algorithms/partition-point';
 import { joined } from '@/domain/search/english';
-import { fits, type WordPattern } from '@/domain/search/pattern';
+import { matchesPattern, type WordPattern } from '@/domain/search/pattern';
 import type { VocabularyWord } from '@/domain/search/vocabulary';
 
 /** The English words of the texts, to be gone through by what they hold. */
@@ -46,7 +46,7 @@ export function wordList(words: readonly VocabularyWord[]): WordList {
       while (at !== -1) {
         const index = lineAt(starts, sought.startsWith(between) ? at + 1 : at);
         const candidate = lines[index];
-        if (candidate && fits(candidate.line, pattern)) found.add(candidate.word);
+        if (candidate && matchesPattern(candidate.line, pattern)) found.add(candidate.word);
         if (found.size > most) return null;
         // From the sign before the next line.
         at = text.indexOf(sought, (starts[index + 1] ?? text.length) - 1);

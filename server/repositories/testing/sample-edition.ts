@@ -1,7 +1,7 @@
 import type { Work } from '@/domain/text/work';
 import { database } from '../database';
 
-export const harbourWork: Work = {
+export const sampleWork: Work = {
   slug: 'harbour',
   genre: 'newspaper-column',
   originalLanguage: 'ja',
@@ -61,7 +61,7 @@ const edition = (workId: number, number: number, record: Work) => ({
  * A work of two editions. The first has one sentence; the second has two
  * Japanese segments that answer one English, and one of everything else.
  */
-export async function insertHarbour(concepts: { boat: number; port: number }) {
+export async function insertSampleEdition(concepts: { boat: number; port: number }) {
   const { work, edition: editions, section, paragraph, segment, bead, witness } = database();
   const { id: workId } = await work.create({ data: { slug: 'harbour' } });
 
@@ -70,7 +70,7 @@ export async function insertHarbour(concepts: { boat: number; port: number }) {
       data: { editionId, paragraphId: at, number, address: `1.${number}`, role: 'prose', texts: { create: texts } },
     })).id;
   const begin = async (number: number) => {
-    const { id } = await editions.create({ data: edition(workId, number, harbourWork) });
+    const { id } = await editions.create({ data: edition(workId, number, sampleWork) });
     const { id: sectionId } = await section.create({ data: { editionId: id, ordinal: 0, kind: 'body' } });
     const { id: at } = await paragraph.create({ data: { editionId: id, sectionId, number: 1 } });
     return { id, at };

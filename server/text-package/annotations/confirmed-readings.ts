@@ -53,7 +53,7 @@ export function readConfirmedReadings(source: Source, segments: ReadonlyMap<stri
 }
 
 /** `readings.txt`: the readings that editors confirm. */
-export async function* readingsFile(paragraphs: AsyncIterable<ParagraphPage>, { readings = [] }: Pick<PackageRemainder, 'readings'>): AsyncGenerator<string> {
+export async function* writeConfirmedReadings(paragraphs: AsyncIterable<ParagraphPage>, { readings = [] }: Pick<PackageRemainder, 'readings'>): AsyncGenerator<string> {
   if (readings.length === 0) return;
   const byAddress = groupBy(readings, (one) => one.place.address);
   for await (const page of paragraphs) {

@@ -3,10 +3,10 @@ import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { GrammarPoint } from '@/domain/study/grammar';
 import { levels } from '@/domain/study/level';
 import { limits } from '../limits';
-import { Taken } from './links';
-import { findNamedPlace, nameAll } from './named-place';
+import { ClaimedSpans } from './links';
+import { findNamedPlace, namePlaces } from './named-place';
 import type { Problems } from '../problems/problem';
-import { label, prose, words } from '../yaml/schema-parts';
+import { label, longText, words } from '../yaml/schema-parts';
 import type { Source } from '../files/source';
 import type { TextSegment } from '../text/read-text';
 import { readYaml, writeYaml } from '../yaml/yaml';
@@ -14,16 +14,16 @@ import { readYaml, writeYaml } from '../yaml/yaml';
 const grammarSchema = z.array(z.strictObject({
   pattern: label,
   level: z.enum(levels),
-  places: z.array(z.strictObject({ at: words(20), words: prose })).min(1).max(limits.grammarPlaces),
-  ja: prose,
-  en: prose,
+  places: z.array(z.strictObject({ at: words(20), words: longText })).min(1).max(limits.grammarPlaces),
+  ja: longText,
+  en: longText,
 })).max(limits.grammarPoints);
 
 /** Reads `grammar.yaml`. */
 export function readGrammar(source: Source, segments: ReadonlyMap<string, TextSegment>, problems: Problems): GrammarPoint[] {
   const yaml = readYaml(source, grammarSchema, problems);
   if (!yaml) return [];
-  const taken = new Taken();
+  const taken = new ClaimedSpans();
   const patterns = new Map<string, number>();
   return yaml.value.map((raw, index): GrammarPoint => {
     const first = patterns.get(raw.pattern);
@@ -32,7 +32,7 @@ export function readGrammar(source: Source, segments: ReadonlyMap<string, TextSe
     const places = raw.places.flatMap((one, at) => {
       const path = [index, 'places', at];
       const place = findNamedPlace({ ...one, language: 'ja' }, yaml, path, segments, problems);
-      if (place && !taken.take(place)) problems.add('grammar-overlaps', yaml.place(...path, 'words'), { words: one.words });
+      if (place && !taken.claim(place)) problems.add('grammar-overlaps', yaml.place(...path, 'words'), { words: one.words });
       return place ?? [];
     });
     return { pattern: raw.pattern, level: raw.level, places, text: { ja: raw.ja, en: raw.en } };
@@ -40,9 +40,9 @@ export function readGrammar(source: Source, segments: ReadonlyMap<string, TextSe
 }
 
 /** `grammar.yaml`. */
-export async function* grammarFile(paragraphs: AsyncIterable<ParagraphPage>, points: readonly GrammarPoint[]): AsyncGenerator<string> {
+export async function* writeGrammar(paragraphs: AsyncIterable<ParagraphPage>, points: readonly GrammarPoint[]): AsyncGenerator<string> {
   if (points.length === 0) return;
-  const names = await nameAll(paragraphs, points.flatMap(({ places }) => places));
+  const names = await namePlaces(paragraphs, points.flatMap(({ places }) => places));
   for (const { pattern, level, places, text } of points) {
     yield writeYaml([{ pattern, level, places: places.map((place) => ({ at: place.address, words: names.get(place) ?? '' })), ...text }]);
   }

@@ -14,7 +14,7 @@ import { nameSpan, nameInRow } from './named-words';
 /** Reads `links.txt`. */
 export function readLinks(source: Source, segments: ReadonlyMap<string, TextSegment>, beads: Beads, problems: Problems): PhraseLink[] {
   const links: PhraseLink[] = [];
-  const taken = new Taken();
+  const taken = new ClaimedSpans();
   let address: string | null = null;
   let known = false;
   let count = 0;
@@ -60,7 +60,7 @@ export function readLinks(source: Source, segments: ReadonlyMap<string, TextSegm
       const there = findIn(fields, part.words, language, place, at, problems);
       if (!there) return null;
       const span: PlacedSpan = { address: there.address, language, span: there.span };
-      if (!taken.take(span)) problems.add('links-overlap', place, { words: part.words });
+      if (!taken.claim(span)) problems.add('links-overlap', place, { words: part.words });
       return span;
     });
     return found.every((span) => span !== null) ? found : null;
@@ -92,11 +92,11 @@ function splitParts(side: string, offset: number): Side {
 }
 
 /** Spans already in use, by segment and language. */
-export class Taken {
+export class ClaimedSpans {
   private readonly spans = Object.fromEntries(languages.map((language) => [language, new Map<string, PlacedSpan['span'][]>()]));
 
   /** False where the span overlaps one taken before. */
-  take({ address, language, span }: PlacedSpan): boolean {
+  claim({ address, language, span }: PlacedSpan): boolean {
     const spans = this.spans[language]?.get(address);
     if (spans?.some((other) => overlaps(other, span))) return false;
     if (spans) spans.push(span);
@@ -106,7 +106,7 @@ export class Taken {
 }
 
 /** `links.txt`: under the address of each bead the links in it. */
-export async function* linksFile(paragraphs: AsyncIterable<ParagraphPage>): AsyncGenerator<string> {
+export async function* writeLinks(paragraphs: AsyncIterable<ParagraphPage>): AsyncGenerator<string> {
   for await (const page of paragraphs) {
     let last: string | null = null;
     for (const link of page.phraseLinks) {

@@ -100,7 +100,7 @@ function splitRow(row: string): Row | null {
 }
 
 /** `words.txt`: the senses in the order of the text. */
-export async function* wordsFile(paragraphs: AsyncIterable<ParagraphPage>, senses: AsyncIterable<StatedSense>, { forms }: Pick<PackageRemainder, 'forms'>): AsyncGenerator<string> {
+export async function* writeSenses(paragraphs: AsyncIterable<ParagraphPage>, senses: AsyncIterable<StatedSense>, { forms }: Pick<PackageRemainder, 'forms'>): AsyncGenerator<string> {
   const settled = new Map(forms.map(({ place, form }) => [keyOf(place), form]));
   const waiting = senses[Symbol.asyncIterator]();
   let next = await waiting.next();

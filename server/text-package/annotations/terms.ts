@@ -4,8 +4,8 @@ import type { PackageRemainder } from '@/domain/text/package-remainder';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { PlacedSpan } from '@/domain/text/span';
 import { limits } from '../limits';
-import { Taken } from './links';
-import { findNamedPlace, namedPlaceFields, nameAll } from './named-place';
+import { ClaimedSpans } from './links';
+import { findNamedPlace, namedPlaceFields, namePlaces } from './named-place';
 import type { Problems } from '../problems/problem';
 import { slug } from '../yaml/schema-parts';
 import type { Source } from '../files/source';
@@ -29,10 +29,10 @@ export interface SourceTerms extends TermDecisions {
 export function readTerms(source: Source, segments: ReadonlyMap<string, TextSegment>, problems: Problems): SourceTerms | null {
   const yaml = readYaml(source, termsSchema, problems);
   if (!yaml) return null;
-  const taken = new Taken();
+  const taken = new ClaimedSpans();
   const find = (raw: z.output<typeof decision>, path: Path) => {
     const place = findNamedPlace(raw, yaml, path, segments, problems);
-    if (place && !taken.take(place)) problems.add('terms-overlap', yaml.place(...path, 'words'), { words: raw.words });
+    if (place && !taken.claim(place)) problems.add('terms-overlap', yaml.place(...path, 'words'), { words: raw.words });
     return place;
   };
   const exclude = (yaml.value.exclude ?? []).flatMap((raw, index) => {
@@ -53,10 +53,10 @@ export function readTerms(source: Source, segments: ReadonlyMap<string, TextSegm
 }
 
 /** `terms.yaml`: what is left out and added, in the order in which the editors say it. */
-export async function* termsFile(paragraphs: AsyncIterable<ParagraphPage>, { terms }: Pick<PackageRemainder, 'terms'>): AsyncGenerator<string> {
+export async function* writeTerms(paragraphs: AsyncIterable<ParagraphPage>, { terms }: Pick<PackageRemainder, 'terms'>): AsyncGenerator<string> {
   const places = [...terms.exclude, ...terms.add.map(({ place }) => place)];
   if (places.length === 0) return;
-  const names = await nameAll(paragraphs, places);
+  const names = await namePlaces(paragraphs, places);
   const item = (place: PlacedSpan) => ({ at: place.address, language: place.language, words: names.get(place) ?? '' });
   if (terms.exclude.length > 0) yield writeYaml({ exclude: terms.exclude.map(item) });
   if (terms.add.length > 0) yield writeYaml({ add: terms.add.map(({ place, concept }) => ({ ...item(place), concept })) });

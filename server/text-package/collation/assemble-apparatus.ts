@@ -7,7 +7,7 @@ import type { Collation } from './collate';
 import type { Problems } from '../problems/problem';
 import { isText, type Mark, type TextSection } from '../text/read-text';
 
-interface Found {
+interface FoundMarks {
   readonly places: { readonly place: PlacedSpan; readonly mark: Mark; readonly received: LineSpan | null }[];
   readonly resting: { readonly place: PlacedSpan; readonly mark: Mark }[];
 }
@@ -57,8 +57,8 @@ function transposedPlaces(entry: SourceEntry, collation: Collation, language: La
 
 function collectMarks(
   sections: readonly TextSection[], apparatus: SourceApparatus, collation: Collation, language: Language, problems: Problems,
-): Map<string, Found> {
-  const found = new Map<string, Found>();
+): Map<string, FoundMarks> {
+  const found = new Map<string, FoundMarks>();
   const of = (id: string) => {
     const there = found.get(id) ?? { places: [], resting: [] };
     found.set(id, there);
@@ -87,7 +87,7 @@ function collectMarks(
   return found;
 }
 
-function checkUse(entry: SourceEntry, { places }: Found, problems: Problems): void {
+function checkUse(entry: SourceEntry, { places }: FoundMarks, problems: Problems): void {
   const whole = entry.lines.length > 0;
   if (!whole && entry.kind !== 'transposed' && places.length === 0) problems.add('entry-unused', entry.place, { id: entry.id });
   const first = places[0];
@@ -95,7 +95,7 @@ function checkUse(entry: SourceEntry, { places }: Found, problems: Problems): vo
 }
 
 /** Words of the translation have to show what rests on supplied, corrected or lost text, in the same bead. */
-function checkResting(entry: SourceEntry, { places, resting }: Found, beads: Beads, language: Language, problems: Problems): void {
+function checkResting(entry: SourceEntry, { places, resting }: FoundMarks, beads: Beads, language: Language, problems: Problems): void {
   const beadOf = (place: PlacedSpan) => beads.of.get(place.address);
   const held = new Set(places.map(({ place }) => beadOf(place)));
   const shown = new Set(resting.map(({ place }) => beadOf(place)));

@@ -3,11 +3,11 @@ import type { LineUse } from '@/domain/apparatus/witness';
 import type { Language } from '@/domain/text/language';
 import type { Problems, Place } from '../problems/problem';
 import { isText, type FieldText, type Mark, type TextSection } from '../text/read-text';
-import type { Sign } from '../text/notation-tokenizer';
+import type { NotationToken } from '../text/notation-tokenizer';
 import type { SourceWitness } from '../witness';
 
 /** One line after another in the text. */
-export interface Join {
+export interface LineJunction {
   readonly from: number;
   readonly to: number;
   readonly place: Place;
@@ -29,7 +29,7 @@ export interface Collation {
   /** Where the text last takes something from a line. */
   readonly lastPlace: ReadonlyMap<number, Place>;
   readonly received: ReadonlyMap<Mark, LineSpan>;
-  readonly joins: readonly Join[];
+  readonly junctions: readonly LineJunction[];
   /** Where the text takes up a line, in the order of the text. */
   readonly starts: readonly LineStart[];
   /** Lines about which something was already said, or that stand in text that could not be read. */
@@ -38,7 +38,7 @@ export interface Collation {
 
 /** Follows the text through the witness, counting characters: which line is used where, and how far. */
 export function collate(sections: readonly TextSection[], witness: SourceWitness, language: Language, problems: Problems): Collation {
-  const walk = new Walk(witness, problems);
+  const walk = new Collator(witness, problems);
   for (const segment of sections.flatMap((section) => section.segments)) {
     const field = segment.fields[language];
     if (isText(field)) walk.segment(segment.address, field);
@@ -47,12 +47,12 @@ export function collate(sections: readonly TextSection[], witness: SourceWitness
   return walk;
 }
 
-class Walk implements Collation {
+class Collator implements Collation {
   readonly uses = new Map<number, LineUse[]>();
   readonly used = new Map<number, number>();
   readonly lastPlace = new Map<number, Place>();
   readonly received = new Map<Mark, LineSpan>();
-  readonly joins: Join[] = [];
+  readonly junctions: LineJunction[] = [];
   readonly starts: LineStart[] = [];
   readonly unclear = new Set<number>();
   private before: number | null = null;
@@ -65,36 +65,36 @@ class Walk implements Collation {
     let line: number | null = null;
     let at = 0;
     let mark = 0;
-    for (const sign of field.signs) {
-      if (sign.type === 'line') {
-        line = this.open(sign, field, address, at);
+    for (const token of field.tokens) {
+      if (token.type === 'line') {
+        line = this.open(token, field, address, at);
         continue;
       }
-      if (sign.type === 'ruby-start' || sign.type === 'ruby-end' || sign.type === 'emphasis') continue;
-      const words = sign.type === 'gap' || sign.type === 'surplus' ? '' : sign.words;
+      if (token.type === 'ruby-start' || token.type === 'ruby-end' || token.type === 'emphasis') continue;
+      const words = token.type === 'gap' || token.type === 'surplus' ? '' : token.words;
       const textSpan = { start: at, end: at + words.length };
       at = textSpan.end;
-      const ownMark = sign.type === 'words' ? undefined : field.marks[mark++];
-      const taken = takenFromWitness(sign);
+      const ownMark = token.type === 'words' ? undefined : field.marks[mark++];
+      const taken = witnessCharacters(token);
       if (taken === null) continue;
       if (line === null) {
-        this.problems.add('no-line-mark', field.place(sign.at), { words: taken });
+        this.problems.add('no-line-mark', field.place(token.at), { words: taken });
         line = 0;
       }
       if (line === 0) continue;
-      const lineSpan = this.take(line, taken.length, field.place(sign.at));
-      this.addUse(line, { address, lineSpan, textSpan, as: 'text' }, sign.type === 'words');
+      const lineSpan = this.consume(line, taken.length, field.place(token.at));
+      this.addUse(line, { address, lineSpan, textSpan, as: 'text' }, token.type === 'words');
       if (ownMark) {
         this.received.set(ownMark, { line, span: lineSpan });
-        this.checkSic(line, lineSpan, taken, field.place(sign.at));
+        this.checkSic(line, lineSpan, taken, field.place(token.at));
       }
     }
   }
 
   /** Begins or goes on with a line; 0 where that cannot be. */
-  private open(sign: Extract<Sign, { type: 'line' }>, field: FieldText, address: string, at: number): number {
-    const place = field.place(sign.at);
-    const { line, goesOn } = sign;
+  private open(token: Extract<NotationToken, { type: 'line' }>, field: FieldText, address: string, at: number): number {
+    const place = field.place(token.at);
+    const { line, goesOn } = token;
     const known = this.witness.line(line);
     if (!known) {
       this.problems.add('no-such-line', place, { line, last: this.witness.lines.length });
@@ -111,7 +111,7 @@ class Walk implements Collation {
       this.problems.add('line-used-up', place, { line });
       this.unclear.add(line);
     }
-    if (this.before !== null && this.before !== line) this.joins.push({ from: this.before, to: line, place });
+    if (this.before !== null && this.before !== line) this.junctions.push({ from: this.before, to: line, place });
     this.before = line;
     this.starts.push({ line, address, at });
     if (used === undefined) this.used.set(line, 0);
@@ -119,7 +119,7 @@ class Walk implements Collation {
     return line;
   }
 
-  private take(line: number, length: number, place: Place) {
+  private consume(line: number, length: number, place: Place) {
     const start = this.used.get(line) ?? 0;
     this.used.set(line, start + length);
     this.lastPlace.set(line, place);
@@ -156,8 +156,8 @@ class Walk implements Collation {
   }
 }
 
-/** The characters of the witness that a sign stands for; null where it has none. */
-function takenFromWitness(sign: Sign): string | null {
-  if (sign.type === 'words' || sign.type === 'surplus') return sign.words;
-  return sign.type === 'corrected' ? sign.sic : null;
+/** The characters of the witness that a token stands for; null where it has none. */
+function witnessCharacters(token: NotationToken): string | null {
+  if (token.type === 'words' || token.type === 'surplus') return token.words;
+  return token.type === 'corrected' ? token.sic : null;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '@/domain/text/edition';
 import { harbour, harbourWith } from '../testing/harbour';
 import { memoryFolders } from '../testing/memory-folder';
-import { isGood, readPackage } from '../read-package';
+import { isValid, readPackage } from '../read-package';
 import { offsetsAsReceived } from './received-line';
 
 describe('offsets of a line as received', () => {
@@ -42,7 +42,7 @@ describe('a witness that is not NFC', () => {
 
   it('is kept as received; the edition is NFC, and spans in a line count its units as received', () => {
     const read = readPackage(memoryFolders(files));
-    if (!isGood(read)) throw new Error(JSON.stringify(read.problems));
+    if (!isValid(read)) throw new Error(JSON.stringify(read.problems));
     const { witness: kept, sections, apparatus } = read.content;
     expect(kept?.lines[3]?.text).toBe('か\u3099帰り、人か\u3099集ま');
     expect(kept?.lines[9]?.text).toBe('浦町の\ufa19は');
@@ -58,6 +58,6 @@ describe('a witness that is not NFC', () => {
 
   it('has in no other file what is not NFC', () => {
     const read = readPackage(memoryFolders({ ...files, 'text.txt': text.replace('浦町の神は', '浦町の\ufa19は') }));
-    expect(isGood(read) || read.problems.map(({ file, code }) => `${file} ${code}`)).toContain('text.txt not-nfc');
+    expect(isValid(read) || read.problems.map(({ file, code }) => `${file} ${code}`)).toContain('text.txt not-nfc');
   });
 });

@@ -10,7 +10,7 @@ import type { SourceWitness } from '../witness';
  * Derives the edition from witness and apparatus and compares it with what was
  * typed, character by character. Returns the lines that differ.
  */
-export function compareWithDerived(
+export function verifyDerivation(
   sections: readonly TextSection[], witness: Witness, source: SourceWitness, apparatus: AssembledApparatus,
   unclear: ReadonlySet<number>, problems: Problems,
 ): Set<number> {
@@ -58,10 +58,10 @@ function firstDifference(text: string, piece: DerivedPiece): number | null {
 /** The place in the file of an offset of the text. */
 function placeInField(field: FieldText, offset: number): Place {
   let at = 0;
-  for (const sign of field.signs) {
-    if (sign.type !== 'words' && sign.type !== 'supplied' && sign.type !== 'corrected') continue;
-    if (offset < at + sign.words.length) return field.place(sign.at + (sign.type === 'words' ? offset - at : 0));
-    at += sign.words.length;
+  for (const token of field.tokens) {
+    if (token.type !== 'words' && token.type !== 'supplied' && token.type !== 'corrected') continue;
+    if (offset < at + token.words.length) return field.place(token.at + (token.type === 'words' ? offset - at : 0));
+    at += token.words.length;
   }
   return field.place(0);
 }

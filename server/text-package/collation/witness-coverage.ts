@@ -34,7 +34,7 @@ export function readLineRoles(apparatus: SourceApparatus, collation: Collation, 
 }
 
 /** Every line has to be used, once and to its end. */
-export function accountForLines(
+export function checkCoverage(
   witness: SourceWitness, collation: Collation, roles: LineRoles, differing: ReadonlySet<number>, problems: Problems,
 ): void {
   for (const { number, text, place } of witness.lines) {
@@ -52,14 +52,14 @@ export function accountForLines(
  * Where line b follows line a in the text but not in the witness, a `transposed`
  * entry has to name one of them, or every line that stands between them there.
  */
-export function checkJoins(
+export function checkLineOrder(
   witness: SourceWitness, apparatus: SourceApparatus, collation: Collation, roles: LineRoles, problems: Problems,
 ): void {
   const kept = witness.lines.map((line) => line.number).filter((line) => !roles.surplus.has(line) && !roles.readings.has(line));
   const rank = new Map(kept.map((line, index) => [line, index]));
   const transposed = readTransposed(apparatus, collation, problems);
   const needed = new Set<SourceEntry>();
-  for (const join of collation.joins) {
+  for (const join of collation.junctions) {
     const from = rank.get(join.from);
     const to = rank.get(join.to);
     if (from === undefined || to === undefined || to === from + 1) continue;

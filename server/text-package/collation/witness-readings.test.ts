@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '@/domain/text/edition';
 import { harbour, harbourWith } from '../testing/harbour';
 import { memoryFolders } from '../testing/memory-folder';
-import { isGood, readPackage } from '../read-package';
+import { isValid, readPackage } from '../read-package';
 
 /** The readings of 2.1 and the uses of line 6, where that line and the text over it are as given. */
 function read(line: string, witnessText: string, typed: string, words: string) {
@@ -11,7 +11,7 @@ function read(line: string, witnessText: string, typed: string, words: string) {
     'text.txt': harbour['text.txt'].replace('|10|浦町の人は', `|10|${typed}`),
     'apparatus.yaml': harbour['apparatus.yaml'].replace('words: 浦町', `words: ${words}`),
   })));
-  if (!isGood(result)) return result.problems.map(({ code }) => code);
+  if (!isValid(result)) return result.problems.map(({ code }) => code);
   const { sections, witness } = result.content;
   const segment = segmentsOf({ sections }).find(({ address }) => address === '2.1');
   return {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { harbourWith } from '../testing/harbour';
 import { isInnerPath, openPackage } from './folder';
-import { isGood, readPackage } from '../read-package';
+import { isValid, readPackage } from '../read-package';
 
 let root: string;
 beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'taiyaku-package-')); });
@@ -21,7 +21,7 @@ function problems(folder: string): string[] {
   const folders = openPackage(folder);
   if (!folders) throw new Error(`no folder ${folder}`);
   const result = readPackage(folders);
-  return isGood(result) ? [] : result.problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+  return isValid(result) ? [] : result.problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
 }
 
 describe('a package on disk', () => {

@@ -7,8 +7,8 @@ import type { PackageFolder } from '../files/folder';
 import { limits } from '../limits';
 import type { Problems, Place } from '../problems/problem';
 import { readSource } from '../files/read-source';
-import { bilingualProse, kanaWords, label, prose, refuse, slug } from '../yaml/schema-parts';
-import { readYaml, type Yaml, writeYaml, given } from '../yaml/yaml';
+import { bilingualProse, kanaWords, label, longText, refuse, slug } from '../yaml/schema-parts';
+import { readYaml, type Yaml, writeYaml, optionalField } from '../yaml/yaml';
 
 const japaneseLabel = z.strictObject({ label, reading: kanaWords.optional() }).superRefine((value, context) => {
   if (value.reading === undefined && hasKanji(value.label)) refuse(context, 'reading-missing', value.label, ['label']);
@@ -22,16 +22,16 @@ const conceptSchema = z.strictObject({
     reading: kanaWords,
     alternatives: z.array(japaneseLabel).max(limits.alternatives).optional(),
     abbreviation: japaneseLabel.optional(),
-    definition: prose,
+    definition: longText,
   }),
   en: z.strictObject({
     label,
     alternatives: z.array(label).max(limits.alternatives).optional(),
     abbreviation: label.optional(),
-    definition: prose,
+    definition: longText,
   }),
   related: z.array(slug).max(limits.related).optional(),
-  source: prose.superRefine((value, context) => {
+  source: longText.superRefine((value, context) => {
     if (/…|\.\.\./.test(value)) refuse(context, 'elided-source', value);
   }).optional(),
   sourceNote: bilingualProse.optional(),
@@ -134,25 +134,25 @@ function toConcept(raw: RawConcept): Concept {
 }
 
 /** A file of the glossary, one concept after the other. */
-export function* glossaryFile(concepts: readonly Concept[]): Generator<string> {
+export function* writeGlossary(concepts: readonly Concept[]): Generator<string> {
   for (const concept of concepts) yield writeYaml([written(concept)]);
 }
 
 function written(concept: Concept): object {
-  const japanese = ({ text, reading }: Label) => ({ label: text, ...given('reading', reading) });
+  const japanese = ({ text, reading }: Label) => ({ label: text, ...optionalField('reading', reading) });
   const [ja, en] = [preferredLabel(concept, 'ja'), preferredLabel(concept, 'en')];
   const some = <T>(list: readonly T[]) => (list.length === 0 ? null : list);
   const abbreviation = { ja: labelsOf(concept, 'ja', 'abbreviation')[0], en: labelsOf(concept, 'en', 'abbreviation')[0] };
   return {
     concept: concept.slug, category: concept.category,
     ja: {
-      ...japanese(ja), ...given('alternatives', some(labelsOf(concept, 'ja', 'alternative').map(japanese))),
-      ...given('abbreviation', abbreviation.ja && japanese(abbreviation.ja)), definition: concept.definition.ja,
+      ...japanese(ja), ...optionalField('alternatives', some(labelsOf(concept, 'ja', 'alternative').map(japanese))),
+      ...optionalField('abbreviation', abbreviation.ja && japanese(abbreviation.ja)), definition: concept.definition.ja,
     },
     en: {
-      label: en.text, ...given('alternatives', some(labelsOf(concept, 'en', 'alternative').map(({ text }) => text))),
-      ...given('abbreviation', abbreviation.en?.text), definition: concept.definition.en,
+      label: en.text, ...optionalField('alternatives', some(labelsOf(concept, 'en', 'alternative').map(({ text }) => text))),
+      ...optionalField('abbreviation', abbreviation.en?.text), definition: concept.definition.en,
     },
-    ...given('related', some(concept.related)), ...given('source', concept.source), ...given('sourceNote', concept.sourceNote),
+    ...optionalField('related', some(concept.related)), ...optionalField('source', concept.source), ...optionalField('sourceNote', concept.sourceNote),
   };
 }

@@ -16,9 +16,9 @@ export const noSite: GlossaryRules = { site: { concepts: new Map(), works: new S
  * The concepts a text is read with: those of its package, but where another's concept of the site says something else, what the rule
  * says. `keep` takes the site's; so the terms of the text are found by its labels.
  */
-export function settleConflicts(
+export function resolveConflicts(
   read: readonly PlacedConcept[], importer: Importer, { site, onConflict }: GlossaryRules, problems: Problems,
-): { readonly concepts: readonly Concept[]; readonly keptOfOthers: readonly string[] } {
+): { readonly concepts: readonly Concept[]; readonly keptFromSite: readonly string[] } {
   const conflicts = new Set(conflictsWith(read.map(({ concept }) => concept), importer, site));
   const concepts = read.map(({ concept, place }) => {
     const there = conflicts.has(concept) ? site.concepts.get(concept.slug) : undefined;
@@ -27,5 +27,5 @@ export function settleConflicts(
     problems.add('concept-of-others', place, { concept: concept.slug, works: there.keepers.join(', ') || '–' });
     return concept;
   });
-  return { concepts, keptOfOthers: onConflict === 'keep' ? [...conflicts].map(({ slug }) => slug) : [] };
+  return { concepts, keptFromSite: onConflict === 'keep' ? [...conflicts].map(({ slug }) => slug) : [] };
 }

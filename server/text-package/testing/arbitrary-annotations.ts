@@ -5,10 +5,10 @@ import { settledPassives } from '@/domain/japanese/inflection/forms';
 import { languages } from '@/domain/text/language';
 import { overlaps, type PlacedSpan } from '@/domain/text/span';
 import { findWords } from '@/domain/text/words';
-import type { GoodPackage } from '../read-package';
+import type { ValidPackage } from '../read-package';
 
 /** What editors may say of words anywhere in a text: of which segment, from which share of its words, over how many characters. */
-interface Saying {
+interface ArbitraryAnnotation {
   readonly what: 'link' | 'note' | 'sense' | 'pattern' | 'excluded' | 'added';
   readonly segment: number;
   readonly from: number;
@@ -18,7 +18,7 @@ interface Saying {
   readonly form: (typeof settledPassives)[number] | undefined;
 }
 
-export const sayings: fc.Arbitrary<readonly Saying[]> = fc.array(fc.record({
+export const arbitraryAnnotations: fc.Arbitrary<readonly ArbitraryAnnotation[]> = fc.array(fc.record({
   what: fc.constantFrom('link', 'note', 'sense', 'pattern', 'excluded', 'added'), segment: fc.nat(15), from: fc.double({ min: 0, max: 0.999, noNaN: true }), length: fc.integer({ min: 1, max: 5 }),
   english: fc.boolean(), words: fc.constantFrom('言う。', 'a < b & "c"', '= | # [x] \\ %', '- yes: no'), form: fc.constantFrom(undefined, ...settledPassives),
 }), { minLength: 8, maxLength: 30 });
@@ -31,7 +31,7 @@ const concept = (slug: string, text: string, related: readonly string[]): Concep
 });
 
 /** A package of `model` of which all this is said besides, as far as it can be said: the same that writing and reading it gives. */
-export function saidOf(edition: GoodPackage, list: readonly Saying[]): GoodPackage {
+export function withAnnotations(edition: ValidPackage, list: readonly ArbitraryAnnotation[]): ValidPackage {
   const taken: Record<string, PlacedSpan[]> = {};
   const placed = list.flatMap((saying) => {
     const place = saying.what === 'excluded' ? firstWords(edition, saying) : placeOf(edition, saying);
@@ -48,7 +48,7 @@ export function saidOf(edition: GoodPackage, list: readonly Saying[]): GoodPacka
     taken.answer = [...before, answer];
     return [{ ja: [place], en: [answer] }];
   });
-  const of = (what: Saying['what']) => placed.filter((each) => each.what === what);
+  const of = (what: ArbitraryAnnotation['what']) => placed.filter((each) => each.what === what);
   const order = segmentsOf(edition.content).map(({ address }) => address);
   const inText = (a: { place: PlacedSpan }, b: { place: PlacedSpan }) => order.indexOf(a.place.address) - order.indexOf(b.place.address) || a.place.span.start - b.place.span.start;
   const text = (words: string) => ({ ja: words, en: words });
@@ -72,14 +72,14 @@ export function saidOf(edition: GoodPackage, list: readonly Saying[]): GoodPacka
 /** Inside of a paragraph links stand in any order. */
 const paragraphOf = (place: PlacedSpan | undefined) => Number(place?.address.split('.')[0]);
 
-function firstWords(edition: GoodPackage, { segment }: Saying): PlacedSpan | null {
+function firstWords(edition: ValidPackage, { segment }: ArbitraryAnnotation): PlacedSpan | null {
   const all = segmentsOf(edition.content);
   const own = all[segment % all.length];
   return own?.text.ja?.startsWith(first) ? { address: own.address, language: 'ja', span: { start: 0, end: first.length } } : null;
 }
 
 /** Whole characters that an editor can name; terms that are added stand beside those that are found. */
-function placeOf(edition: GoodPackage, { what, segment, from, length, english }: Omit<Saying, 'words' | 'form'>): PlacedSpan | null {
+function placeOf(edition: ValidPackage, { what, segment, from, length, english }: Omit<ArbitraryAnnotation, 'words' | 'form'>): PlacedSpan | null {
   const all = segmentsOf(edition.content);
   const own = all[segment % all.length];
   const [ja, en] = languages;

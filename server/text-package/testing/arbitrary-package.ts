@@ -21,7 +21,7 @@ const segment = fc.record({
   en: fc.constantFrom('English words.', 'A < b | c', 'x^2 \\ {y}', 'ends in a space '),
 });
 /** Packages with every sign of the editors' hand, in any order. */
-export const model: fc.Arbitrary<Model> = fc.record({
+export const arbitraryPackage: fc.Arbitrary<Model> = fc.record({
   paragraphs: fc.array(fc.array(segment, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
   lineLength: fc.integer({ min: 2, max: 20 }),
   repeated: fc.uniqueArray(fc.integer({ min: 0, max: 10 }), { maxLength: 3 }),

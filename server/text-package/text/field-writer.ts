@@ -1,4 +1,4 @@
-import { escapeWords } from '@/domain/text/escape-notation';
+import { escapeNotation } from '@/domain/text/escape-notation';
 import { emphasisMarks, type EmphasisMark } from '@/domain/text/emphasis';
 
 /** Writes one language of one segment in the notation of `text.txt` (docs/text-packages.md); what is written is read back as it was. */
@@ -12,7 +12,7 @@ export class FieldWriter {
   words(text: string): void {
     // After the name of an entry a digit or comma would belong to it.
     const guard = this.afterId && /^[\d,]/.test(text) ? '\\' : '';
-    const escaped = escapeWords(text);
+    const escaped = escapeNotation(text);
     this.push(guard + (this.readsNotes ? escaped : escaped.replaceAll('［＃', '\\［＃')), text === '' && this.afterId);
   }
 
@@ -51,7 +51,7 @@ export class FieldWriter {
   }
 
   surplus(text: string, id: string): void {
-    this.push(`{${escapeWords(text.normalize('NFC'))}}^${id}`, true);
+    this.push(`{${escapeNotation(text.normalize('NFC'))}}^${id}`, true);
   }
 
   private sign(inner: string, ids: readonly string[]): void {

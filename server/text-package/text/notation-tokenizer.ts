@@ -6,7 +6,7 @@ import type { Problems } from '../problems/problem';
 import type { Field } from './rows';
 
 /** One sign of the notation, or a run of plain words; `at` is an offset of the field's raw text. */
-export type Sign =
+export type NotationToken =
   | { readonly type: 'words'; readonly words: string; readonly at: number }
   | { readonly type: 'line'; readonly line: number; readonly goesOn: boolean; readonly at: number }
   | { readonly type: 'gap'; readonly ids: readonly string[]; readonly at: number }
@@ -18,7 +18,7 @@ export type Sign =
   | { readonly type: 'emphasis'; readonly span: Span; readonly mark: EmphasisMark; readonly at: number };
 
 /** Which signs a field may hold: the witness's language, the other one, or a text without witness. */
-export type Hand = 'witness' | 'translation' | 'none';
+export type FieldRole = 'witness' | 'translation' | 'none';
 
 const lineMark = /\|([1-9]\d{0,6})(\+?)\|/y;
 const idMark = /\^([a-z]+\d+(?:,[a-z]+\d+)*)/y;
@@ -27,14 +27,14 @@ const idMark = /\^([a-z]+\d+(?:,[a-z]+\d+)*)/y;
  * Reads the signs of a field; null where a sign is not well formed, which is then a problem. Digits that stand after the name of an entry
  * belong to it as far as `entries` has such a name: where there is an a1 and no a10, `^a10` is a1 and a 0 of the text.
  */
-export function readSigns(field: Field, hand: Hand, entries: ReadonlySet<string>, problems: Problems): Sign[] | null {
-  const reader = new SignReader(field, hand, entries, problems);
+export function tokenizeNotation(field: Field, hand: FieldRole, entries: ReadonlySet<string>, problems: Problems): NotationToken[] | null {
+  const reader = new NotationTokenizer(field, hand, entries, problems);
   reader.run();
-  return reader.failed ? null : reader.signs;
+  return reader.failed ? null : reader.tokens;
 }
 
-class SignReader {
-  readonly signs: Sign[] = [];
+class NotationTokenizer {
+  readonly tokens: NotationToken[] = [];
   failed = false;
   private at = 0;
   private ruby: { at: number; empty: boolean; start: number } | null = null;
@@ -43,7 +43,7 @@ class SignReader {
   private readonly stressed: { readonly mark: EmphasisMark; readonly start: number; readonly at: number }[] = [];
 
   constructor(
-    private readonly field: Field, private readonly hand: Hand, private readonly entries: ReadonlySet<string>, private readonly problems: Problems,
+    private readonly field: Field, private readonly hand: FieldRole, private readonly entries: ReadonlySet<string>, private readonly problems: Problems,
   ) {}
 
   run(): void {
@@ -92,14 +92,14 @@ class SignReader {
     this.at = start + run.length;
   }
 
-  private push(sign: Sign): void {
-    if ('words' in sign && sign.type !== 'surplus') this.text += sign.words;
-    if (this.ruby && sign.type === 'words') this.ruby.empty = false;
-    else if (this.ruby && sign.type !== 'line') {
+  private push(token: NotationToken): void {
+    if ('words' in token && token.type !== 'surplus') this.text += token.words;
+    if (this.ruby && token.type === 'words') this.ruby.empty = false;
+    else if (this.ruby && token.type !== 'line') {
       this.fail('ruby-not-closed', this.ruby.at, {});
       this.ruby = null;
     }
-    this.signs.push(sign);
+    this.tokens.push(token);
   }
 
   /** The words up to `close`, escapes resolved; where `→` stands unescaped is told apart. */
@@ -162,7 +162,7 @@ class SignReader {
     return null;
   }
 
-  private allowed(start: number, ...hands: Hand[]): boolean {
+  private allowed(start: number, ...hands: FieldRole[]): boolean {
     if (hands.includes(this.hand)) return true;
     this.fail(this.hand === 'none' ? 'sign-without-witness' : 'sign-in-translation', start, { sign: this.field.raw[start] ?? '' });
     return false;
@@ -229,7 +229,7 @@ class SignReader {
       return this.skipPast('》');
     }
     if (this.ruby) this.fail('nested-sign', start, {});
-    this.signs.push({ type: 'ruby-start', at: start });
+    this.tokens.push({ type: 'ruby-start', at: start });
     this.ruby = { at: start, empty: true, start: this.text.length };
   }
 
@@ -251,13 +251,13 @@ class SignReader {
     const dots = emphasisOf(reading);
     if (dots) this.stress({ start: this.ruby.start, end: this.text.length }, dots, start);
     else if (!isKana(reading)) this.fail('not-kana', start + 1, { key: '《》', value: reading });
-    this.signs.push({ type: 'ruby-end', reading: dots ? '' : reading, at: start });
+    this.tokens.push({ type: 'ruby-end', reading: dots ? '' : reading, at: start });
     this.ruby = null;
     this.at = end + 1;
   }
 
   private stress(span: Span, mark: EmphasisMark, at: number): void {
-    if (span.start < span.end) this.signs.push({ type: 'emphasis', span, mark, at });
+    if (span.start < span.end) this.tokens.push({ type: 'emphasis', span, mark, at });
   }
 
   /** A note of Aozora Bunko: what it says is understood, or it is refused; it is never taken for text. */

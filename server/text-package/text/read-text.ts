@@ -6,7 +6,7 @@ import { overlaps, type Span } from '@/domain/text/span';
 import type { Problems, Place } from '../problems/problem';
 import type { Source } from '../files/source';
 import { readRows, type Field, type RowSegment } from './rows';
-import { readSigns, type Sign } from './notation-tokenizer';
+import { tokenizeNotation, type NotationToken } from './notation-tokenizer';
 
 /** A sign of the editors' hand where it stands in the edition's text. */
 export interface Mark {
@@ -22,7 +22,7 @@ export interface Mark {
 /** The text of one language of one segment, signs resolved. */
 export interface FieldText {
   readonly text: string;
-  readonly signs: readonly Sign[];
+  readonly tokens: readonly NotationToken[];
   readonly marks: readonly Mark[];
   /** Offsets of the text where something is lost. */
   readonly breaks: readonly number[];
@@ -91,32 +91,32 @@ function readField(field: Field, witness: Language | null, entries: ReadonlySet<
     return 'broken';
   }
   const hand = witness === null ? 'none' : witness === field.language ? 'witness' : 'translation';
-  const signs = readSigns(field, hand, entries, problems);
-  return signs ? resolve(field, signs, problems) : 'broken';
+  const tokens = tokenizeNotation(field, hand, entries, problems);
+  return tokens ? resolve(field, tokens, problems) : 'broken';
 }
 
-function resolve(field: Field, signs: readonly Sign[], problems: Problems): FieldText {
+function resolve(field: Field, tokens: readonly NotationToken[], problems: Problems): FieldText {
   const marks: Mark[] = [];
   const breaks: number[] = [];
   const readings: Reading[] = [];
   const emphasis: Emphasis[] = [];
   let text = '';
   let rubyStart = 0;
-  for (const sign of signs) {
+  for (const token of tokens) {
     const start = text.length;
-    if (sign.type === 'line') continue;
-    if (sign.type === 'ruby-start') rubyStart = start;
-    else if (sign.type === 'ruby-end') {
-      if (sign.reading !== '') readings.push({ span: { start: rubyStart, end: start }, reading: sign.reading, witnessLine: null });
-    } else if (sign.type === 'emphasis') {
-      if (emphasis.some(({ span }) => overlaps(span, sign.span))) problems.add('emphasis-overlaps', field.place(sign.at), {});
-      else emphasis.push({ span: sign.span, mark: sign.mark });
+    if (token.type === 'line') continue;
+    if (token.type === 'ruby-start') rubyStart = start;
+    else if (token.type === 'ruby-end') {
+      if (token.reading !== '') readings.push({ span: { start: rubyStart, end: start }, reading: token.reading, witnessLine: null });
+    } else if (token.type === 'emphasis') {
+      if (emphasis.some(({ span }) => overlaps(span, token.span))) problems.add('emphasis-overlaps', field.place(token.at), {});
+      else emphasis.push({ span: token.span, mark: token.mark });
     } else {
-      const words = sign.type === 'gap' || sign.type === 'surplus' ? '' : sign.words;
+      const words = token.type === 'gap' || token.type === 'surplus' ? '' : token.words;
       text += words;
-      if (sign.type === 'gap') breaks.push(start);
-      if (sign.type !== 'words') {
-        marks.push({ kind: sign.type, ids: sign.ids, span: { start, end: text.length }, words, place: field.place(sign.at) });
+      if (token.type === 'gap') breaks.push(start);
+      if (token.type !== 'words') {
+        marks.push({ kind: token.type, ids: token.ids, span: { start, end: text.length }, words, place: field.place(token.at) });
       }
     }
   }
@@ -124,7 +124,7 @@ function resolve(field: Field, signs: readonly Sign[], problems: Problems): Fiel
     problems.add('empty-text', field.place(0), { language: field.language });
   }
   if (text.normalize('NFC') !== text) problems.add('text-not-nfc-joined', field.place(0), {});
-  return { text, signs, marks, breaks, readings, emphasis: joined(emphasis), place: (offset) => field.place(offset) };
+  return { text, tokens, marks, breaks, readings, emphasis: joined(emphasis), place: (offset) => field.place(offset) };
 }
 
 /** In their order; what touches and has the same mark is one. */

@@ -7,7 +7,7 @@ import { overlaps } from '@/domain/text/span';
 import { FieldWriter } from './field-writer';
 
 /** `text.txt`; `witness` is the language of the witness, null where there is none. */
-export async function* textFile(paragraphs: AsyncIterable<ParagraphPage>, witness: Language | null): AsyncGenerator<string> {
+export async function* writeText(paragraphs: AsyncIterable<ParagraphPage>, witness: Language | null): AsyncGenerator<string> {
   let section: number | null = null;
   for await (const page of paragraphs) {
     if (section !== page.section.ordinal) yield `${section === null ? '' : '\n'}=== ${page.section.kind}\n`;

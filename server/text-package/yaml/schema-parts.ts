@@ -6,9 +6,9 @@ import type { ProblemCode } from '../problems/problem';
 
 /** Refuses with a code of the catalogue; `words` fill its wording besides `key` and `value`. */
 export function refuse(
-  context: z.core.$RefinementCtx, problem: ProblemCode, input: unknown, path: (string | number)[] = [], words: Record<string, string> = {},
+  context: z.core.$RefinementCtx, problem: ProblemCode, input: unknown, path: (string | number)[] = [], shortText: Record<string, string> = {},
 ): void {
-  context.issues.push({ code: 'custom', input, path, params: { problem, words } });
+  context.issues.push({ code: 'custom', input, path, params: { problem, words: shortText } });
 }
 
 function checked(problem: ProblemCode, test: (value: string) => boolean, bound: number) {
@@ -22,10 +22,10 @@ export function words(bound: number) {
 }
 
 export const label = words(limits.label);
-export const prose = words(limits.prose);
+export const longText = words(limits.prose);
 
 export const bilingualLabel = z.strictObject({ ja: label, en: label });
-export const bilingualProse = z.strictObject({ ja: prose, en: prose });
+export const bilingualProse = z.strictObject({ ja: longText, en: longText });
 
 export const slug = checked('bad-slug', (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), 80);
 export const identifier = checked('bad-identifier', (value) => /^[a-z]+[a-z0-9]*$/.test(value), 40);

@@ -175,6 +175,6 @@ export function writeYaml(value: unknown): string {
 }
 
 /** Some members where there is something, else none. */
-export function given<Name extends string, T>(name: Name, value: T | null | undefined | ''): { readonly [key in Name]?: T } {
+export function optionalField<Name extends string, T>(name: Name, value: T | null | undefined | ''): { readonly [key in Name]?: T } {
   return (value === null || value === undefined || value === '' ? {} : { [name]: value }) as { [key in Name]?: T };
 }

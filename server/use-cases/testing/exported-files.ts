@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportFormat, Written } from '@/server/exporters/formats/format';
+import type { ExportFormat, ExportChunk } from '@/server/exporters/formats/format';
 import { exportFormats, glossaryFormats } from '@/server/exporters/formats/formats';
 import { openPackage } from '@/server/text-package/files/folder';
 import { importPackage } from '../import-package';
@@ -22,7 +22,7 @@ export async function importFolder(folder: string): Promise<void> {
   if (outcome?.kind !== 'stored') throw new Error(`${folder} could not be imported: ${JSON.stringify(outcome)}`);
 }
 
-export async function bytesOf(pieces: Iterable<Written> | AsyncIterable<Written>): Promise<Buffer> {
+export async function bytesOf(pieces: Iterable<ExportChunk> | AsyncIterable<ExportChunk>): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const piece of pieces) parts.push(typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece));
   return Buffer.concat(parts);

@@ -6,7 +6,7 @@ import type { Language } from '@/domain/text/language';
 import type { CreatorRole } from '@/domain/text/work';
 import { cslItem, type CslItem, type CslName } from '../csl-item';
 import { printedName } from '../names';
-import { accessedWords, closingWords, passageWords, type AccessForm } from '../phrases';
+import { accessPhrase, closingPhrases, passagePhrase, type AccessForm } from '../phrases';
 import { expand, format } from './formatter';
 import type { CitationStyle, WrittenCitation } from './style';
 import { tidyJapanese } from './tidy-japanese';
@@ -69,9 +69,9 @@ function numberOf(number: string, language: Language): string {
 
 function spellNumber({ plain, rich }: WrittenCitation, { number }: CslItem, language: Language): WrittenCitation {
   if (number === undefined) return { plain, rich };
-  const told = `${language === 'ja' ? '' : ', '}${numberOf(number, language)}`;
+  const numbered = `${language === 'ja' ? '' : ', '}${numberOf(number, language)}`;
   const put = (text: string, words: string) => text.replace(new RegExp(`${numberSign}((?:</i>)?)`, 'u'), (_, end: string) => `${end}${words}`);
-  return { plain: put(plain, told), rich: put(rich, escapeMarkup(told)) };
+  return { plain: put(plain, numbered), rich: put(rich, escapeMarkup(numbered)) };
 }
 
 /** Where only the year is known, author and date are followed by it a second time. */
@@ -84,7 +84,7 @@ function yearOnce({ plain, rich }: WrittenCitation, { issued }: CslItem): Writte
 
 /** Inside of the brackets or before the full stop with which it ends. */
 function withPassage({ plain, rich }: WrittenCitation, source: CitationSource, language: Language): WrittenCitation {
-  const place = passageWords(source, language);
+  const place = passagePhrase(source, language);
   if (place === '') return { plain, rich };
   const put = (text: string) => {
     // American English puts commas and full stops inside of quotation marks.
@@ -96,8 +96,8 @@ function withPassage({ plain, rich }: WrittenCitation, source: CitationSource, l
 }
 
 function withClosing({ plain, rich }: WrittenCitation, source: CitationSource, language: Language, { form, access }: { form: CitationForm; access: AccessForm }): WrittenCitation {
-  const where = accessedWords(source, language, form === 'note' ? 'note' : access);
-  const closing = `${where}${language === 'ja' ? '' : ' '}${closingWords(source, language)}`;
+  const where = accessPhrase(source, language, form === 'note' ? 'note' : access);
+  const closing = `${where}${language === 'ja' ? '' : ' '}${closingPhrases(source, language)}`;
   // A note goes on in one sentence; the full stop of “n.d.” is not that of the sentence.
   const join = (text: string) => (form === 'note' ? `${text.replace(/(?<!n\.d)\.$/, '').replace(/ n\.d$/, ' n.d.')}, ` : `${text} `);
   return { plain: `${join(plain)}${closing}`, rich: `${join(rich)}${escapeMarkup(closing)}` };

@@ -3,7 +3,7 @@ import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
 import { listedName, printedName } from '../names';
-import { passageWords, project, statusWords } from '../phrases';
+import { passagePhrase, project, statusPhrase } from '../phrases';
 import { printPassage } from '@/domain/text/passage';
 import type { CitationStyle } from './style';
 
@@ -51,7 +51,7 @@ function elements(source: CitationSource, language: Language): string[] {
   const { work, number, date } = source.edition;
   const edition = language === 'ja' ? `第${number}版` : `ed. ${number}`;
   const place = source.passage ? [printPassage(source.passage)] : [];
-  const status = statusWords(source.status, language);
+  const status = statusPhrase(source.status, language);
   const here = work.genre === 'newspaper-column' ? [project[language], edition] : [edition, date];
   return [
     authors(work, language), title(work, language), ...translators(work, language), ...published(work, language), [...here, ...place].join(', '),
@@ -64,7 +64,7 @@ function inText(source: CitationSource, language: Language): string {
   const { creators, date } = source.edition.work;
   const names = creators.filter(({ role }) => role === 'author').map((creator) => printedName(creator, language).short);
   const year = /^\d{4}/.exec(date ?? '')?.[0] ?? unknown.date[language];
-  const place = passageWords(source, language);
+  const place = passagePhrase(source, language);
   return `(${[names.join(language === 'ja' ? '・' : '; '), year, place].filter((part) => part !== '').join(', ')})`;
 }
 

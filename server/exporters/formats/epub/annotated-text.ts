@@ -1,6 +1,6 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { bracketsOf } from '@/domain/apparatus/brackets';
-import { gapSign, shownSpan } from '@/domain/apparatus/gap-marker';
+import { gapMarker, shownSpan } from '@/domain/apparatus/gap-marker';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
@@ -31,7 +31,7 @@ export const footnoteIds = {
 } as const;
 
 /** The words of a segment as XHTML: ruby, links to terms, notes and apparatus, the editors' hand in brackets of its own. */
-export function bookWords(segment: Segment, language: Language, page: ParagraphPage): string {
+export function annotatedXhtml(segment: Segment, language: Language, page: ParagraphPage): string {
   const text = segment.text[language] ?? '';
   return write(nest(text.length, marksOf(segment, language, page)), { text, language, waiting: null });
 }
@@ -94,7 +94,7 @@ function write(pieces: readonly Piece<BookMark>[], place: Place): string {
 }
 
 function empty(mark: BookMark, { language, waiting }: Place): string {
-  if (mark.kind === 'hand') return `<span class="gap">${gapSign[language]}</span>`;
+  if (mark.kind === 'hand') return `<span class="gap">${gapMarker[language]}</span>`;
   if (mark.kind !== 'reference') return '';
   if (!waiting) return reference(mark.to, mark.sign);
   waiting.push(reference(mark.to, mark.sign));

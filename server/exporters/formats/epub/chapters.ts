@@ -5,9 +5,9 @@ import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import { languages, type Bilingual, type Language } from '@/domain/text/language';
 import type { ExportSource } from '../format';
-import { entryLine, exportWords } from '../messages';
+import { entryLine, exportMessages } from '../messages';
 import { attributes } from '../xml';
-import { bookWords, footnoteIds } from './annotated-text';
+import { annotatedXhtml, footnoteIds } from './annotated-text';
 import { both, inLanguage, ruby, words, xhtml } from './xhtml';
 
 /** Paragraphs to a file: a reader on paper-white keeps one file in memory at a time. */
@@ -65,7 +65,7 @@ function blocks(page: ParagraphPage): string {
 function segments(group: readonly Segment[], language: Language, page: ParagraphPage): string {
   return group.filter(({ text }) => text[language] !== null).map((segment) => {
     const id = language === 'ja' || segment.text.ja === null ? segment.address : `en-${segment.address}`;
-    return `<span id="${id}">${bookWords(segment, language, page)}</span>`;
+    return `<span id="${id}">${annotatedXhtml(segment, language, page)}</span>`;
   }).join(betweenSegments[language]);
 }
 
@@ -84,7 +84,7 @@ function endMatter(pages: readonly ParagraphPage[], concepts: ReadonlyMap<string
     }
   }
   const notes = [...asides].map(([id, inner]) => `<aside id="${id}" epub:type="footnote" role="doc-footnote">${inner}</aside>\n`).join('');
-  return section('footnotes', null, exportWords.notes.ja, notes) + section('glossary', 'doc-glossary', exportWords.terms.ja, entries.size === 0 ? '' : `<dl>\n${[...entries.values()].join('')}</dl>\n`);
+  return section('footnotes', null, exportMessages.notes.ja, notes) + section('glossary', 'doc-glossary', exportMessages.terms.ja, entries.size === 0 ? '' : `<dl>\n${[...entries.values()].join('')}</dl>\n`);
 }
 
 function section(type: string, role: string | null, label: string, inner: string): string {
