@@ -23,7 +23,7 @@ export async function openDictionary(path: string): Promise<DictionarySource> {
   const handle = await open(path);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(sniffed), 0, sniffed, 0).finally(() => handle.close());
   const compressed = bytesRead >= 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
-  const source = { path, bytes: size, compressed, begins: buffer.subarray(0, bytesRead) };
+  const source = { path, bytes: size, compressed, head: buffer.subarray(0, bytesRead) };
   if (!compressed) return source;
   for await (const chunk of unpacked(source)) return { ...source, head: chunk.subarray(0, sniffed) };
   throw new DictionaryProblem('empty-file', fileStart, {});

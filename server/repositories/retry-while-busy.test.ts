@@ -9,7 +9,7 @@ import { readMigrationState } from './health';
 const isBusy = (error: unknown) => error instanceof Error && error.message === 'busy';
 
 /** A clock that only the pauses move. */
-function patience(most: number) {
+function patience(maxWait: number) {
   let time = 0;
   const pauses: number[] = [];
   return { pauses, most, now: () => time, pause: async (milliseconds: number) => void (time += milliseconds, pauses.push(milliseconds)) };
