@@ -12,7 +12,7 @@ const isBusy = (error: unknown) => error instanceof Error && error.message === '
 function patience(maxWait: number) {
   let time = 0;
   const pauses: number[] = [];
-  return { pauses, most, now: () => time, pause: async (milliseconds: number) => void (time += milliseconds, pauses.push(milliseconds)) };
+  return { pauses, maxWait, now: () => time, pause: async (milliseconds: number) => void (time += milliseconds, pauses.push(milliseconds)) };
 }
 
 describe('patiently', () => {
