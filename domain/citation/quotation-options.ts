@@ -1,5 +1,4 @@
 import { languages } from '../text/language';
-import type { CitationForm } from './forms';
 
 /** The forms in which a passage can be taken along, in the order in which they are offered. */
 export const quotationForms = ['quotation', 'plain', 'markdown', 'html', 'tei'] as const;
@@ -27,3 +26,11 @@ export interface QuotationOptions {
 export function defaultStyle(language: QuotationOptions['in']): CitationStyleId {
   return language === 'ja' ? 'sist02' : 'chicago';
 }
+
+/**
+ * The forms of a citation: an entry of a bibliography, a first note, a later note, and what stands in the text itself. A style has some of
+ * them, in this order.
+ */
+export const citationForms = ['reference', 'note', 'short-note', 'in-text'] as const;
+
+export type CitationForm = (typeof citationForms)[number];

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../text/language';
-import { citationForms } from './forms';
-import { citationStyles, quotationForms, quotedLanguages, defaultStyle, type QuotationOptions } from './quotation-options';
+import { citationStyles, quotationForms, quotedLanguages, defaultStyle, type QuotationOptions, citationForms } from './quotation-options';
 
 /** A wish as the parameters of an address have it; what is not given is as most want it, in the language of the citation. */
 export const quotationParameters = z.object({

@@ -9,7 +9,7 @@ import { resolvePassage } from '../text/resolve-passage';
 import { compareEditions, type Comparable, type SegmentChange } from './compare-editions';
 import { comparePassage } from './compare-passage';
 import { joinWords } from './split-words';
-import { findCommon } from './testing/find-common';
+import { findCommon } from '@/server/runtime/find-common';
 
 type Row = readonly [address: string, ja: string | null, en: string | null];
 

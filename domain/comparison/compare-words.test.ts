@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editedText, type Intervention } from '../apparatus/edited-text';
 import { compareWords, isSame, type Change } from './compare-words';
 import { splitWords, joinWords, type Word } from './split-words';
-import { findCommon } from './testing/find-common';
+import { findCommon } from '@/server/runtime/find-common';
 
 const english = (text: string, interventions: Intervention[] = []) => splitWords(text, 'en', { tokens: [], interventions });
 const japanese = (text: string, ...lengths: number[]) => {

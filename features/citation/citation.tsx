@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { citationForms, type CitationForm } from '@/domain/citation/forms';
-import type { QuotationOptions } from '@/domain/citation/quotation-options';
+import { type QuotationOptions, citationForms, type CitationForm } from '@/domain/citation/quotation-options';
 import type { Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';

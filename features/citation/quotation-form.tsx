@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { citationForms } from '@/domain/citation/forms';
-import { quotationForms, quotedLanguages, type QuotationOptions } from '@/domain/citation/quotation-options';
+import { quotationForms, quotedLanguages, type QuotationOptions, citationForms } from '@/domain/citation/quotation-options';
 import { languages } from '@/domain/text/language';
 import type { Locale } from '@/i18n/routing';
 import styles from './citation.module.css';

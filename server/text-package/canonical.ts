@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EditionContent } from '@/domain/text/edition';
-import type { Concept } from '@/domain/glossary/concept';
-import type { TermDecisions } from '@/domain/glossary/term-decisions';
+import type { Concept, TermDecisions } from '@/domain/glossary/concept';
 import type { StudyContent } from '@/domain/study/study';
 import type { PlacedSpan } from '@/domain/text/span';
 import { parseAddress } from '@/domain/text/address';

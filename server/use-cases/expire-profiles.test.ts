@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { profileLifetime } from '@/domain/study/known/lasting';
+import { profileLifetime } from '@/domain/study/known/exchange';
 import { createProfile, findProfile } from '@/server/repositories/profiles';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { log } from '@/server/runtime/log';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { profileLifetime } from '@/domain/study/known/lasting';
+import { profileLifetime } from '@/domain/study/known/exchange';
 import { removeUnusedProfiles } from '@/server/repositories/profiles';
 import { log } from '@/server/runtime/log';
 

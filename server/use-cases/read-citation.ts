@@ -1,9 +1,8 @@
 import 'server-only';
 import type { CitationSource } from '@/domain/citation/citation-source';
-import { citationForms, type CitationForm } from '@/domain/citation/forms';
 import { persistentAddress } from '@/domain/citation/persistent-address';
 import { quoteSpans, type Ruby } from '@/domain/citation/quoted';
-import type { CitationStyleId, QuotationOptions } from '@/domain/citation/quotation-options';
+import { type CitationStyleId, type QuotationOptions, citationForms, type CitationForm } from '@/domain/citation/quotation-options';
 import { textualStatus } from '@/domain/citation/textual-status';
 import { segmentsOf, type Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';

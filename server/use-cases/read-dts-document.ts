@@ -10,9 +10,8 @@ import { documentWriters } from '@/server/exporters/dts/document';
 import { oneLanguage } from '@/server/exporters/dts/one-language';
 import type { ExportChunk } from '@/server/exporters/formats/format';
 import { readStudyVersion } from '@/server/repositories/edition-study';
-import { exportForm } from './export-form';
 import { readDtsText } from './read-dts-text';
-import { exportSource } from './read-export';
+import { exportSource, exportVersion } from './read-export';
 
 export interface DtsDocument {
   readonly contentType: MediaType;
@@ -40,7 +39,7 @@ export async function readDtsDocument(subject: TextSubject, reference: Reference
   const source = await exportSource(work, edition, addresses && rangeOf(addresses));
   if (!source || 'elsewhere' in source) throw new Error(`The edition ${work}/${edition} has not the addresses of its own outline.`);
   const within = oneLanguage(source, language, addresses && new Set(addresses));
-  const parts = [documentForm, exportForm, site, contentType, language, addresses, source.head, source.concepts, await readStudyVersion(work, edition)];
+  const parts = [documentForm, exportVersion, site, contentType, language, addresses, source.head, source.concepts, await readStudyVersion(work, edition)];
   return {
     contentType,
     etag: `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`,

@@ -11,8 +11,7 @@ import { publicationMark } from '@/server/repositories/publication';
 import { listWorks } from '@/server/repositories/works';
 import { env } from '@/server/runtime/env';
 import { writeGlossary } from '@/server/text-package/glossary/glossary';
-import { exportForm } from './export-form';
-import { exportSource, type ExportFile } from './read-export';
+import { exportSource, type ExportFile, exportVersion } from './read-export';
 
 /** How many dumps are written at the same time: each reads the whole database once. */
 const atOnce = 2;
@@ -21,7 +20,7 @@ let running = 0;
 /** Everything that is public, of the newest editions, in one archive; `busy` while too many take it. */
 export function readDump(): ExportFile | 'busy' {
   if (running >= atOnce) return 'busy';
-  const etag = `"${createHash('sha256').update(JSON.stringify([exportForm, env().SITE_URL, publicationMark()])).digest('base64url').slice(0, 22)}"`;
+  const etag = `"${createHash('sha256').update(JSON.stringify([exportVersion, env().SITE_URL, publicationMark()])).digest('base64url').slice(0, 22)}"`;
   return { kind: 'file', contentType: 'application/zip', fileName: 'taiyaku.zip', etag, body: written };
 }
 

@@ -14,7 +14,6 @@ import { readStudyVersion } from '@/server/repositories/edition-study';
 import { findEdition, readApparatusEntries, readParagraphs, readReceivedLines, type ParagraphRange } from '@/server/repositories/edition-pages';
 import { readGrammarPoints, readRemainder, readStatedSenses } from '@/server/repositories/edition-package';
 import { env } from '@/server/runtime/env';
-import { exportForm } from './export-form';
 
 /** A file that is ready to be written; nothing is, until `body` is asked for. */
 export interface ExportFile {
@@ -133,6 +132,8 @@ function choose(choices: ExportChoices, wish: URLSearchParams): ExportOptions | 
 
 /** An edition never changes; its words, terms and concepts may, the address of the site, and how files are written. */
 function tagOf(...parts: readonly unknown[]): string {
-  return `"${createHash('sha256').update(JSON.stringify([exportForm, env().SITE_URL, ...parts])).digest('base64url').slice(0, 22)}"`;
+  return `"${createHash('sha256').update(JSON.stringify([exportVersion, env().SITE_URL, ...parts])).digest('base64url').slice(0, 22)}"`;
 }
 
+/** Raised when exporters write anything otherwise than before, so that copies kept elsewhere are fetched anew. */
+export const exportVersion = 3;

@@ -139,3 +139,6 @@ export function plainChoice({ place: where, reading, at, id }: ReadingChoice): R
   const { work: slug, edition, address, start, end, surface, before, after } = where;
   return { place: { scope: 'here', work: slug, edition, address, start, end, surface, before, after }, reading, at, id };
 }
+
+/** Seconds for which a profile and its cookie last after they were used: as long as browsers keep a cookie, 400 days. */
+export const profileLifetime = 400 * 24 * 60 * 60;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TermDecisions } from '@/domain/glossary/term-decisions';
+import type { TermDecisions } from '@/domain/glossary/concept';
 import type { PackageRemainder } from '@/domain/text/package-remainder';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { PlacedSpan } from '@/domain/text/span';

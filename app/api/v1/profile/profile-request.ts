@@ -1,5 +1,5 @@
 import { problemJson, type ProblemName } from '@/app/api/problem-json';
-import { profileLifetime } from '@/domain/study/known/lasting';
+import { profileLifetime } from '@/domain/study/known/exchange';
 import { clientKey } from '@/server/runtime/client-address';
 import { env } from '@/server/runtime/env';
 import { log } from '@/server/runtime/log';

@@ -1,6 +1,5 @@
-import type { CitationForm } from '@/domain/citation/forms';
 import type { CitationSource } from '@/domain/citation/citation-source';
-import type { CitationStyleId } from '@/domain/citation/quotation-options';
+import type { CitationStyleId, CitationForm } from '@/domain/citation/quotation-options';
 import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';
 import type { CreatorRole } from '@/domain/text/work';

@@ -1,5 +1,5 @@
 import { Engine } from 'citeproc';
-import type { CitationForm } from '@/domain/citation/forms';
+import type { CitationForm } from '@/domain/citation/quotation-options';
 import type { Language } from '@/domain/text/language';
 import english from '../csl/locale-en-US.json';
 import japanese from '../csl/locale-ja-JP.json';

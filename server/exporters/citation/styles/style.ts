@@ -1,6 +1,5 @@
-import type { CitationForm } from '@/domain/citation/forms';
 import type { CitationSource } from '@/domain/citation/citation-source';
-import type { CitationStyleId } from '@/domain/citation/quotation-options';
+import type { CitationStyleId, CitationForm } from '@/domain/citation/quotation-options';
 import type { Language } from '@/domain/text/language';
 
 export interface WrittenCitation {

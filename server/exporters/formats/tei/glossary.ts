@@ -1,7 +1,6 @@
 import { groupBy } from '@/domain/algorithms/group-by';
 import { foldLabel } from '@/domain/glossary/matcher';
-import type { Concept } from '@/domain/glossary/concept';
-import type { TermDecisions } from '@/domain/glossary/term-decisions';
+import type { Concept, TermDecisions } from '@/domain/glossary/concept';
 import { languages } from '@/domain/text/language';
 import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { ExportSource } from '../format';

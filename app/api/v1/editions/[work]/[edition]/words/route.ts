@@ -1,5 +1,5 @@
 import { Problem } from '@/app/api/problem';
-import { entityTags } from '@/domain/api/entity-tag';
+import { entityTags } from '@/domain/api/caching';
 import { getWords } from '@/domain/api/operations/words';
 import { readWordFile } from '@/server/use-cases/read-word-file';
 import { serve } from '../../../../serve';
