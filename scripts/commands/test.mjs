@@ -103,8 +103,7 @@ await main(async () => {
     { title: 'Validators', run: ensureValidators },
     { title: 'Types, lint, direction of imports', run: staticChecks },
     { title: 'Unit tests', run: () => unitTests(browser) },
-    { title: 'A database for the journeys', run: freshDatabase },
-    { title: 'Pages for the journeys', run: () => build(distDir) },
+    [[{ title: 'A database for the journeys', run: freshDatabase }], [{ title: 'Pages for the journeys', run: () => build(distDir) }]],
     { title: 'Journeys in the browser', run: () => journeys(browser) },
   ]).catch((error) => {
     // What was counted so far is still said.
