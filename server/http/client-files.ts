@@ -40,8 +40,8 @@ export function clientFiles(folder: string, isFinal: boolean): ClientFiles {
     }
     const [, name, extension = ''] = /^\/client\/([\w.-]+\.(js|css))$/.exec(path) ?? [];
     const body = name === undefined ? null : read(join(folder, 'client', name));
-    // Names hold the hash of what is in the file.
-    return body && makePage(200, { 'content-type': types[extension], 'cache-control': 'public, max-age=31536000, immutable' }, body);
+    // Names hold the hash of what is in the file, but for the entry's while developing.
+    return body && makePage(200, { 'content-type': types[extension], 'cache-control': isFinal ? 'public, max-age=31536000, immutable' : 'no-cache' }, body);
   }
 
   return {
