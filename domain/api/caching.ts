@@ -9,7 +9,7 @@ export function entityTags(header: string | null): string[] {
   return (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, '')).filter((tag) => tag !== '');
 }
 
-/** Whether the asker has what this tag stands for. */
+/** Whether an `If-None-Match` header holds this tag, so that a 304 is enough. */
 export function matchesEntityTag(tag: string, header: string | null): boolean {
   const known = entityTags(header);
   return known.includes('*') || known.includes(tag);

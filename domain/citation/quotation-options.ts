@@ -1,6 +1,6 @@
 import { languages } from '../text/language';
 
-/** The forms in which a passage can be taken along, in the order in which they are offered. */
+/** The formats in which a passage can be copied, in the order in which they are offered. */
 export const quotationForms = ['quotation', 'plain', 'markdown', 'html', 'tei'] as const;
 export type QuotationForm = (typeof quotationForms)[number];
 
@@ -22,7 +22,7 @@ export interface QuotationOptions {
   readonly in: (typeof languages)[number];
 }
 
-/** What is written for a language where nothing is wished. */
+/** The style used when none is chosen. */
 export function defaultStyle(language: QuotationOptions['in']): CitationStyleId {
   return language === 'ja' ? 'sist02' : 'chicago';
 }

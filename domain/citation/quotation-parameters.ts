@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../text/language';
 import { citationStyles, quotationForms, quotedLanguages, defaultStyle, type QuotationOptions, citationForms } from './quotation-options';
 
-/** A wish as the parameters of an address have it; what is not given is as most want it, in the language of the citation. */
+/** Quotation options as URL parameters. Defaults are the common case; the style defaults to that of the citation’s language. */
 export const quotationParameters = z.object({
   languages: z.enum(quotedLanguages).default('both'),
   form: z.enum(quotationForms).default('quotation'),

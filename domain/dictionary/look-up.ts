@@ -71,7 +71,7 @@ export function lookUp(text: string, position: number, find: (words: readonly st
   }
   if (candidates.size === 0) return [];
   const at = (place: number) => position + (places[place] ?? 0);
-  // An entry is told once, for the longest stretch that it explains.
+  // An entry is listed once, for the longest run of text that it explains.
   const best = new Map<number, Match>();
   for (const row of find([...candidates.keys()])) {
     for (const { end, wordClass, steps } of candidates.get(row.text) ?? []) {

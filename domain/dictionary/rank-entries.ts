@@ -20,7 +20,7 @@ export interface RankedEntry {
   readonly entry: ShownEntry;
   /** Of the best sense; 1 where no part of speech was asked for. */
   readonly fit: Fit;
-  /** Whether the first sense is of the part of speech that was asked for: what is told first is what the word mostly is. */
+  /** Whether the first sense has the requested part of speech: the first sense is the most common one. */
   readonly leads: boolean;
   /** Whether the entry has the reading that was asked for. */
   readonly hasReading: boolean;

@@ -3,7 +3,7 @@ import { isKanaOnly } from '../japanese/kana';
 import type { PartOfSpeech, PartOfSpeechDetail } from '../japanese/token';
 import type { DictionaryEntry, EntrySense } from './entry';
 
-/** What is known of a word of a text, so that of all entries that are written like it the right one is found. */
+/** What the analysis knows of a word in its text, by which the right one of several entries is chosen. */
 export interface WordInContext {
   readonly partOfSpeech: PartOfSpeech | null;
   readonly detail: PartOfSpeechDetail | null;
@@ -13,7 +13,7 @@ export interface WordInContext {
   readonly reading: string | null;
 }
 
-/** 3: what is said is this very use; 2: the dictionary names this part of speech; 1: one that is counted as the same elsewhere; 0: another one. */
+/** How well a sense fits: 3 this very use; 2 the same part of speech; 1 one that other dictionaries count as the same; 0 another one. */
 export type Fit = 0 | 1 | 2 | 3;
 
 interface Kind {
@@ -55,7 +55,7 @@ export function isGrammatical(partOfSpeech: PartOfSpeech): boolean {
   return grammatical.has(partOfSpeech);
 }
 
-/** Whether a word, known by its sound alone, cannot be told from others that sound like it where an entry says no part of speech. */
+/** Whether a word written in kana could be any of its homophones, where an entry states no part of speech. */
 export function isBySound(word: string, { writings }: Pick<DictionaryEntry, 'writings'>): boolean {
   return isKanaOnly(word) && writings.length > 0;
 }

@@ -12,7 +12,7 @@ export interface NavigationQuery extends Reference {
 }
 
 export type NavigationFault =
-  /** `ref` beside `start` or `end`, or one of these without the other. */
+  /** `ref` together with `start` or `end`, or one of these without the other. */
   | { readonly kind: 'combination' }
   /** `end` stands before `start`. */
   | { readonly kind: 'reversed' }

@@ -1,6 +1,6 @@
 import { toHiragana } from './kana';
 
-/** The reading of another form of a word whose kanji stand first and are the same: 開いて, ひらいて, 開く: ひらく. Null where that is not so. */
+/** The reading of another form with the same initial kanji: 開いて read ひらいて gives 開く the reading ひらく. Null where the kanji differ. */
 export function readingOfForm(surface: string, reading: string, form: string): string | null {
   if (surface === form) return reading;
   const [head = '', tail = ''] = parted(surface);

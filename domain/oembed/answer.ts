@@ -24,7 +24,7 @@ export const oembedAnswer = z.discriminatedUnion('type', [
 
 export type OembedAnswer = z.output<typeof oembedAnswer>;
 
-/** The pixels of every thumbnail: it is left out where the asker has less room. */
+/** The size of every thumbnail in pixels; it is left out where the request allows less. */
 export const thumbnailSize = { width: 1200, height: 630 } as const;
 
 export function oembedXml(answer: OembedAnswer): string {

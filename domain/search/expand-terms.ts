@@ -7,7 +7,7 @@ import { americanSpelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
 import type { TermExpansion, MatchWay } from './match-way';
 
-/** Of the words that a term stands for, as many are named. */
+/** How many words of an expansion are listed in the answer. */
 const maxNamedWords = 12;
 
 interface ExpandedTerm {

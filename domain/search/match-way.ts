@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** One way in which a term may be found. All texts are folded. */
+/** One way to match a term in the index. All texts are folded. */
 export type MatchWay =
   /** These very characters, in Japanese. */
   | { readonly kind: 'characters'; readonly text: string }
@@ -16,7 +16,7 @@ export type MatchWay =
   }
   | { readonly kind: 'stems'; readonly stems: readonly string[] };
 
-/** English words that a term stands for: one with asterisks, or letters that no text has as a word. */
+/** The English words that a term expands to: a pattern with asterisks, or letters that are no whole word of any text. */
 export interface TermExpansion {
   readonly term: string;
   /** UTF-16 units of the query. */

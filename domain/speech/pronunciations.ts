@@ -4,7 +4,7 @@ import { toHiragana, toKatakana } from '../japanese/kana';
 import type { Token } from '../japanese/token';
 import type { Pronunciation } from './spoken';
 
-/** What has to be known of a word; `reader`: whoever listens chose the reading. */
+/** The part of a word that pronunciation needs; `reader`: the listener chose the reading. */
 export type ReadWord = Pick<Token, 'span' | 'surface' | 'reading' | 'certainty' | 'partOfSpeech'> & { readonly readingFrom: Token['readingFrom'] | 'reader' };
 
 /**

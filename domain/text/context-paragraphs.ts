@@ -2,8 +2,8 @@ import type { Edition } from './edition';
 import { parseAddress } from './address';
 
 /**
- * Numbers of the paragraphs that some addresses are read in: their own, and the one
- * before and after. The header surrounds nothing.
+ * The paragraphs to show for some addresses: their own, and one before and after for context. The header is context of
+ * nothing.
  */
 export function contextParagraphs({ sections }: Pick<Edition, 'sections'>, addresses: readonly string[]): ReadonlySet<number> {
   const all = sections.flatMap(({ paragraphs }) => paragraphs).map(({ number }) => number);

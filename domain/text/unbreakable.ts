@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
 /**
- * Short stretches that a line's end may not divide, though Unicode's rules allow it: abbreviations with a slash or an
+ * Short spans without a line break inside, where Unicode's rules would allow one: abbreviations with a slash or an
  * ampersand (HA/DR, R&D) and a single letter with its hyphen (J-ALERT, E-2D). Spans in UTF-16 units of `text`.
  */
 export function unbreakableSpans(text: string): Span[] {

@@ -58,7 +58,7 @@ export function correctWords(morphemes: readonly Analysed[]): Analysed[] {
   });
 }
 
-/** 数人, 何年: a number that is not told, and its counter, are one word. 考え|あぐねる, 行き|当たる: so are two verbs that the dictionary has as one. */
+/** 数人, 何年: an indefinite number and its counter are one word. 考え|あぐねる, 行き|当たる: so are two verbs that the dictionary has as one. */
 export function joinMorphemes(morphemes: readonly Analysed[], isWritten: (word: string) => boolean): Analysed[] {
   const joined: Analysed[] = [];
   for (const [at, here] of morphemes.entries()) {

@@ -138,7 +138,7 @@ const isNumeral = (morpheme: Analysed | undefined): boolean => (
   morpheme !== undefined && (/^[0-9０-９]+$/.test(morpheme.surface) || (morpheme.pos[1] === '数' && /^[〇一二三四五六七八九十百千万億兆]+$/.test(morpheme.surface)))
 );
 
-/** 数 and 何 before 十, 百, …: a number that is not told. */
+/** 数 and 何 before 十, 百, …: an indefinite number. */
 function isVague(morphemes: readonly Analysed[], at: number): boolean {
   const here = morphemes[at];
   const next = morphemes[at + 1];

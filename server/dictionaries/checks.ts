@@ -19,7 +19,7 @@ const counted = {
   'too-many-metas': dictionaryLimits.metas,
 } as const;
 
-/** Refuses what has more than may be. */
+/** Refuses more items than the limit allows. */
 export function checkCount(code: keyof typeof counted, count: number, place: DictionaryPlace): void {
   const limit = counted[code];
   if (count > limit) throw new DictionaryProblem(code, place, { limit });

@@ -2,7 +2,7 @@ import type { DictionaryEntry } from '@/domain/dictionary/entry';
 import type { DictionaryKanji } from '@/domain/dictionary/kanji';
 import type { DictionaryMeta } from '@/domain/dictionary/meta';
 
-/** Takes what a dictionary's file holds, as it is read. */
+/** Receives the entries of a dictionary file as they are read. */
 export interface DictionarySink {
   /** `classes`: how the entry inflects, bits of `classBit`; `score` is added to that of each of its forms. */
   entry(entry: DictionaryEntry, classes: number, score?: number): void;

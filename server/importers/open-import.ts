@@ -11,9 +11,9 @@ export interface OpenImport {
   readonly folders: PackageFolders;
   /** A problem of the package as a problem of what was given: its place in that file. */
   mapProblem(problem: Problem): Problem;
-  /** What no rule of packages could notice. */
+  /** Checks that no rule of packages covers. */
   check(read: ValidPackage): readonly Problem[];
-  /** What of a file was left out, or read otherwise than one might think. */
+  /** Parts of a file that were left out, or read in a way that may surprise. */
   readonly omitted: readonly Problem[];
   /** Whether it is one file, after which problems are named; else a folder, in which they are. */
   readonly isFile: boolean;

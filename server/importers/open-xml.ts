@@ -16,13 +16,13 @@ import { parseXml } from './xml/tree';
 export interface XmlPackage {
   readonly folders: PackageFolders;
   mapProblem(problem: Problem): Problem;
-  /** What the file states and the package does not have, which no rule of packages could notice. */
+  /** Checks the package against statements of the file that no rule of packages covers. */
   check(read: ValidPackage): readonly Problem[];
-  /** What of the file was left out, or read otherwise than one might think. */
+  /** Parts of the file that were left out, or read in a way that may surprise. */
   readonly omitted: readonly Problem[];
 }
 
-/** What is wanted of a file that holds more than a package. */
+/** Choices for a file that holds more than a package needs. */
 export interface XmlOptions {
   /** Tags of variants of a language (BCP 47, `en-GB`) that are read before others. */
   readonly variants: readonly string[];

@@ -11,7 +11,7 @@ import { readFoundRuby, readWords } from './edition-words';
 import { oneOf, required } from './stored-values';
 import { parseStoredWork } from './stored-work';
 
-/** Paragraphs and lines that are read at once: what bounds the memory of whoever reads an edition through. */
+/** Batch sizes. They bound the memory needed to read an edition from beginning to end. */
 const paragraphsAtOnce = 40;
 const linesAtOnce = 500;
 const entriesAtOnce = 100;
@@ -49,7 +49,7 @@ export interface ParagraphRange {
   readonly to: number;
 }
 
-/** The paragraphs of an edition in their order, some at a time, with what of the analysis is wished for. */
+/** The paragraphs of an edition in order, read in batches, with the parts of the analysis that `wish` names. */
 export async function* readParagraphs(editionId: number, range: ParagraphRange | null, wish: PageOptions = {}): AsyncGenerator<ParagraphPage> {
   let last = (range?.from ?? 0) - 1;
   for (;;) {

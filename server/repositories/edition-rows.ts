@@ -8,8 +8,8 @@ import type { PlacedSpan } from '@/domain/text/span';
 import { groupBy } from '@/domain/algorithms/group-by';
 import { oneOf, required, storedLanguage, storedSpan } from './stored-values';
 
-// The one place where rows of an edition become what domain/text says, whoever reads them: the whole edition, a page of it,
-// the search, quotations. The columns to select stand beside what they become.
+// Maps database rows to the types of domain/text, for every reader: whole edition, page, search, quotations. The columns to
+// select are declared beside the mapping that uses them.
 
 /** Addresses by segment row: everything else in an edition points at them. */
 export type Addresses = ReadonlyMap<number, string>;
@@ -90,7 +90,7 @@ export function toPhraseLinks(spans: readonly (PlaceRow & { readonly linkId: num
   return new Map([...groupBy(spans, (row) => row.linkId)].map(([link, rows]) => [link, byLanguage(rows, (row) => placedSpan(row, addresses))]));
 }
 
-/** What the editors did at a place, for whoever shows no more of it. */
+/** An editorial intervention without its reasons, for lists and quotations. */
 export function toIntervention(row: { readonly start: number; readonly end: number }, kind: string): Intervention {
   return { span: storedSpan(row), kind: oneOf(apparatusKinds, kind, 'kind of apparatus entry') };
 }

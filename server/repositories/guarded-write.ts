@@ -4,12 +4,12 @@ import { assertThere, databaseFile, DatabaseGone } from './database-file';
 import { assertSound, DatabaseDamaged } from './integrity';
 import { DatabaseBusy } from './retry-while-busy';
 
-/** Why nothing can be written: `busy` passes by itself, the others wait for the operator. */
+/** Why nothing can be written: `busy` passes by itself, the others need the operator. */
 export type WriteRefusal = 'busy' | 'gone' | 'damaged';
 
 /**
- * Every write of the process that serves. What it resolves with may be told to whoever asked: the file was there
- * before and after. Otherwise it throws what `writeRefusal` knows.
+ * Wraps every write of the serving process. If it resolves, the database file existed before and after, so the client may
+ * be told that the write succeeded. Otherwise it throws an error that `writeRefusal` recognises.
  */
 export async function guardedWrite<T>(task: () => Promise<T>): Promise<T> {
   assertThere();

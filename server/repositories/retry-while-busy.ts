@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Thrown where another writer held the database for longer than anybody here waits. Nothing was written. */
+/** Thrown when another writer held the database for longer than `maxWait`. Nothing was written. */
 export class DatabaseBusy extends Error {
   override readonly name = 'DatabaseBusy';
 }
@@ -17,8 +17,8 @@ const shortest = 5;
 const longest = 100;
 
 /**
- * Runs a task that fails at once while another writer holds the database, again and again until it may write.
- * Between two tries the event loop is free, where SQLite's own busy timeout would keep the whole process waiting.
+ * Retries a task while another writer holds the database. The event loop stays free between attempts; SQLite's own busy timeout
+ * would block the whole process.
  */
 export async function retryWhileBusy<T>(
   task: () => T | Promise<T>, isBusy: (error: unknown) => boolean, { maxWait, now = () => performance.now(), pause = setTimeout }: RetryOptions,

@@ -46,8 +46,8 @@ const apparatusSchema = z.strictObject({
 });
 
 /**
- * What can still be judged by where entries are at fault: what they do to the text.
- * An editor of no name is one that could not be read.
+ * A lenient schema for a faulty file: only what entries do to the text, so that collation can go on and report more than the
+ * first error. An empty name of an editor means that it could not be read.
  */
 const effectSchema = z.object({
   entries: z.record(entryId, z.object({
@@ -91,8 +91,8 @@ export const emptyApparatus: SourceApparatus = { entries: new Map(), readings: [
 type Editors = ReadonlyMap<string, Bilingual> | null;
 
 /**
- * Reads `apparatus.yaml`; null where it cannot be told what the entries do to the
- * text. `editors` is null where they are not known.
+ * Reads `apparatus.yaml`; null where the effect of its entries on the text is unclear. `editors` is null where the record
+ * could not be read.
  */
 export function readApparatus(yaml: Yaml<unknown>, editors: Editors, witness: SourceWitness, problems: Problems): SourceApparatus | null {
   const value = (checkYaml(yaml, apparatusSchema, problems)?.value ?? effectSchema.safeParse(yaml.value).data);

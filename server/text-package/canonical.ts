@@ -65,8 +65,8 @@ export function writeCanonical(value: unknown, write: (text: string) => void): v
 }
 
 /**
- * What is said of places, paragraph by paragraph, otherwise in the order in which it is said: so exporters write it, and the same
- * edition has one canonical form, whichever paragraph its editors spoke of first.
+ * Sorts annotations by paragraph and keeps their order within one. Exporters write them in this order too, so an edition has one
+ * canonical form whatever the order of its files.
  */
 export function byParagraph<T>(said: readonly T[], placeOf: (item: T) => PlacedSpan | undefined): T[] {
   const paragraph = (item: T) => parseAddress(placeOf(item)?.address ?? '')?.paragraph ?? 0;

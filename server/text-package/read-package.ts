@@ -36,13 +36,13 @@ import { parseYaml, type Yaml } from './yaml/yaml';
 import { readWitness, readBlanks, type Blanks, type SourceWitness } from './witness';
 import { offsetsAsReceived } from './collation/received-line';
 
-/** What the editors say of words and patterns. */
+/** The editors’ annotations of words and grammar. */
 export interface SourceAnnotations extends StudyContent {
   readonly senses: readonly SourceSense[];
   readonly readings: readonly SourceReading[];
 }
 
-/** A package found to be without fault, but for what only the analysis of its words can tell (`tokenize-edition.ts`). */
+/** A package without errors, except those that only tokenisation can find (`importers/tokenize-edition.ts`). */
 export interface ValidPackage {
   readonly content: EditionContent;
   readonly study: SourceAnnotations;
@@ -65,7 +65,7 @@ export interface InvalidPackage {
   readonly count: number;
 }
 
-/** Reads, validates and collates a package; says everything that is wrong with it, and with its glossary on this site. */
+/** Reads, validates and collates a package; reports every problem, including conflicts with the glossary of the site. */
 export function readPackage(folders: PackageFolders, progress: Progress = noProgress, rules: GlossaryRules = noSite): ValidPackage | InvalidPackage {
   const problems = new Problems();
   const good = read(folders, problems, progress, rules);

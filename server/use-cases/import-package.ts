@@ -23,7 +23,7 @@ export interface PackageCounts {
   readonly apparatus: number;
 }
 
-/** What an editor may want to look at: no faults. */
+/** Observations for the editor; none of them is an error. */
 export type StudyReport = Pick<TokenizedEdition, 'withoutSense' | 'doubtful' | 'folded'>;
 
 export type ImportOutcome =
@@ -42,12 +42,12 @@ export interface ImportOptions {
   readonly onConflict?: ConflictRule;
   /** Whether concepts that are gone from the package's glossary are removed where nothing refers to them. */
   readonly removesGone?: boolean;
-  /** Of a file in another format: how its problems are told, and what no rule of packages could notice. */
+  /** For a file in another format: maps problems to places in that file, and adds checks that no rule of packages covers. */
   mapProblem?(problem: Problem): Problem;
   check?(read: ValidPackage): readonly Problem[];
 }
 
-/** What words are made with: the analyser, and the readings that an editor confirms. */
+/** The version of everything tokens depend on: the analyser, and the readings that an editor confirms. */
 function analysisOf(readings: readonly ConfirmedReading[]): string {
   const confirmed = readings.map(({ place: { address, span }, reading }) => `${address} ${span.start}-${span.end} ${reading}`).join('\n');
   return analysisVersion() + (confirmed === '' ? '' : `+readings.${createHash('sha256').update(confirmed).digest('hex').slice(0, 16)}`);

@@ -2,7 +2,7 @@ import 'server-only';
 import { listDictionaries } from '@/server/repositories/dictionaries';
 import { removeDictionary } from '@/server/repositories/dictionary-store';
 
-/** What else is done with dictionaries once they are there. */
+/** Lists and removes imported dictionaries. */
 export const manageDictionaries = {
   list: listDictionaries,
   /** Whether there was one of that name. */

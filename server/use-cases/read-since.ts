@@ -9,7 +9,7 @@ import { findCommon } from '@/server/runtime/find-common';
 import { comparable } from './read-history';
 import type { FoundPassage } from './read-passage';
 
-/** What became of a passage since its edition. */
+/** How a passage of an older edition reads in the newest one. */
 export interface PassageChanges extends Omit<PassageComparison, 'now'> {
   /** The number and the ISO date of the newest edition. */
   readonly latest: number;

@@ -14,7 +14,7 @@ import { readWordLevels, wordLevelsMark } from '@/server/repositories/word-level
 export interface WordFileAnswer {
   /** Strong: it changes with the edition, the glossary, the analyser and the form of the file. */
   readonly etag: string;
-  /** JSON (`EncodedWordFile`). Null where the asker has it already. */
+  /** JSON (`EncodedWordFile`). Null where the client has it already. */
   readonly body: string | null;
 }
 
@@ -22,7 +22,7 @@ export interface WordFileAnswer {
 const keptFiles = 8;
 const kept = new Map<string, string>();
 
-/** Null where there is no such edition. `known` are the tags of what the asker has. */
+/** Null where there is no such edition. `known` are the entity tags that the client has. */
 export async function readWordFile(work: string, edition: number, known: readonly string[]): Promise<WordFileAnswer | null> {
   const version = await readStudyVersion(work, edition);
   if (!version) return null;

@@ -13,7 +13,7 @@ import { sign } from '@/server/runtime/signed-token';
 /** `full`: the profile holds as many words, or chosen readings, as one may. The others: nothing can be written, and why. */
 export type SavedKnownWords = { readonly outcome: 'kept'; readonly token: string; readonly applied: Applied } | { readonly outcome: 'full' | WriteRefusal };
 
-/** A refusal to write is an outcome, for whoever asked is to know of it. */
+/** A refusal to write is a result, not an error: the client has to be told to try again. */
 async function unlessRefused<T>(task: () => Promise<T>): Promise<T | { readonly outcome: WriteRefusal }> {
   try {
     return await task();

@@ -81,7 +81,7 @@ export const appliedSchema = z.object({
 });
 export type Applied = z.infer<typeof appliedSchema>;
 
-/** Words of the edition, as it prints them; what the editors did to them is told beside them (UTF-16 units of `text`), not by signs in them. */
+/** Text of the edition as printed. Editorial interventions are listed beside it (UTF-16 units of `text`), not marked in it. */
 export interface QuotedText {
   readonly text: string;
   readonly interventions: readonly Intervention[];

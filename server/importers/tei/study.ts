@@ -32,7 +32,7 @@ function name(found: Found, { page, problems }: TeiAnnotations) {
   return nameOrReport(found, [found.address], page, found.place, problems);
 }
 
-/** '' where it cannot be named, which was told. */
+/** The name of a span in the notation; '' where it has none, which is reported. */
 function inYaml(found: Found, writing: TeiAnnotations): string {
   const named = name(found, writing);
   return named ? nameWords(named.words, named.nth) : '';

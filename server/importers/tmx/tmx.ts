@@ -26,7 +26,7 @@ interface Unit {
 
 export interface ConvertedTmx {
   readonly files: MappedFiles;
-  /** What was left out of the memory, or read otherwise than one might think. */
+  /** Parts of the memory that were left out, or read in a way that may surprise. */
   readonly omitted: readonly Problem[];
 }
 

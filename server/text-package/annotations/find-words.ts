@@ -10,7 +10,7 @@ export interface Searched {
   readonly field: FieldText;
 }
 
-/** Finds words in fields, one after another; says so where they are not there. */
+/** Finds the nth place of some words in these fields; reports a problem where there is none. */
 export function findIn(
   fields: readonly Searched[], written: string, language: Language, place: Place, where: string, problems: Problems,
 ): { address: string; span: Span } | null {
@@ -28,7 +28,7 @@ export function findIn(
   return null;
 }
 
-/** The same in one field. */
+/** The same within one field. */
 export function findPlace(
   field: FieldText, written: string, language: Language, place: Place, address: string, problems: Problems,
 ): Span | null {

@@ -12,7 +12,7 @@ interface FoundMarks {
   readonly resting: { readonly place: PlacedSpan; readonly mark: Mark }[];
 }
 
-/** The apparatus with its places, and the editors' words at each of them. */
+/** The entries with their places, and the editors' text at each place. */
 export interface AssembledApparatus {
   readonly entries: readonly ApparatusEntry[];
   wordsAt(entry: ApparatusEntry, place: PlacedSpan): string;

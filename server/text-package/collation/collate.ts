@@ -6,7 +6,7 @@ import { isText, type FieldText, type Mark, type TextSection } from '../text/rea
 import type { NotationToken } from '../text/notation-tokenizer';
 import type { SourceWitness } from '../witness';
 
-/** One line after another in the text. */
+/** Where the text goes on from one line of the witness to another. */
 export interface LineJunction {
   readonly from: number;
   readonly to: number;
@@ -20,7 +20,7 @@ export interface LineStart {
   readonly at: number;
 }
 
-/** Where the lines of the witness went. */
+/** Which characters of which line stand where in the text. */
 export interface Collation {
   /** By line number. */
   readonly uses: ReadonlyMap<number, LineUse[]>;
@@ -32,7 +32,7 @@ export interface Collation {
   readonly junctions: readonly LineJunction[];
   /** Where the text takes up a line, in the order of the text. */
   readonly starts: readonly LineStart[];
-  /** Lines about which something was already said, or that stand in text that could not be read. */
+  /** Lines with a reported problem, or in text that could not be read: later checks skip them. */
   readonly unclear: ReadonlySet<number>;
 }
 

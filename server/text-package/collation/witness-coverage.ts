@@ -3,14 +3,14 @@ import type { Collation } from './collate';
 import type { Problems } from '../problems/problem';
 import type { SourceWitness } from '../witness';
 
-/** What each line is, besides text. */
+/** Lines that are not part of the running text. */
 export interface LineRoles {
   /** Whole surplus lines, by number, with the line each repeats (null where none is named). */
   readonly surplus: ReadonlyMap<number, number | null>;
   readonly readings: ReadonlySet<number>;
 }
 
-/** Tells what each witness line is, and refuses lines that are more than one thing. */
+/** Classifies the lines of the witness, and reports lines with more than one role. */
 export function readLineRoles(apparatus: SourceApparatus, collation: Collation, problems: Problems): LineRoles {
   const surplus = new Map<number, number | null>();
   const readings = new Set<number>();
@@ -33,7 +33,7 @@ export function readLineRoles(apparatus: SourceApparatus, collation: Collation, 
   return { surplus, readings };
 }
 
-/** Every line has to be used, once and to its end. */
+/** Reports lines of the witness that the text does not use, or not to their end. */
 export function checkCoverage(
   witness: SourceWitness, collation: Collation, roles: LineRoles, differing: ReadonlySet<number>, problems: Problems,
 ): void {

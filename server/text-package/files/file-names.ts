@@ -3,7 +3,7 @@ import type { Problems } from '../problems/problem';
 
 const known = ['record.yaml', 'text.txt', 'links.txt', 'notes.yaml', 'terms.yaml', 'words.txt', 'readings.txt', 'grammar.yaml', 'apparatus.yaml'];
 
-/** A misspelt name would be passed over in silence, so text and YAML files of other names are refused; `witness` is what the record calls its file. */
+/** Refuses text and YAML files of unknown names: a misspelt name would be ignored silently. `witness` is the file that the record names. */
 export function checkFileNames(folder: PackageFolder, witness: string | null, problems: Problems): void {
   for (const name of folder.list('') ?? []) {
     const read = /\.(txt|ya?ml)$/i.test(name) && !name.startsWith('.');

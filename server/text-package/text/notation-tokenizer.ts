@@ -5,7 +5,7 @@ import { noteEnd, readNote } from './aozora/notes';
 import type { Problems } from '../problems/problem';
 import type { Field } from './rows';
 
-/** One sign of the notation, or a run of plain words; `at` is an offset of the field's raw text. */
+/** A sign of the notation or a run of plain text; `at` is its offset in the raw field. */
 export type NotationToken =
   | { readonly type: 'words'; readonly words: string; readonly at: number }
   | { readonly type: 'line'; readonly line: number; readonly goesOn: boolean; readonly at: number }
@@ -17,7 +17,7 @@ export type NotationToken =
   /** Over words that were read before it; offsets of the text. */
   | { readonly type: 'emphasis'; readonly span: Span; readonly mark: EmphasisMark; readonly at: number };
 
-/** Which signs a field may hold: the witness's language, the other one, or a text without witness. */
+/** Decides which signs a field may hold: the language of the witness, the translation, or a text without witness. */
 export type FieldRole = 'witness' | 'translation' | 'none';
 
 const lineMark = /\|([1-9]\d{0,6})(\+?)\|/y;
@@ -102,7 +102,7 @@ class NotationTokenizer {
     this.tokens.push(token);
   }
 
-  /** The words up to `close`, escapes resolved; where `→` stands unescaped is told apart. */
+  /** The text up to `close` with escapes resolved, split at an unescaped `→`. */
   private inner(close: string): { words: string[]; end: number; plain: boolean } | null {
     const { raw } = this.field;
     const words = [''];

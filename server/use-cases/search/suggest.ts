@@ -40,7 +40,7 @@ export async function suggest(text: string): Promise<Suggestion[]> {
   return [...concepts, ...words.filter((word) => !concepts.some((concept) => foldQuery(concept.text) === foldQuery(word.text)))].slice(0, mostSuggestions);
 }
 
-/** What is romanised and what is English cannot be told apart by its beginning: neither crowds out the other. */
+/** A prefix does not show whether it is romanised Japanese or English, so both get their share of the suggestions. */
 function byTurns<T>(one: readonly T[], other: readonly T[]): T[] {
   return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => [one[at], other[at]]).flat().filter((each) => each !== undefined);
 }
