@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import { toGiveUp, type KeptPage } from '@/domain/offline/kept-page';
+import { pagesToEvict, type KeptPage } from '@/domain/offline/kept-page';
 import { lastingConnection } from '../connection';
 
 interface Schema extends DBSchema {
@@ -63,13 +63,13 @@ export async function openShelf(): Promise<Shelf> {
         const kept = await all();
         if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError' || kept.length === 0) throw error;
         const half = Math.floor(kept.length / 2);
-        await giveUp(toGiveUp(kept, { texts: { count: half, bytes: Infinity }, pages: { count: 0, bytes: 0 } }));
+        await giveUp(pagesToEvict(kept, { texts: { count: half, bytes: Infinity }, pages: { count: 0, bytes: 0 } }));
         await put();
       }
       // The words stay: an edition never changes.
       const before = await (await open()).get('pages', page.path);
       await (await open()).put('pages', { ...page, wordBytes: before?.wordBytes ?? 0 }, page.path);
-      await giveUp(toGiveUp(await all()));
+      await giveUp(pagesToEvict(await all()));
     },
     async read(path) {
       return (await (await cache()).match(path)) ?? null;
@@ -86,7 +86,7 @@ export async function openShelf(): Promise<Shelf> {
       await (await cache()).put(wordsPath(text), new Response(body, { headers: { 'Content-Type': 'application/json; charset=utf-8' } }));
       const transaction = (await open()).transaction('pages', 'readwrite');
       await Promise.all([...holders.map((page) => transaction.store.put({ ...page, wordBytes: body.size }, page.path)), transaction.done]);
-      await giveUp(toGiveUp(await all()));
+      await giveUp(pagesToEvict(await all()));
     },
     async tabs() {
       const transaction = (await open()).transaction('tabs');

@@ -108,13 +108,13 @@ function standsNow({ from, to, part }: Passage, left: readonly SegmentChange[]):
   // Of a part whose first or last sentence is gone, what is left of it is said in whole sentences.
   if (!start || !end) return inOrder({ from: first, to: last, part: null });
   if (!part) return inOrder({ from: start, to: end, part: null });
-  const offsets = { start: offsetNow(ends[0]?.words[part.language] ?? [], part.start, 'start'), end: offsetNow(ends[1]?.words[part.language] ?? [], part.end, 'end') };
+  const offsets = { start: currentOffset(ends[0]?.words[part.language] ?? [], part.start, 'start'), end: currentOffset(ends[1]?.words[part.language] ?? [], part.end, 'end') };
   const isEmpty = head === tail && offsets.start >= offsets.end;
   return inOrder({ from: start, to: end, part: isEmpty ? null : { language: part.language, ...offsets } });
 }
 
 /** Where an offset of the older text lies in the newer one: a start before what follows it, an end after what stands before it. */
-export function offsetNow(changes: readonly Change[], offset: number, side: 'start' | 'end'): number {
+export function currentOffset(changes: readonly Change[], offset: number, side: 'start' | 'end'): number {
   let [older, newer] = [0, 0];
   for (const { kind, words } of diffCharacters(changes)) {
     const size = lengthOf(words);

@@ -1,5 +1,5 @@
 import { foldWord } from '../japanese/fold';
-import { fitOf, fitOfGuess, isBySound, isGrammatical, type WordInContext, type Fit } from './word-in-context';
+import { senseFit, guessedFit, isBySound, isGrammatical, type WordInContext, type Fit } from './word-in-context';
 import type { DictionaryEntry, EntryForm, EntrySense } from './entry';
 import { isSearchOnly, markOf, type FormMark } from './marks';
 
@@ -72,5 +72,5 @@ export function rankEntries(entry: DictionaryEntry, word: string, asked: WordInC
 
 function fitTo({ partOfSpeech, detail }: WordInContext, sense: EntrySense, word: string, writing: string): Fit {
   if (partOfSpeech === null) return 1;
-  return sense.partsOfSpeech.length > 0 ? fitOf(partOfSpeech, detail, sense) : fitOfGuess(partOfSpeech, sense, word, writing);
+  return sense.partsOfSpeech.length > 0 ? senseFit(partOfSpeech, detail, sense) : guessedFit(partOfSpeech, sense, word, writing);
 }

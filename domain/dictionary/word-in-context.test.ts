@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartOfSpeech, PartOfSpeechDetail } from '../japanese/token';
-import { fitOf, fitOfGuess } from './word-in-context';
+import { senseFit, guessedFit } from './word-in-context';
 
 const sense = (tags: string, ...glosses: string[]) => ({ partsOfSpeech: tags.split(','), glosses });
 
@@ -16,13 +16,13 @@ describe('fitOf', () => {
     ['adverb', null, 'adv', 2], ['adverb', null, 'n-t', 1], ['conjunction', null, 'conj', 2], ['conjunction', null, 'prt', 0],
     ['interjection', null, 'int', 2], ['interjection', null, 'ctr', 0], ['suffix', null, 'ctr', 2], ['prefix', null, 'pref', 2],
     ['pronoun', null, 'pn', 2], ['number', null, 'num', 2], ['unknown', null, 'v5k', 1],
-  ])('%s (%s) and %s: %i', (partOfSpeech, detail, tags, fit) => expect(fitOf(partOfSpeech, detail, sense(tags))).toBe(fit));
+  ])('%s (%s) and %s: %i', (partOfSpeech, detail, tags, fit) => expect(senseFit(partOfSpeech, detail, sense(tags))).toBe(fit));
 
   it.each<[PartOfSpeechDetail, string]>([
     ['quotative', 'used for quoting (thoughts, speech, etc.)'], ['conjunctive', 'because'], ['nominaliser', 'nominalizes verbs and adjectives'], ['topic', 'topic marker particle'],
   ])('knows a particle that is %s by what is said of it', (detail, gloss) => {
-    expect(fitOf('particle', detail, sense('prt', gloss))).toBe(3);
-    expect(fitOf('particle', detail, sense('prt', 'from'))).toBe(2);
+    expect(senseFit('particle', detail, sense('prt', gloss))).toBe(3);
+    expect(senseFit('particle', detail, sense('prt', 'from'))).toBe(2);
   });
 });
 
@@ -32,5 +32,5 @@ describe('fitOfGuess, of a dictionary without parts of speech', () => {
     ['adnominal', 'この', '九', 'nine', 0], ['conjunction', 'また', '股', 'crotch', 0], ['adverb', 'もう', '毛', 'hair', 0], ['adverb', 'まだ', '未だ', 'still', 1],
     ['verb', '行く', '行く', 'to go', 1], ['verb', 'ある', '或', 'a certain', 0], ['verb', '協議', '協議', 'talks', 1], ['noun', '手', '手', 'hand', 1], ['noun', '行き', '行く', 'to go', 0],
     ['adjective', 'ない', '無い', 'to not be', 1], ['adjective', 'ない', '地震', 'earthquake', 0], ['suffix', '的', '的', '-ical', 1], ['unknown', '行く', '行く', 'to go', 1],
-  ])('%s %s, %s “%s”: %i', (partOfSpeech, word, writing, gloss, fit) => expect(fitOfGuess(partOfSpeech, { glosses: [gloss] }, word, writing)).toBe(fit));
+  ])('%s %s, %s “%s”: %i', (partOfSpeech, word, writing, gloss, fit) => expect(guessedFit(partOfSpeech, { glosses: [gloss] }, word, writing)).toBe(fit));
 });

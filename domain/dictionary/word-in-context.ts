@@ -64,7 +64,7 @@ export function isBySound(word: string, { writings }: Pick<DictionaryEntry, 'wri
 const uses = new Map<PartOfSpeechDetail, RegExp>([['conjunctive', /^(because|but|though|although|if|when|while|even)\b/], ['quotative', /\bquot/], ['nominaliser', /\bnominali[sz]/], ['topic', /\btopic\b/]]);
 
 /** Whether a sense is one of a word of this part of speech. A sense without parts of speech says nothing: see `fitOfGuess`. */
-export function fitOf(partOfSpeech: PartOfSpeech, detail: PartOfSpeechDetail | null, { partsOfSpeech, glosses }: Pick<EntrySense, 'partsOfSpeech' | 'glosses'>): Fit {
+export function senseFit(partOfSpeech: PartOfSpeech, detail: PartOfSpeechDetail | null, { partsOfSpeech, glosses }: Pick<EntrySense, 'partsOfSpeech' | 'glosses'>): Fit {
   const { exact, near } = kinds[partOfSpeech];
   const fit = partsOfSpeech.some((tag) => exact.test(tag)) ? 2 : partsOfSpeech.some((tag) => near.test(tag)) ? 1 : 0;
   if (partOfSpeech !== 'particle' || fit === 0) return fit;
@@ -81,7 +81,7 @@ const verbal = /^(\([^)]*\) ?)*to \w/;
  * The same where the dictionary names no parts of speech: an English gloss with "to" is a verb’s, い after kanji an adjective’s.
  * `word` is what is asked, `writing` how the entry is written first.
  */
-export function fitOfGuess(partOfSpeech: PartOfSpeech, { glosses }: Pick<EntrySense, 'glosses'>, word: string, writing: string): Fit {
+export function guessedFit(partOfSpeech: PartOfSpeech, { glosses }: Pick<EntrySense, 'glosses'>, word: string, writing: string): Fit {
   const inKana = isKanaOnly(word) && !isKanaOnly(writing);
   if (grammatical.has(partOfSpeech) || (inKana && closed.has(partOfSpeech))) return 0;
   const isVerb = glosses.some((gloss) => verbal.test(gloss));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerFrom, parseRequestedPage, editionFor } from './requested-page';
 import { assetsOf, describePage, editionIn, markAsKept } from './describe-page';
-import { keptLimits, toGiveUp, type KeptPage } from './kept-page';
+import { keptLimits, pagesToEvict, type KeptPage } from './kept-page';
 
 const text = (path: string, rest: Partial<KeptPage> = {}): KeptPage => {
   const asked = parseRequestedPage(path)!;
@@ -60,7 +60,7 @@ describe('what answers from the device', () => {
 
 describe('what is given up', () => {
   const limits = { texts: { count: 2, bytes: 5000 }, pages: { count: 1, bytes: 5000 } };
-  const paths = (kept: KeptPage[]) => toGiveUp(kept, limits).map(({ path }) => path);
+  const paths = (kept: KeptPage[]) => pagesToEvict(kept, limits).map(({ path }) => path);
 
   it('is what was opened longest ago, texts and pages each by themselves', () => {
     const kept = [text('/ja/read/a/1', { openedAt: 1 }), text('/ja/read/b/1', { openedAt: 3 }), text('/ja/read/c/1', { openedAt: 2 }), page('/ja', { openedAt: 9 }), page('/en', { openedAt: 8 })];

@@ -5,7 +5,7 @@ import type { Span } from '@/domain/text/span';
 import { divideIntoMorphemes, type Analysed, type Divide } from './analyser';
 import { wordUnitOf, endOf, type WordUnit } from './word-units';
 import { joinDictionaryWords } from './compounds';
-import { correctKinds, doubtAtGap } from './correct-kinds';
+import { correctPartsOfSpeech, doubtAtGap } from './correct-parts-of-speech';
 import { correctWords, joinMorphemes } from './correct-words';
 import { isWrittenWord } from './general-words';
 import { isRuled, readingsWithin, type GivenReadings } from './given-readings';
@@ -49,7 +49,7 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
     const morphemesWith = (listed: ReadonlyMap<string, ListedWord>) => piecesBetween(gaps, text.length).map((piece) => {
       const divided = joinProjectWords(correctWords(divideAt(divide, text, piece, readings, listed)));
       const once = keepFixed(divided, readByRules(divided, text), readings);
-      const right = correctKinds(joinMorphemes(second ? compareReaders(once, readAgain(second, text, piece)) : once, isWrittenWord));
+      const right = correctPartsOfSpeech(joinMorphemes(second ? compareReaders(once, readAgain(second, text, piece)) : once, isWrittenWord));
       return cutAtReadings(given ? given.apply(right) : right, readings);
     });
     const first = morphemesWith(noWords);

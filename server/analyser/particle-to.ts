@@ -33,7 +33,7 @@ function defines(rest: readonly Analysed[]): boolean {
  * と quotes words or a name, joins two nouns, or is said of the other party; the analyser
  * takes it for quoting wherever it stands behind 」, and for joining before any noun.
  */
-export const rightKindOfTo: KindRule = ({ here, before, after, morphemes, at }) => {
+export const classifyTo: KindRule = ({ here, before, after, morphemes, at }) => {
   if (here.surface !== 'と' || !isParticle(here) || here.pos[1] === '接続助詞' || !before) return null;
   const rest = restOfSentence(morphemes, at);
   if (here.pos[2] === '引用') {

@@ -6,7 +6,7 @@ import { endOf, readAs, type WordUnit } from './word-units';
 import { judgeReading } from './certainty';
 import { commonText } from './fold-text';
 import { isWrittenWord } from './general-words';
-import { kindOf, wordClassOf, type Kind } from './ipadic';
+import { partOfSpeechOf, wordClassOf, type Kind } from './ipadic';
 
 /** Makes a token of the atoms of one word; null for punctuation. `gaps` are the places where the segment's text is lost. */
 export function tokenOf(word: readonly WordUnit[], gaps: readonly number[]): Token | null {
@@ -45,13 +45,13 @@ function kindOfWord(word: readonly WordUnit[], analysed: readonly Analysed[], at
   const head = headOf(analysed);
   // An auxiliary cannot begin a text: what stands before it is lost.
   if (atGap && first.conjugationType === '文語・リ') return { partOfSpeech: 'unknown', detail: null };
-  if (analysed.length === 1) return kindOf(first);
+  if (analysed.length === 1) return partOfSpeechOf(first);
   // 日米同盟: that 同盟 takes する does not make the whole take it; 防衛協力する is a verb.
-  if (word.length === 1 && word[0]?.compound && kindOf(head).detail === 'suru') return { partOfSpeech: 'noun', detail: null };
+  if (word.length === 1 && word[0]?.compound && partOfSpeechOf(head).detail === 'suru') return { partOfSpeech: 'noun', detail: null };
   if (head.pos[0] === '動詞') return { partOfSpeech: 'verb', detail: null };
   if (head.pos[0] === '形容詞') return { partOfSpeech: 'adjective', detail: null };
   if (head.pos[0] === '助動詞') return head.surface === 'な' ? { partOfSpeech: 'adjectival-noun', detail: null } : { partOfSpeech: 'auxiliary', detail: null };
-  const { partOfSpeech, detail } = kindOf(head);
+  const { partOfSpeech, detail } = partOfSpeechOf(head);
   return partOfSpeech === 'suffix' || partOfSpeech === 'number' ? { partOfSpeech: 'noun', detail: null } : { partOfSpeech, detail };
 }
 
@@ -121,7 +121,7 @@ function morphemesOf(word: readonly WordUnit[]): Morpheme[] {
       surface: morpheme.surface,
       lemma: morpheme.lemma,
       reading: readingInside(atom, morpheme),
-      ...kindOf(morpheme),
+      ...partOfSpeechOf(morpheme),
     })),
   );
 }

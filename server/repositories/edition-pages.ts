@@ -49,8 +49,8 @@ export interface ParagraphRange {
   readonly to: number;
 }
 
-/** The paragraphs of an edition in order, read in batches, with the parts of the analysis that `wish` names. */
-export async function* readParagraphs(editionId: number, range: ParagraphRange | null, wish: PageOptions = {}): AsyncGenerator<ParagraphPage> {
+/** The paragraphs of an edition in order, read in batches, with the parts of the analysis that `options` names. */
+export async function* readParagraphs(editionId: number, range: ParagraphRange | null, options: PageOptions = {}): AsyncGenerator<ParagraphPage> {
   let last = (range?.from ?? 0) - 1;
   for (;;) {
     const paragraphs = await database().paragraph.findMany({
@@ -58,7 +58,7 @@ export async function* readParagraphs(editionId: number, range: ParagraphRange |
       select: { id: true, number: true, section: { select: { ordinal: true, kind: true } } },
     });
     if (paragraphs.length === 0) return;
-    yield* await readPage(editionId, paragraphs, wish);
+    yield* await readPage(editionId, paragraphs, options);
     last = paragraphs.at(-1)?.number ?? last;
     if (paragraphs.length < paragraphsAtOnce) return;
   }
@@ -70,14 +70,14 @@ interface ParagraphRow {
   readonly section: { readonly ordinal: number; readonly kind: string };
 }
 
-async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], wish: PageOptions): Promise<ParagraphPage[]> {
+async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], options: PageOptions): Promise<ParagraphPage[]> {
   const rows = await readSegmentRows(editionId, paragraphs.map(({ id }) => id));
   const ids = rows.map(({ id }) => id);
   const scope = { segmentId: { gte: Math.min(...ids), lte: Math.max(...ids) }, segment: { editionId } };
   const addresses = addressesOf(rows);
   const [segmentsOf, beads, phraseLinks, notes, occurrences, found, words, uses, entries] = await Promise.all([
     readSegments(rows, scope), readBeads(scope, addresses), readPhraseLinks(scope, addresses), readNotes(scope, addresses), readOccurrences(scope, addresses),
-    wish.readings ? readFoundRuby(scope, addresses) : new Map<string, never>(), wish.words ? readWords(scope, addresses) : null,
+    options.readings ? readFoundRuby(scope, addresses) : new Map<string, never>(), options.words ? readWords(scope, addresses) : null,
     readUses(scope, addresses), readEntriesIn(scope),
   ]);
   const lineNumbers = (own: Pick<ParagraphPage, 'uses' | 'apparatus'>) => [...own.uses.map(({ line }) => line), ...own.apparatus.flatMap(({ received }) => received.map(({ line }) => line))];

@@ -1,7 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import type { Concept } from '@/domain/glossary/concept';
 import { conflictsWith, isOwn, hasSameContent, type ConflictRule, type Importer, type OwnedConcept } from '@/domain/glossary/concept-owners';
-import { insertInto } from './import-rows';
+import { prepareInsert } from './import-rows';
 import { siteGlossary } from './site-glossary';
 
 /** What an import made of the stored glossary. */
@@ -44,7 +44,7 @@ export function storeConcepts(sqlite: Sqlite.Database, workId: number, entry: Co
 }
 
 function writeConcepts(sqlite: Sqlite.Database, written: readonly Concept[], ids: Map<string, number>): number {
-  const insert = insertInto(sqlite, 'Concept', 'slug', 'category', 'definitionJa', 'definitionEn', 'source', 'sourceNoteJa', 'sourceNoteEn');
+  const insert = prepareInsert(sqlite, 'Concept', 'slug', 'category', 'definitionJa', 'definitionEn', 'source', 'sourceNoteJa', 'sourceNoteEn');
   const update = sqlite.prepare('UPDATE "Concept" SET "category" = ?, "definitionJa" = ?, "definitionEn" = ?, "source" = ?, "sourceNoteJa" = ?, "sourceNoteEn" = ? WHERE "id" = ?');
   let added = 0;
   for (const concept of written) {
@@ -66,8 +66,8 @@ function writeConcepts(sqlite: Sqlite.Database, written: readonly Concept[], ids
 function writeLabelsAndRelations(sqlite: Sqlite.Database, concepts: readonly Concept[], ids: ReadonlyMap<string, number>): void {
   const dropLabels = sqlite.prepare('DELETE FROM "Label" WHERE "conceptId" = ?');
   const dropRelations = sqlite.prepare('DELETE FROM "ConceptRelation" WHERE "fromId" = ?');
-  const label = insertInto(sqlite, 'Label', 'conceptId', 'ordinal', 'language', 'kind', 'text', 'reading');
-  const relation = insertInto(sqlite, 'ConceptRelation', 'fromId', 'toId', 'ordinal');
+  const label = prepareInsert(sqlite, 'Label', 'conceptId', 'ordinal', 'language', 'kind', 'text', 'reading');
+  const relation = prepareInsert(sqlite, 'ConceptRelation', 'fromId', 'toId', 'ordinal');
   for (const concept of concepts) {
     const id = requireId(ids, concept.slug);
     dropLabels.run(id);

@@ -5,7 +5,7 @@ import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { openSqlite } from './database';
 import { storeConcepts, type ConceptChanges, type ConceptImport } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
-import { insertInto, storedInstant } from './import-rows';
+import { prepareInsert, storedInstant } from './import-rows';
 import { bumpVersion } from './publication';
 import { forgetIndexed, indexWork } from './search/index-editions';
 import { deleteWords, insertGrammar, insertWords, type WordsBySegment } from './import-words';
@@ -127,12 +127,12 @@ function wordsOf({ words }: Import): WordsBySegment {
 
 /** The row of a work, made where there is none. */
 function workOf(sqlite: Sqlite.Database, slug: string): number {
-  return sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(slug) ?? insertInto(sqlite, 'Work', 'slug')(slug);
+  return sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(slug) ?? prepareInsert(sqlite, 'Work', 'slug')(slug);
 }
 
 function insertEdition(sqlite: Sqlite.Database, workId: number, { content, remainder, digest, glossaryDigest, analysis }: Import, number: number, now: Date): number {
   const { work, summary, date } = content;
-  const edition = insertInto(
+  const edition = prepareInsert(
     sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analysis', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt', 'remainder',
   );
   return edition(workId, number, digest, glossaryDigest, analysis, JSON.stringify(work), summary.ja, summary.en, date, storedInstant(now), JSON.stringify(remainder));

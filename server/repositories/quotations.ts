@@ -5,11 +5,11 @@ import { database } from './database';
 import { byLanguage, linkSpanColumns, memberColumns, placeColumns, textColumns, toIntervention, toPhraseLinks } from './edition-rows';
 import { required, storedSpan } from './stored-values';
 import { parseStoredWork } from './stored-work';
-import { newestEditionIds } from './works';
+import { latestEditionIds } from './works';
 
 /** The concept's places in the newest editions. */
 async function readOccurrences(concept: string) {
-  const newest = new Set(await newestEditionIds());
+  const newest = new Set(await latestEditionIds());
   const rows = await database().occurrence.findMany({
     where: { concept: { slug: concept } }, orderBy: { id: 'asc' }, select: { editionId: true, ...placeColumns },
   });

@@ -6,7 +6,7 @@ import type { ReceivedEntry, ParagraphPage } from '@/domain/text/edition-pages';
 import { limits } from './limits';
 import { readNumberRanges, writeNumberRanges } from './number-ranges';
 import type { Problems, Place } from './problems/problem';
-import { bilingualProse, flag, longText, refuse, words } from './yaml/schema-parts';
+import { bilingualProse, flag, longText, addProblem, words } from './yaml/schema-parts';
 import type { SourceWitness } from './witness';
 import { checkYaml, type Yaml, writeYaml, optionalField } from './yaml/yaml';
 import { nameSpan, nameWords } from './annotations/named-words';
@@ -17,7 +17,7 @@ const extent = words(40).transform((value, context): Extent => {
   if (value === 'unknown') return { unit: 'character', quantity: null };
   const match = /^([1-9]\d{0,4}) (character|line)s?$/.exec(value);
   if (match) return { unit: match[2] as Extent['unit'], quantity: Number(match[1]) };
-  refuse(context, 'bad-extent', value);
+  addProblem(context, 'bad-extent', value);
   return z.NEVER;
 });
 
@@ -33,7 +33,7 @@ const entrySchema = z.strictObject({
 });
 
 const address = words(20).superRefine((value, context) => {
-  if (!parseAddress(value)) refuse(context, 'bad-address', value, [], { address: value, bound: '99999' });
+  if (!parseAddress(value)) addProblem(context, 'bad-address', value, [], { address: value, bound: '99999' });
 });
 
 const entryId = words(20).regex(/^[a-z]+\d+$/);

@@ -16,7 +16,7 @@ import { verifyDerivation } from './collation/verify-derivation';
 import { assembleApparatus } from './collation/assemble-apparatus';
 import type { PackageFolders } from './files/folder';
 import { readGlossary } from './glossary/glossary';
-import { noSite, resolveConflicts, type GlossaryRules } from './glossary/resolve-conflicts';
+import { emptySite, resolveConflicts, type GlossaryRules } from './glossary/resolve-conflicts';
 import { readGrammar } from './annotations/grammar';
 import { limits } from './limits';
 import { readLinks } from './annotations/links';
@@ -66,7 +66,7 @@ export interface InvalidPackage {
 }
 
 /** Reads, validates and collates a package; reports every problem, including conflicts with the glossary of the site. */
-export function readPackage(folders: PackageFolders, progress: Progress = noProgress, rules: GlossaryRules = noSite): ValidPackage | InvalidPackage {
+export function readPackage(folders: PackageFolders, progress: Progress = noProgress, rules: GlossaryRules = emptySite): ValidPackage | InvalidPackage {
   const problems = new Problems();
   const good = read(folders, problems, progress, rules);
   if (good && problems.count === 0) return good;

@@ -5,7 +5,7 @@ import type { EditionHead } from '@/domain/text/edition-pages';
 import { isInnerPath } from './files/folder';
 import { limits } from './limits';
 import type { Problems } from './problems/problem';
-import { bilingualLabel, bilingualProse, identifier, kanaSentence, kanaWords, label, language, refuse, slug, words } from './yaml/schema-parts';
+import { bilingualLabel, bilingualProse, identifier, kanaSentence, kanaWords, label, language, addProblem, slug, words } from './yaml/schema-parts';
 import type { Source } from './files/source';
 import { checkYaml, parseYaml, type Yaml, writeYaml, optionalField } from './yaml/yaml';
 
@@ -22,7 +22,7 @@ const creator = z.strictObject({
   body: bilingualLabel.optional(),
   affiliation: bilingualLabel.optional(),
 }).superRefine((value, context) => {
-  if ((value.name === undefined) === (value.body === undefined)) refuse(context, 'creator-name-or-body', value);
+  if ((value.name === undefined) === (value.body === undefined)) addProblem(context, 'creator-name-or-body', value);
 });
 
 /** Extended Date/Time Format, level 1: years, months, days, seasons, approximate and open dates, intervals. */
@@ -30,11 +30,11 @@ const edtfPart = String.raw`-?\d{4}(?:[?~%]|-(?:\d{2}|XX)(?:[?~%]|-(?:\d{2}|XX)[
 const edtf = new RegExp(`^(?:${edtfPart})(?:/(?:${edtfPart})?)?$`);
 
 const edtfDate = words(40).superRefine((value, context) => {
-  if (!edtf.test(value) || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !isIsoDate(value))) refuse(context, 'bad-date', value);
+  if (!edtf.test(value) || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !isIsoDate(value))) addProblem(context, 'bad-date', value);
 });
 
 const isoDate = words(40).superRefine((value, context) => {
-  if (!isIsoDate(value)) refuse(context, 'bad-iso-date', value);
+  if (!isIsoDate(value)) addProblem(context, 'bad-iso-date', value);
 });
 
 function isIsoDate(value: string): boolean {
@@ -48,10 +48,10 @@ const editorsSchema = z.record(identifier, bilingualLabel);
 const witnessSchema = z.strictObject({
   siglum: words(20),
   file: words(200).superRefine((value, context) => {
-    if (!isInnerPath(value)) refuse(context, 'path-leaves-folder', value);
+    if (!isInnerPath(value)) addProblem(context, 'path-leaves-folder', value);
   }),
   sha256: words(64).superRefine((value, context) => {
-    if (!/^[0-9a-f]{64}$/.test(value)) refuse(context, 'bad-sha256', value);
+    if (!/^[0-9a-f]{64}$/.test(value)) addProblem(context, 'bad-sha256', value);
   }),
   language,
   title: bilingualLabel,
@@ -74,7 +74,7 @@ const recordSchema = z.strictObject({
     holder: bilingualLabel,
     statement: bilingualProse,
     licence: words(100).superRefine((value, context) => {
-      if (!/^[A-Za-z0-9.+() -]+$/.test(value)) refuse(context, 'bad-licence', value);
+      if (!/^[A-Za-z0-9.+() -]+$/.test(value)) addProblem(context, 'bad-licence', value);
     }).optional(),
   })).min(1).max(20),
   editors: editorsSchema,

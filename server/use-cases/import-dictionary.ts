@@ -30,14 +30,14 @@ export async function importDictionary(path: string, now: Date, progress: Dictio
 }
 
 /** A file that should have been taken, and why it was not. */
-export interface RefusedFile {
+export interface RejectedFile {
   readonly path: string;
   readonly problem: DictionaryProblem;
 }
 
 export interface DefaultOutcome {
   readonly taken: readonly DictionaryOutcome[];
-  readonly refused: readonly RefusedFile[];
+  readonly refused: readonly RejectedFile[];
 }
 
 /**
@@ -47,7 +47,7 @@ export interface DefaultOutcome {
 export async function importDefaultDictionaries(folders: readonly string[], now: Date, progress: DictionaryProgress): Promise<DefaultOutcome> {
   const { words, kanji } = findDictionaryFiles(folders);
   const taken: DictionaryOutcome[] = [];
-  const refused: RefusedFile[] = [];
+  const refused: RejectedFile[] = [];
   for (const path of [words, kanji]) {
     if (path === null) continue;
     try {

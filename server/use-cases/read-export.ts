@@ -47,7 +47,7 @@ export async function exportSource(work: string, number: number | null, address:
 function streams(id: number, passage: Passage | null, exact: boolean): Pick<ExportSource, 'paragraphs' | 'receivedLines' | 'entries' | 'package'> {
   const range = passage && { from: passage.from.paragraph, to: passage.to.paragraph };
   return {
-    paragraphs: (wish) => paragraphs(id, range, passage, exact, wish),
+    paragraphs: (options) => paragraphs(id, range, passage, exact, options),
     receivedLines: () => (passage ? nothing() : readReceivedLines(id)),
     entries: () => (passage ? nothing() : readApparatusEntries(id)),
     package: async () => (passage ? null : packageParts(id)),
@@ -59,8 +59,8 @@ async function packageParts(id: number): Promise<PackageParts | null> {
   return remainder && { remainder, glossary: await listConcepts(), grammar: await readGrammarPoints(id), senses: () => readStatedSenses(id) };
 }
 
-async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, exact: boolean, wish: PageOptions = {}): AsyncGenerator<ParagraphPage> {
-  for await (const page of readParagraphs(id, range, wish)) {
+async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, exact: boolean, options: PageOptions = {}): AsyncGenerator<ParagraphPage> {
+  for await (const page of readParagraphs(id, range, options)) {
     const kept = passage ? restrictPage(page, passage, exact) : page;
     if (kept) yield kept;
   }
@@ -79,10 +79,10 @@ async function findPassage(id: number, address: string): Promise<Passage | null>
 }
 
 /** A file of an edition or passage; `file` as in `tei.xml`. Null where there is no such edition, passage or format. */
-export async function readExport(work: string, number: number, address: string | null, file: string, wish: URLSearchParams): Promise<Exported | null> {
+export async function readExport(work: string, number: number, address: string | null, file: string, options: URLSearchParams): Promise<Exported | null> {
   const format = exportFormat(file);
   if (!format?.of.includes(address === null ? 'edition' : 'passage')) return null;
-  const chosen = choose(format.choices, wish);
+  const chosen = choose(format.choices, options);
   if (!isChosen(chosen)) return chosen;
   const source = await exportSource(work, number, address, format.exact);
   if (!source) return null;
@@ -118,12 +118,12 @@ function isChosen(chosen: ExportOptions | NoChoice): chosen is ExportOptions {
 /** All that any format lets one choose: what this one does not is refused. */
 const choosable: ExportChoices = Object.assign({}, ...exportFormats.map(({ choices }) => choices)) as ExportChoices;
 
-function choose(choices: ExportChoices, wish: URLSearchParams): ExportOptions | NoChoice {
-  const none = Object.keys(choosable).find((name) => wish.has(name) && !(name in choices));
+function choose(choices: ExportChoices, options: URLSearchParams): ExportOptions | NoChoice {
+  const none = Object.keys(choosable).find((name) => options.has(name) && !(name in choices));
   if (none !== undefined) return { kind: 'no-choice', name: none, allowed: [], choices: Object.keys(choices) };
   const chosen: Record<string, string> = {};
   for (const [name, allowed] of Object.entries(choices)) {
-    const value = wish.get(name) ?? allowed[0] ?? '';
+    const value = options.get(name) ?? allowed[0] ?? '';
     if (!allowed.includes(value)) return { kind: 'no-choice', name, allowed, choices: Object.keys(choices) };
     chosen[name] = value;
   }

@@ -21,7 +21,7 @@ export interface ExportSource extends GlossarySource {
   readonly head: EditionHead;
   readonly passage: Passage | null;
   /** With the requested parts of the analysis (`ParagraphPage.found`, `words`). */
-  paragraphs(wish?: PageOptions): AsyncIterable<ParagraphPage>;
+  paragraphs(options?: PageOptions): AsyncIterable<ParagraphPage>;
   /** Every line of the witness, and every entry of the apparatus; both empty for a passage, whose pages bring what they need. */
   receivedLines(): AsyncIterable<ReceivedLine>;
   entries(): AsyncIterable<ReceivedEntry>;

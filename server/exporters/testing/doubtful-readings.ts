@@ -11,8 +11,8 @@ const said: Readonly<Record<string, Partial<Token>>> = {
 export function withDoubtfulReading(source: ExportSource): ExportSource {
   return {
     ...source,
-    async* paragraphs(wish) {
-      for await (const page of source.paragraphs(wish)) {
+    async* paragraphs(options) {
+      for await (const page of source.paragraphs(options)) {
         const found = page.segments.flatMap(({ address, text }) => {
           const start = text.ja?.indexOf('朝') ?? -1;
           return start === -1 ? [] : [[address, [{ span: { start, end: start + 1 }, reading: 'あさ', doubtful: true }]] as const];

@@ -73,8 +73,8 @@ export async function analysed(folders = memoryFolders(harbourWith())): Promise<
   const whole = memorySource(result);
   return {
     ...whole,
-    async* paragraphs(wish) {
-      for await (const page of whole.paragraphs()) yield wish?.words ? { ...page, words } : page;
+    async* paragraphs(options) {
+      for await (const page of whole.paragraphs()) yield options?.words ? { ...page, words } : page;
     },
   };
 }

@@ -7,11 +7,11 @@ import type { PackageFolder } from '../files/folder';
 import { limits } from '../limits';
 import type { Problems, Place } from '../problems/problem';
 import { readSource } from '../files/read-source';
-import { bilingualProse, kanaWords, label, longText, refuse, slug } from '../yaml/schema-parts';
+import { bilingualProse, kanaWords, label, longText, addProblem, slug } from '../yaml/schema-parts';
 import { readYaml, type Yaml, writeYaml, optionalField } from '../yaml/yaml';
 
 const japaneseLabel = z.strictObject({ label, reading: kanaWords.optional() }).superRefine((value, context) => {
-  if (value.reading === undefined && hasKanji(value.label)) refuse(context, 'reading-missing', value.label, ['label']);
+  if (value.reading === undefined && hasKanji(value.label)) addProblem(context, 'reading-missing', value.label, ['label']);
 });
 
 const conceptSchema = z.strictObject({
@@ -32,7 +32,7 @@ const conceptSchema = z.strictObject({
   }),
   related: z.array(slug).max(limits.related).optional(),
   source: longText.superRefine((value, context) => {
-    if (/…|\.\.\./.test(value)) refuse(context, 'elided-source', value);
+    if (/…|\.\.\./.test(value)) addProblem(context, 'elided-source', value);
   }).optional(),
   sourceNote: bilingualProse.optional(),
 });

@@ -10,7 +10,7 @@ export interface GlossaryRules {
 }
 
 /** For reading a package by itself. */
-export const noSite: GlossaryRules = { site: { concepts: new Map(), works: new Set() }, onConflict: 'refuse' };
+export const emptySite: GlossaryRules = { site: { concepts: new Map(), works: new Set() }, onConflict: 'refuse' };
 
 /**
  * The concepts a text is read with: those of its package, but where another's concept of the site says something else, what the rule

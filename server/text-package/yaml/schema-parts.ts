@@ -5,7 +5,7 @@ import { limits } from '../limits';
 import type { ProblemCode } from '../problems/problem';
 
 /** Refuses with a code of the catalogue; `words` fill its wording besides `key` and `value`. */
-export function refuse(
+export function addProblem(
   context: z.core.$RefinementCtx, problem: ProblemCode, input: unknown, path: (string | number)[] = [], shortText: Record<string, string> = {},
 ): void {
   context.issues.push({ code: 'custom', input, path, params: { problem, words: shortText } });
@@ -13,7 +13,7 @@ export function refuse(
 
 function checked(problem: ProblemCode, test: (value: string) => boolean, bound: number) {
   return words(bound).superRefine((value, context) => {
-    if (value !== '' && !test(value)) refuse(context, problem, value);
+    if (value !== '' && !test(value)) addProblem(context, problem, value);
   });
 }
 

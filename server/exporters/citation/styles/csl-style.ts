@@ -6,7 +6,7 @@ import type { CreatorRole } from '@/domain/text/work';
 import { cslItem, type CslItem, type CslName } from '../csl-item';
 import { printedName } from '../names';
 import { accessPhrase, closingPhrases, passagePhrase, type AccessForm } from '../phrases';
-import { expand, format } from './formatter';
+import { toStyleNode, format } from './formatter';
 import type { CitationStyle, WrittenCitation } from './style';
 import { tidyJapanese } from './tidy-japanese';
 
@@ -15,7 +15,7 @@ const numberSign = '\u{e000}';
 
 /** A style of the Citation Style Language project, and after it what no such style has a form for. */
 export function cslStyle(id: CitationStyleId, name: CitationStyle['name'], style: unknown, access: AccessForm, forms: readonly CitationForm[]): CitationStyle {
-  const expanded = expand(style);
+  const expanded = toStyleNode(style);
   return {
     id, name, forms,
     write(source, language, form) {

@@ -9,7 +9,7 @@ import type { ExportSource } from '../format';
 import { entryLine, exportMessages, creatorNames, sourceLine, rightsLines, editorialSigns } from '../messages';
 import { attributes } from '../xml';
 import type { Chapter } from './chapters';
-import { both, inLanguage, words, xhtml } from './xhtml';
+import { bilingualXhtml, inLanguage, textXhtml, xhtml } from './xhtml';
 
 type Outline = Pick<Chapter, 'file' | 'headings'>;
 export interface Book {
@@ -53,10 +53,10 @@ ruby.doubtful > rt::after { content: '？'; }
 
 /** Titles, makers, where it comes from, and the key to the signs. */
 export function titlePage({ head, passage, siteUrl }: Book['source']): string {
-  const lines = languages.map((language) => `${inLanguage(language, words(creatorNames(head, language), language), 'p')}\n${inLanguage(language, escapeMarkup(sourceLine({ head, passage, siteUrl }, language)), 'p')}\n`).join('');
-  const key = editorialSigns.map(([, sign, meaning]) => `<dt>${sign}</dt><dd>${both(meaning)}</dd>\n`).join('');
+  const lines = languages.map((language) => `${inLanguage(language, textXhtml(creatorNames(head, language), language), 'p')}\n${inLanguage(language, escapeMarkup(sourceLine({ head, passage, siteUrl }, language)), 'p')}\n`).join('');
+  const key = editorialSigns.map(([, sign, meaning]) => `<dt>${sign}</dt><dd>${bilingualXhtml(meaning)}</dd>\n`).join('');
   const title = { ja: fullTitle(head.work, 'ja'), en: fullTitle(head.work, 'en') };
-  return xhtml(head.work.title.ja, `<section epub:type="titlepage">\n<h1>${both(title)}</h1>\n${lines}<h2>${both(exportMessages.key)}</h2>\n<dl>\n${key}</dl>\n</section>\n`);
+  return xhtml(head.work.title.ja, `<section epub:type="titlepage">\n<h1>${bilingualXhtml(title)}</h1>\n${lines}<h2>${bilingualXhtml(exportMessages.key)}</h2>\n<dl>\n${key}</dl>\n</section>\n`);
 }
 
 /** What the editors did that shows nowhere in the text, and whose it is. */
@@ -65,23 +65,23 @@ export async function* closingPage(source: ExportSource): AsyncGenerator<string>
   let items = '';
   for await (const { entry, received } of exportedEntries(source)) {
     if (entry.places.length + entry.restingOn.length > 0) continue;
-    items += `<li>${both({ ja: entryLine(entry, received, 'ja'), en: entryLine(entry, received, 'en') }, 'p')}</li>\n`;
+    items += `<li>${bilingualXhtml({ ja: entryLine(entry, received, 'ja'), en: entryLine(entry, received, 'en') }, 'p')}</li>\n`;
   }
-  const apparatus = items === '' ? '' : `<h2>${both(exportMessages.apparatus)}</h2>\n<ul>\n${items}</ul>\n`;
-  const rights = languages.map((language) => rightsLines(head, language).map((line) => `${inLanguage(language, words(line, language), 'p')}\n`).join('')).join('');
-  yield xhtml(exportMessages.record.ja, `<section epub:type="colophon" role="doc-colophon">\n<h1>${both(exportMessages.record)}</h1>\n${apparatus}<h2>${both(exportMessages.rights)}</h2>\n${rights}</section>\n`);
+  const apparatus = items === '' ? '' : `<h2>${bilingualXhtml(exportMessages.apparatus)}</h2>\n<ul>\n${items}</ul>\n`;
+  const rights = languages.map((language) => rightsLines(head, language).map((line) => `${inLanguage(language, textXhtml(line, language), 'p')}\n`).join('')).join('');
+  yield xhtml(exportMessages.record.ja, `<section epub:type="colophon" role="doc-colophon">\n<h1>${bilingualXhtml(exportMessages.record)}</h1>\n${apparatus}<h2>${bilingualXhtml(exportMessages.rights)}</h2>\n${rights}</section>\n`);
 }
 
 export function navigation({ source: { head }, chapters }: Book): string {
   const items = [
-    `<li><a href="title.xhtml">${both(head.work.title)}</a></li>`,
+    `<li><a href="title.xhtml">${bilingualXhtml(head.work.title)}</a></li>`,
     ...chapters.flatMap(({ file, headings }, index) => [
-      ...(index === 0 ? [`<li><a href="${file}">${both({ ja: '本文', en: 'Text' })}</a></li>`] : []),
-      ...headings.map(({ address, words }) => `<li><a href="${file}#${address}">${both(words)}</a></li>`),
+      ...(index === 0 ? [`<li><a href="${file}">${bilingualXhtml({ ja: '本文', en: 'Text' })}</a></li>`] : []),
+      ...headings.map(({ address, words }) => `<li><a href="${file}#${address}">${bilingualXhtml(words)}</a></li>`),
     ]),
-    `<li><a href="closing.xhtml">${both(exportMessages.record)}</a></li>`,
+    `<li><a href="closing.xhtml">${bilingualXhtml(exportMessages.record)}</a></li>`,
   ];
-  return xhtml(exportMessages.contents.ja, `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">\n<h1 id="contents">${both(exportMessages.contents)}</h1>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>\n`);
+  return xhtml(exportMessages.contents.ja, `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">\n<h1 id="contents">${bilingualXhtml(exportMessages.contents)}</h1>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>\n`);
 }
 
 const relators: Readonly<Record<CreatorRole, string>> = { author: 'aut', translator: 'trl', editor: 'edt' };

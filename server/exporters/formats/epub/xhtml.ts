@@ -25,7 +25,7 @@ export const ruby = (base: string, reading: string, doubtful = false) =>
   `<ruby${doubtful ? ' class="doubtful"' : ''}>${base}<rp>（</rp><rt>${escapeMarkup(reading)}</rt><rp>${doubtful ? '？' : ''}）</rp></ruby>`;
 
 /** Plain words as XHTML: digits in Japanese marked to stand upright where lines are vertical, as those of the text are. */
-export function words(text: string, language: Language): string {
+export function textXhtml(text: string, language: Language): string {
   let written = '';
   let done = 0;
   for (const { span, as } of language === 'ja' ? uprightDigits(text) : []) {
@@ -36,6 +36,6 @@ export function words(text: string, language: Language): string {
 }
 
 /** Words in both languages, one after the other. */
-export function both({ ja, en }: Bilingual, name = 'span'): string {
-  return `${inLanguage('ja', words(ja, 'ja'), name)} ${inLanguage('en', words(en, 'en'), name)}`;
+export function bilingualXhtml({ ja, en }: Bilingual, name = 'span'): string {
+  return `${inLanguage('ja', textXhtml(ja, 'ja'), name)} ${inLanguage('en', textXhtml(en, 'en'), name)}`;
 }

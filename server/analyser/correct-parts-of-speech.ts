@@ -1,6 +1,6 @@
 import type { Analysed } from './analyser';
 import { isExplanatory, isEnd, isFollowedBy, isInflecting, isNoun, isParticle, type Kind, type KindRule, type MorphemeContext } from './morpheme-context';
-import { rightKindOfTo } from './particle-to';
+import { classifyTo } from './particle-to';
 
 const plainNoun = (surface: string): Kind => ({ pos: ['名詞', '一般', '*'], lemma: surface, conjugationType: '*', conjugationForm: '*' });
 const copula: Kind = { pos: ['助動詞', '*', '*'], lemma: 'だ', conjugationType: '特殊・ダ', conjugationForm: '連用形' };
@@ -84,11 +84,11 @@ const mister: KindRule = ({ here, before }) => (here.surface === '氏' && before
 
 const rules: readonly KindRule[] = [
   mister,
-  comparing, adverbsAsNouns, conjunctions, same, someone, atFirstGlance, copulaApart, onlyBy, stemsAsNouns, asking, rightKindOfTo,
+  comparing, adverbsAsNouns, conjunctions, same, someone, atFirstGlance, copulaApart, onlyBy, stemsAsNouns, asking, classifyTo,
 ];
 
 /** Parts of speech that the analyser gets wrong, put right by what stands beside a word. */
-export function correctKinds(morphemes: readonly Analysed[]): Analysed[] {
+export function correctPartsOfSpeech(morphemes: readonly Analysed[]): Analysed[] {
   return morphemes.map((here, at) => {
     const place: MorphemeContext = { here, at, morphemes, before: morphemes[at - 1], after: morphemes[at + 1] };
     const kind = rules.reduce<Kind | null>((found, rule) => found ?? rule(place), null);
