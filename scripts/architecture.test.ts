@@ -35,7 +35,7 @@ describe('the journeys', () => {
 
 it('draws every folder at the top and in server/ that the program is made of', () => {
   const picture = /```mermaid\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
-  for (const room of ['app', 'components', 'features', 'worker', 'server/http', ...['cli', 'importers', 'text-package', 'analyser', 'dictionaries', 'use-cases', 'exporters', 'repositories'].map((name) => `server/${name}`)]) {
+  for (const room of ['app', 'client', 'components', 'features', 'stores', 'worker', 'server/http', ...['cli', 'importers', 'text-package', 'analyser', 'dictionaries', 'use-cases', 'exporters', 'repositories'].map((name) => `server/${name}`)]) {
     expect(picture, room).toContain(room);
     expect(existsSync(join(root, room)), room).toBe(true);
   }

@@ -1,4 +1,4 @@
-import { loadProfile, type Choices } from '@/components/profile/profile';
+import { loadProfile, type Choices } from '@/stores/profile/profile';
 import { choiceKey } from '@/domain/study/choices/choice';
 import { applyChoices, type AppliedReading } from '@/domain/study/choices/apply-choices';
 import type { PanelWord } from '@/domain/study/word-file';
