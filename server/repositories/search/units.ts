@@ -1,9 +1,9 @@
-import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { partsOfSpeech } from '@/domain/japanese/token';
 import type { SearchText, SearchToken } from '@/domain/search/unit';
 import type { Language } from '@/domain/text/language';
 import { oneOf, storedLanguage } from '../stored-values';
+import type { Sqlite } from '../sqlite';
 
 /** A segment of a bead in one language. */
 export interface UnitText extends SearchText {
@@ -34,7 +34,7 @@ interface TokenRow {
 }
 
 /** Reads beads as the search takes them, by statements prepared once. */
-export function unitReader(sqlite: Sqlite.Database): (beadId: number, withTokens: boolean) => UnitOfBead {
+export function unitReader(sqlite: Sqlite): (beadId: number, withTokens: boolean) => UnitOfBead {
   const members = sqlite.prepare<[number], { segmentId: number; language: string; address: string; text: string }>(`
     SELECT "m"."segmentId", "m"."language", "s"."address", "t"."text" FROM "BeadMember" AS "m"
     JOIN "Segment" AS "s" ON "s"."id" = "m"."segmentId"
