@@ -16,7 +16,7 @@ import { ensureValidators } from '../setup/validators.mjs';
 const distDir = '.next-test';
 const folder = join(root, 'var/test');
 const databaseFile = join(folder, 'taiyaku.db');
-/** Of the server of the journeys; a journey starts a second one at the next. */
+/** Of the server of the journeys; journeys start others at the next and the third after it. */
 const testPort = Number(process.env.TEST_PORT || 3100);
 
 const total = { passed: 0, failed: 0, skipped: [] };
@@ -83,7 +83,7 @@ await main(async () => {
     {
       title: 'Looking at this machine',
       run: async () => {
-        for (const port of [testPort, testPort + 1]) await checkPort(port);
+        for (const port of [testPort, testPort + 1, testPort + 3]) await checkPort(port);
         return [nodeVersion, await checkDisk()].join(', ');
       },
     },
@@ -95,8 +95,7 @@ await main(async () => {
     { title: 'Validators', run: ensureValidators },
     { title: 'Types, lint, direction of imports', run: everyStaticCheck },
     { title: 'Unit tests', run: () => unitTests(browser) },
-    { title: 'A database for the journeys', run: freshDatabase },
-    { title: 'Pages for the journeys', run: () => build(distDir) },
+    [[{ title: 'A database for the journeys', run: freshDatabase }], [{ title: 'Pages for the journeys', run: () => build(distDir) }]],
     { title: 'Journeys in the browser', run: () => journeys(browser) },
   ]).catch((error) => {
     // What was counted so far is still said.
