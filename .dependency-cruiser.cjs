@@ -10,7 +10,7 @@ function only(name, from, to, comment) {
     severity: 'error',
     comment,
     from: { path: room(from), pathNot: tests },
-    to: { path: room('app|client|features|components|server|domain|i18n|messages|worker|content|prisma|generated|scripts|e2e'), pathNot: room(to) },
+    to: { path: room('app|client|features|components|stores|server|domain|i18n|messages|worker|content|prisma|generated|scripts|e2e'), pathNot: room(to) },
   };
 }
 
@@ -37,9 +37,10 @@ module.exports = {
       from: { path: room('domain'), pathNot: tests },
       to: { dependencyTypesNot: ['local', 'aliased', 'type-only', 'aliased-tsconfig', 'aliased-tsconfig-paths'], pathNot: '(^|/)node_modules/zod/|^domain/' },
     },
-    only('components-without-words', 'components', 'components|domain', 'Building blocks receive their words as props.'),
+    only('stores-keep', 'stores', 'stores|domain', 'What a browser keeps, whoever shows it.'),
+    only('components-without-words', 'components', 'components|stores|domain', 'Building blocks receive their words as props.'),
     only('i18n-imports', 'i18n', 'i18n|messages|domain', 'i18n/ knows locales and words.'),
-    only('worker-alone', 'worker', 'worker|components|domain', 'The service worker shares with the pages what is kept and what it means.'),
+    only('worker-alone', 'worker', 'worker|stores|domain', 'The service worker shares with the pages what is kept and what it means.'),
     {
       name: 'nothing-imports-the-worker',
       severity: 'error',
@@ -47,7 +48,7 @@ module.exports = {
       from: { pathNot: '^worker/' },
       to: { path: '^worker/' },
     },
-    only('client-imports', 'client', 'client|features|components|i18n|messages|domain', 'The client program starts what features do in the browser.'),
+    only('client-imports', 'client', 'client|features|components|stores|i18n|messages|domain', 'The client program starts what features do in the browser.'),
     {
       name: 'nothing-imports-the-client',
       severity: 'error',
@@ -55,7 +56,7 @@ module.exports = {
       from: { pathNot: '^client/' },
       to: { path: '^client/' },
     },
-    only('features-imports', 'features', 'features|components|i18n|messages|domain', 'Features never import the server or a route.'),
+    only('features-imports', 'features', 'features|components|stores|i18n|messages|domain', 'Features never import the server or a route.'),
     {
       name: 'features-apart',
       severity: 'error',

@@ -9,6 +9,7 @@ const violations: [rule: string, room: string, to: string][] = [
   ['domain-alone', 'domain/text', 'server/runtime/b'],
   ['domain-without-frameworks', 'domain/text', 'npm:react'],
   ['domain-without-frameworks', 'domain/text', 'npm:node:fs'],
+  ['stores-keep', 'stores/profile', 'components/b'],
   ['components-without-words', 'components/bar', 'i18n/b'],
   ['i18n-imports', 'i18n', 'features/reader/b'],
   ['worker-alone', 'worker', 'features/reader/b'],

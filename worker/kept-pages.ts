@@ -1,5 +1,5 @@
 import { Strategy, type StrategyHandler } from 'serwist';
-import type { Shelf } from '@/components/kept/shelf';
+import type { OfflineStore } from '@/stores/offline/offline-store';
 import { answerFrom, askedPage, editionFor, type AskedPage } from '@/domain/offline/asked-page';
 import { markAsKept } from '@/domain/offline/described-page';
 import type { KeptPage } from '@/domain/offline/kept-page';
@@ -18,7 +18,7 @@ const locales: readonly Locale[] = ['ja', 'en'];
  */
 export class KeptPages extends Strategy {
   constructor(
-    private readonly shelf: Promise<Shelf>,
+    private readonly store: Promise<OfflineStore>,
     private readonly offlinePage: (locale: Locale) => Promise<Response | undefined>,
   ) {
     super();
@@ -32,14 +32,14 @@ export class KeptPages extends Strategy {
   protected async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const { pathname } = new URL(request.url);
     const asked = askedPage(pathname);
-    const shelf = await this.shelf.catch(() => null);
-    const all = shelf ? await listOf(shelf) : [];
+    const store = await this.store.catch(() => null);
+    const all = store ? await listOf(store) : [];
     const kept = asked && answerFrom(all, asked);
     const network = handler.fetch(request);
     // Waited for below, or let go where the device was faster.
     network.catch(() => {});
     const keep = async (answer: Response) => {
-      if (shelf && asked) await keepAnswer(shelf, asked, answer).catch((error: unknown) => console.warn('The page could not be kept on this device:', error));
+      if (store && asked) await keepAnswer(store, asked, answer).catch((error: unknown) => console.warn('The page could not be kept on this device:', error));
     };
     try {
       const answer = await (kept ? Promise.race([network, waited()]) : network);
@@ -52,7 +52,7 @@ export class KeptPages extends Strategy {
       handler.waitUntil(keep(answer.clone()));
       return answer;
     } catch (error) {
-      const fromDevice = shelf && kept && (await serve(shelf, kept));
+      const fromDevice = store && kept && (await serve(store, kept));
       if (fromDevice) return fromDevice;
       const way = this.wayTo(all, pathname, asked);
       if (way) return Response.redirect(way);
@@ -74,9 +74,9 @@ export class KeptPages extends Strategy {
 }
 
 /** Nothing, where the device has lost it: whoever asks for a page gets it all the same. */
-async function listOf(shelf: Shelf): Promise<readonly KeptPage[]> {
+async function listOf(store: OfflineStore): Promise<readonly KeptPage[]> {
   try {
-    return await shelf.all();
+    return await store.all();
   } catch (error) {
     console.warn('What is kept on this device could not be read:', error);
     return [];
@@ -87,10 +87,10 @@ function waited(): Promise<typeof late> {
   return new Promise((resolve) => setTimeout(() => resolve(late), patience));
 }
 
-async function serve(shelf: Shelf, page: KeptPage): Promise<Response | null> {
-  const answer = await shelf.read(page.path);
+async function serve(store: OfflineStore, page: KeptPage): Promise<Response | null> {
+  const answer = await store.read(page.path);
   if (!answer) return null;
-  await shelf.opened(page.path, Date.now()).catch((error: unknown) => console.warn('That the page was opened could not be noted:', error));
+  await store.opened(page.path, Date.now()).catch((error: unknown) => console.warn('That the page was opened could not be noted:', error));
   return new Response(markAsKept(await answer.text(), page.keptAt), { headers: answer.headers });
 }
 

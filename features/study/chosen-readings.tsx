@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { copyText } from '@/components/copy-text';
-import { sharesQuery, type Choices, type Profile } from '@/components/profile/profile';
+import { sharesQuery, type Choices, type Profile } from '@/stores/profile/profile';
 import { useStyles } from '@/components/widget-styles';
 import { choicesByWork, choicesInNotation } from '@/domain/study/choices/notation';
 import { choiceKey, type ChosenPlace } from '@/domain/study/choices/choice';

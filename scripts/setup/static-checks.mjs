@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { node, root, run } from './command.mjs';
 import { fingerprint, stampMatches, writeStamp } from './fingerprint.mjs';
 
-const rooms = ['app', 'client', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'worker'];
+const rooms = ['app', 'client', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'stores', 'worker'];
 
 /** Next writes the types of routes, which the type check asks for; again where routes have come or gone. */
 export async function generateRouteTypes(distDir) {

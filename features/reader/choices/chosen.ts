@@ -1,4 +1,4 @@
-import { loadProfile, type Choices } from '@/components/profile/profile';
+import { loadProfile, type Choices } from '@/stores/profile/profile';
 import { choiceKey } from '@/domain/study/choices/choice';
 import { settleReadings, type Settled } from '@/domain/study/choices/settle';
 import type { PanelWord } from '@/domain/study/word-file';

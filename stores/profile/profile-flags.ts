@@ -2,10 +2,10 @@
  * A cheap sign that this browser has a word list: without it, nothing of it is loaded. The cookie cannot be
  * seen by a script. The settings' script shows it as `data-profile` on the root element before the first paint.
  */
-export const profileSignKey = 'taiyaku.profile';
+export const profileFlagKey = 'taiyaku.profile';
 
 /** The same of readings that were chosen: a page that has none to print loads nothing for them. */
-const choicesSignKey = 'taiyaku.choices';
+const choicesFlagKey = 'taiyaku.choices';
 
 /** Storage can be forbidden: then there is a list as long as the page. */
 function has(key: string): boolean {
@@ -25,7 +25,7 @@ function set(key: string, exists: boolean): void {
   }
 }
 
-export const hasProfileSign = () => has(profileSignKey);
-export const setProfileSign = (exists: boolean) => set(profileSignKey, exists);
-export const hasChoicesSign = () => has(choicesSignKey);
-export const setChoicesSign = (exists: boolean) => set(choicesSignKey, exists);
+export const hasProfileFlag = () => has(profileFlagKey);
+export const setProfileFlag = (exists: boolean) => set(profileFlagKey, exists);
+export const hasChoicesFlag = () => has(choicesFlagKey);
+export const setChoicesFlag = (exists: boolean) => set(choicesFlagKey, exists);

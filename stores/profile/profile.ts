@@ -3,7 +3,7 @@ import { choiceKey, type ReadingChoice } from '@/domain/study/choices/choice';
 import { keyOf } from '@/domain/study/known/word';
 import { openReplica, type LocalChange, type LocalChoice, type LocalRecord, type Replica } from './replica';
 import { eraseProfile, fetchProfile, fetchShares, sendChanges } from './requests';
-import { setChoicesSign, setProfileSign } from './sign';
+import { setChoicesFlag, setProfileFlag } from './profile-flags';
 import { erase, pull, push, type Server } from './sync';
 
 export type KnownWords = ReadonlyMap<string, LocalRecord>;
@@ -108,7 +108,7 @@ function makeProfile(replica: Replica): Profile {
     },
     onError: (_error, _change, context) => queries.setQueryData(wordsKey, context?.before),
     onSuccess() {
-      setProfileSign(true);
+      setProfileFlag(true);
       trySending();
     },
     onSettled: changed,
@@ -134,7 +134,7 @@ function makeProfile(replica: Replica): Profile {
     async choose(choice) {
       const kept = await replica.choose(choice);
       queries.setQueryData<Choices>(choicesKey, (before) => new Map([...(before ?? []), [choiceKey(kept.place), kept]]));
-      setChoicesSign(true);
+      setChoicesFlag(true);
       await changed();
       trySending();
     },
@@ -142,8 +142,8 @@ function makeProfile(replica: Replica): Profile {
       await alone(async () => {
         await push(replica, server);
         await pull(replica, server);
-        if ((await replica.all()).size > 0) setProfileSign(true);
-        if ((await replica.choices()).size > 0) setChoicesSign(true);
+        if ((await replica.all()).size > 0) setProfileFlag(true);
+        if ((await replica.choices()).size > 0) setChoicesFlag(true);
       });
       await changed();
     },
@@ -156,8 +156,8 @@ function makeProfile(replica: Replica): Profile {
           throw error;
         }
       });
-      setProfileSign(false);
-      setChoicesSign(false);
+      setProfileFlag(false);
+      setChoicesFlag(false);
       queries.removeQueries({ queryKey: sharesKey });
       await changed();
     },

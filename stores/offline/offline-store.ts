@@ -9,12 +9,12 @@ interface Schema extends DBSchema {
 }
 
 /** Pages and words of texts, by path. Shared by the worker and the pages. */
-export const shelfCache = 'taiyaku-kept';
+export const offlineCache = 'taiyaku-kept';
 
 export const wordsPath = ({ work, edition }: { readonly work: string; readonly edition: number }) => `/api/v1/editions/${work}/${edition}/words`;
 
 /** What this device keeps to be read without a network: an index in IndexedDB, the pages themselves in the cache storage. */
-export interface Shelf {
+export interface OfflineStore {
   all(): Promise<KeptPage[]>;
   /** Keeps a page in place of an earlier one, and gives up what is beyond the limits. Rejects where the device has no room even so. */
   keep(page: KeptPage, html: string, headers: Headers): Promise<void>;
@@ -31,21 +31,21 @@ export interface Shelf {
   forgetTabs(ids: readonly string[]): Promise<void>;
 }
 
-export async function openShelf(): Promise<Shelf> {
+export async function openOfflineStore(): Promise<OfflineStore> {
   const open = await lastingConnection<Schema>('taiyaku-kept', 1, (fresh) => {
     fresh.createObjectStore('pages');
     fresh.createObjectStore('tabs');
   });
-  const cache = () => caches.open(shelfCache);
+  const cache = () => caches.open(offlineCache);
   const all = async () => (await open()).getAll('pages');
 
   const remove = async (paths: readonly string[]) => {
     const transaction = (await open()).transaction('pages', 'readwrite');
     await Promise.all([...paths.map((path) => transaction.store.delete(path)), transaction.done]);
-    const shelf = await cache();
+    const store = await cache();
     const wanted = new Set((await all()).flatMap(({ path, text }) => (text ? [path, wordsPath(text)] : [path])));
-    const there = (await shelf.keys()).map(({ url }) => new URL(url).pathname);
-    await Promise.all(there.filter((path) => !wanted.has(path)).map((path) => shelf.delete(path)));
+    const there = (await store.keys()).map(({ url }) => new URL(url).pathname);
+    await Promise.all(there.filter((path) => !wanted.has(path)).map((path) => store.delete(path)));
   };
   const giveUp = async (pages: readonly KeptPage[]) => {
     if (pages.length > 0) await remove(pages.map(({ path }) => path));
