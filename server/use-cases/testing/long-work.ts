@@ -110,6 +110,7 @@ export function longWork(): LongWork {
         add(address, '', japanese([name.ja, 'の港には', ...end, boat, 'が帰り、人が集まる。', ...(isEdited ? ['gap' as const] : [])], id), en, plain);
         if (plain !== null) links.push(address, '漁船 = fishing boats');
         if (index % 40 === 0) terms.push(`  - { at: ${address}, language: ja, words: 港 }`);
+        if (index % 100 === 0) senses.push(address, `集まる = come together in ${name.en} | ${name.ja}に寄り合う`);
         if (index % 100 === 0) grammar.push(`    - { at: ${address}, words: には }`);
         return;
       }
