@@ -10,7 +10,7 @@ function only(name, from, to, comment) {
     severity: 'error',
     comment,
     from: { path: room(from), pathNot: tests },
-    to: { path: room('app|features|components|server|domain|i18n|messages|worker|content|prisma|generated|scripts|e2e'), pathNot: room(to) },
+    to: { path: room('app|client|features|components|server|domain|i18n|messages|worker|content|prisma|generated|scripts|e2e'), pathNot: room(to) },
   };
 }
 
@@ -47,6 +47,14 @@ module.exports = {
       from: { pathNot: '^worker/' },
       to: { path: '^worker/' },
     },
+    only('client-imports', 'client', 'client|features|components|i18n|messages|domain', 'The client program starts what features do in the browser.'),
+    {
+      name: 'nothing-imports-the-client',
+      severity: 'error',
+      comment: 'It is the entry of a program of its own.',
+      from: { pathNot: '^client/' },
+      to: { path: '^client/' },
+    },
     only('features-imports', 'features', 'features|components|i18n|messages|domain', 'Features never import the server or a route.'),
     {
       name: 'features-apart',
@@ -80,6 +88,20 @@ module.exports = {
       to: { path: '^server/', pathNot: '^server/runtime/' },
     },
     {
+      name: 'http-alone',
+      severity: 'error',
+      comment: 'What stands around Next knows HTTP; what pages are about is handed to it by server.ts.',
+      from: { path: '^server/http/', pathNot: tests },
+      to: { path: '^server/', pathNot: '^server/(http|runtime)/' },
+    },
+    {
+      name: 'nothing-imports-http',
+      severity: 'error',
+      comment: 'Routes and use cases never see the connection.',
+      from: { pathNot: '^server(/http/|\\.ts$)' },
+      to: { path: '^server/http/' },
+    },
+    {
       name: 'nothing-imports-the-command-line',
       severity: 'error',
       from: { pathNot: '^server/cli/' },
@@ -89,7 +111,7 @@ module.exports = {
       name: 'routes-through-use-cases',
       severity: 'error',
       comment: 'A route calls a use case; of the rest of the server it may only read the environment.',
-      from: { path: '^(app/|instrumentation\\.ts)', pathNot: tests },
+      from: { path: '^app/', pathNot: tests },
       to: { path: room('server|generated|prisma'), pathNot: '^server/(use-cases|runtime)/' },
     },
     {

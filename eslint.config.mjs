@@ -24,7 +24,7 @@ export default defineConfig([
   { files: ['{server,domain,scripts,e2e,deploy}/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {
     files: ['**/*.{ts,tsx}'],
-    ignores: ['server/runtime/env.ts', 'instrumentation.ts', '*.config.ts', 'e2e/**', 'scripts/conformance/**'],
+    ignores: ['server/runtime/env.ts', 'server.ts', '*.config.ts', 'e2e/**', 'scripts/conformance/**'],
     rules: {
       'no-restricted-properties': [
         'error',

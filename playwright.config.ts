@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { serverArguments } from './e2e/support/server';
 import { findBrowser, isRoot } from './scripts/setup/browser.mjs';
 
 /** As scripts/commands/test.mjs has it, which also keeps the next one free. */
@@ -52,7 +53,7 @@ export default defineConfig({
     { name: 'publishing', testMatch: '**/publishing.spec.ts', dependencies: ['phone', 'desktop'] },
   ],
   webServer: {
-    command: `"${process.execPath}" node_modules/next/dist/bin/next start -p ${port}`,
+    command: `"${process.execPath}" ${serverArguments.join(' ')}`,
     url: `http://localhost:${port}/api/health`,
     reuseExistingServer: false,
     timeout: 60_000,
@@ -62,7 +63,9 @@ export default defineConfig({
       NEXT_DIST_DIR: '.next-test',
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: 'file:./var/test/taiyaku.db',
-      // As the pages were built; Next sets PORT itself.
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      // As the unit tests have it, whatever the port.
       SITE_URL: 'http://localhost:3000',
       // All journeys come from one address, and quickly.
       RATE_LIMITS: '0',

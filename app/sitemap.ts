@@ -4,7 +4,7 @@ import { routing } from '@/i18n/routing';
 import { env } from '@/server/runtime/env';
 import { listPages } from '@/server/use-cases/list-pages';
 
-export const dynamic = 'force-static';
+export const dynamic = 'force-dynamic';
 
 /** Each page in each language, with the other beside it. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

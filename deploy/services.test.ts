@@ -23,7 +23,7 @@ describe('the system services', () => {
   });
 
   it('wait for longer than answers have to end', () => {
-    const [, grace] = /const grace = ([\d_]+);/.exec(readFileSync('server/runtime/end-in-time.ts', 'utf8')) ?? [];
+    const [, grace] = /const grace = ([\d_]+);/.exec(readFileSync('server/http/serve.ts', 'utf8')) ?? [];
     expect(Number(settingsOf('taiyaku.service').get('TimeoutStopSec')) * 1000).toBeGreaterThan(Number(grace?.replace('_', '')));
   });
 });

@@ -2,14 +2,11 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
-/** Scripts start after the first paint: a person who is quicker than they are follows plain links. Journeys are not. */
+/** The client program starts after the first paint: a person who is quicker follows plain links. Journeys are not. */
 export async function whenLive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    if (document.contentType !== 'text/html' || document.scripts.length === 0) return true;
-    // React's container stands on the document before its first render has ended: what a journey adds in between, React removes.
-    const container = Object.entries(document).find(([key]) => key.startsWith('__reactContainer'))?.[1];
-    const live = container?.stateNode.current.memoizedState?.isDehydrated === false;
-    return live && (!document.querySelector('.text a.t') || !!document.querySelector('.text a.t[aria-haspopup]'));
+    const hasProgram = document.contentType === 'text/html' && [...document.scripts].some(({ text }) => text.includes('/client/'));
+    return !hasProgram || 'live' in document.documentElement.dataset;
   });
 }
 

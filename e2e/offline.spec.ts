@@ -82,10 +82,10 @@ test.describe('on one screen', () => {
     await waitUntilKept(page, [words]);
     const [own] = await page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('taiyaku-version-')));
     // Another version: the same worker, with a cache of its own, in which a script of this page is not.
-    const script = await page.evaluate(() => new URL(document.querySelector<HTMLScriptElement>('script[src*="/chunks/"]:not([nomodule])')!.src).pathname);
+    const script = await page.evaluate(() => [...document.scripts].map(({ text }) => /import\("(\/client\/[^"]+)"\)/.exec(text)?.[1]).find(Boolean)!);
     await context.route('**/worker.js?next', async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replaceAll(own!, 'taiyaku-version-next').replace(`"${script}"`, '"/icon.svg"');
+      const body = (await response.text()).replaceAll(own!, 'taiyaku-version-next').replace(new RegExp(`(["'\`])${script}\\1`), '"/icon.svg"');
       await route.fulfill({ response, body });
     });
     // A journey cannot answer where the browser asks by itself whether there is a new worker.

@@ -1,10 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from './fixtures';
 import { expectNoBarrierInBothThemes } from './support/axe';
+import { startServer, untilServed } from './support/server';
 import { at, locales, words } from './support/texts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -45,12 +46,8 @@ async function importChangedPackage(): Promise<void> {
 }
 
 async function anotherServer(port: number): Promise<ChildProcess> {
-  const args = ['node_modules/next/dist/bin/next', 'start', '-p', String(port)];
-  const server = spawn(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise<void>((ready, fail) => {
-    server.stdout?.on('data', (chunk: Buffer) => chunk.toString().includes('Ready') && ready());
-    server.once('exit', () => fail(new Error('The second server ended before it was ready.')));
-  });
+  const server = startServer({ port, database: './var/test/taiyaku.db' });
+  await untilServed(`http://127.0.0.1:${port}`);
   return server;
 }
 

@@ -12,7 +12,3 @@ export function requireLocale(value: string): Locale {
   setRequestLocale(value);
   return value;
 }
-
-export function localeParams(): { locale: Locale }[] {
-  return routing.locales.map((locale) => ({ locale }));
-}

@@ -9,7 +9,7 @@ import { isMessage } from './messages';
 import { giveUpOldVersions } from './versions';
 
 const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 's-maxage=31536000', 'Content-Security-Policy': 'of the page', Vary: 'rsc' };
-const html = (edition: string, script = 'a') => `<html lang="ja"><title>文 | 対訳</title><article class="edition" data-edition="${edition}"></article><script src="/_next/static/chunks/${script}.js"></script></html>`;
+const html = (edition: string, script = 'a') => `<html lang="ja"><title>文 | 対訳</title><article class="edition" data-edition="${edition}"></article><script>import("/client/${script}.js")</script></html>`;
 /** An answer of the network, which a plain `Response` is not. */
 function answer(body: string, { status = 200, type = 'basic', redirected = false, ...more }: { status?: number; type?: string; redirected?: boolean; headers?: Record<string, string> } = {}): Response {
   const response = new Response(body, { status, headers: { ...headers, ...more.headers } });
@@ -86,7 +86,7 @@ describe('after a page was opened', () => {
     await shelf.opened('/ja/read/a/1', 7);
     network = { '/ja/read/a/1': () => answer(html('a/1', 'new')) };
     await keepAnew(shelf, (path) => path.endsWith('new.js'));
-    expect((await shelf.all()).find(({ path }) => path === '/ja/read/a/1')).toMatchObject({ assets: ['/_next/static/chunks/new.js'], openedAt: 7 });
+    expect((await shelf.all()).find(({ path }) => path === '/ja/read/a/1')).toMatchObject({ assets: ['/client/new.js'], openedAt: 7 });
   });
 
   it('and what can no longer be had stays as it is', async () => {
@@ -98,24 +98,24 @@ describe('after a page was opened', () => {
 });
 
 describe('earlier versions', () => {
-  const old = '/_next/static/chunks/old.js';
+  const old = '/client/old.js';
   const current = 'taiyaku-version-2';
   const versions = (openTabs: readonly string[]) => ({ current, isCurrent: (path: string) => path.endsWith('new.js'), openTabs: async () => openTabs });
   const names = async () => (await caches.keys()).filter((name) => name.startsWith('taiyaku-version-'));
 
   beforeEach(async () => {
     await (await caches.open('taiyaku-version-1')).put(old, new Response(''));
-    await (await caches.open(current)).put('/_next/static/chunks/new.js', new Response(''));
+    await (await caches.open(current)).put('/client/new.js', new Response(''));
   });
 
   it('go when nothing needs them', async () => {
-    await shelf.noteTab('one', ['/_next/static/chunks/new.js']);
+    await shelf.noteTab('one', ['/client/new.js']);
     await giveUpOldVersions(shelf, versions(['one']));
     expect(await names()).toEqual([current]);
   });
 
   it('stay until their last tab is gone', async () => {
-    await shelf.noteTab('one', ['/_next/static/chunks/new.js']);
+    await shelf.noteTab('one', ['/client/new.js']);
     await shelf.noteTab('two', [old]);
     await giveUpOldVersions(shelf, versions(['one', 'two']));
     expect(await names()).toHaveLength(2);

@@ -35,7 +35,7 @@ const versions: Versions = {
   openTabs: async () => (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id),
 };
 
-serwist.registerCapture(({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/_next/static/'), fromAnyVersion);
+serwist.registerCapture(({ sameOrigin, url }) => sameOrigin && /^\/(_next\/static|client)\//.test(url.pathname), fromAnyVersion);
 serwist.registerCapture(({ sameOrigin, url }) => sameOrigin && /^\/api\/v1\/editions\/[^/]+\/\d+\/words$/.test(url.pathname), answerWords);
 serwist.registerCapture(
   ({ sameOrigin, request, url }) => sameOrigin && request.mode === 'navigate' && KeptPages.answers(url.pathname),

@@ -2,10 +2,10 @@ import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SettingsScript } from '@/components/settings/settings-script';
-import { OfflineIsland } from '@/features/offline/offline-island';
-import { localeParams, requireLocale } from '@/i18n/locale';
+import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
 import { env } from '@/server/runtime/env';
+import '@/features/offline/offline.css';
 import '../globals.css';
 
 interface LayoutProps {
@@ -13,7 +13,8 @@ interface LayoutProps {
   readonly params: Promise<{ locale: string }>;
 }
 
-export const generateStaticParams = localeParams;
+// No page is made in a build: docs/decisions/page-cache.md
+export const generateStaticParams = () => [];
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -39,14 +40,12 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 export default async function LocaleLayout({ children, params }: LayoutProps) {
   const locale = requireLocale((await params).locale);
   return (
-    // The script sets attributes on the root element before React sees it.
-    <html lang={locale} suppressHydrationWarning>
+    <html lang={locale}>
       <head>
         <SettingsScript />
       </head>
       <body>
         {children}
-        <OfflineIsland />
       </body>
     </html>
   );

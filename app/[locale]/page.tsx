@@ -3,10 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { JsonLd } from '@/components/json-ld';
 import { Library } from '@/features/library/library';
 import { libraryJsonLd } from '@/features/library/json-ld';
-import { KeptTexts } from '@/features/offline/kept-texts';
+import { KeptTextsShelf } from '@/features/offline/kept-texts-shelf';
 import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
-import { messages } from '@/i18n/messages';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
 import { openSearchFile, paths } from '@/i18n/paths';
 import { env } from '@/server/runtime/env';
@@ -37,7 +36,7 @@ export default async function LibraryPage({ params }: PageProps) {
     <Frame locale={locale} path={paths.library()} current="library">
       <Library locale={locale} entries={entries} siteName={t('siteName')} tagline={t('siteTagline')} />
       <link rel="search" type="application/opensearchdescription+xml" href={openSearchFile(locale)} title={t('siteName')} />
-      <KeptTexts locale={locale} words={messages[locale].offline} />
+      <KeptTextsShelf locale={locale} />
       <JsonLd data={libraryJsonLd(entries, locale, env().SITE_URL)} />
     </Frame>
   );

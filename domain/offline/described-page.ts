@@ -3,10 +3,9 @@ import type { KeptPage } from './kept-page';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
-/** The paths of the scripts and styles that a page names, in its markup or in its data; those for old browsers left out. */
+/** The paths of the client program and the style sheets that a page names. */
 export function assetsOf(html: string): string[] {
-  const modern = html.replace(/<script[^>]* noModule=""[^>]*>/g, '');
-  return [...new Set([...modern.matchAll(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g)].map(([path]) => path))];
+  return [...new Set([...html.matchAll(/\/(?:_next\/static\/[\w./~-]+\.css|client\/[\w.-]+\.js)/g)].map(([path]) => path))];
 }
 
 /** What is noted of a page when it is kept; null where it is not what was asked for. `bytes` are those of its UTF-8. */

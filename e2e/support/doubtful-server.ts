@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base } from '../fixtures';
 import { changeDatabase, copyDatabase } from './database';
+import { startServer, untilServed } from './server';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -60,16 +60,9 @@ export const test = base.extend<object, { doubtfulServer: string }>({
     await copyDatabase(join(root, 'var/test/taiyaku.db'), file);
     putInDoubt(file);
     const port = await freePort();
-    const server: ChildProcess = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1'], {
-      cwd: root, stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'production', NEXT_DIST_DIR: '.next-test', DATABASE_URL: `file:${file}`, SITE_URL: 'http://localhost:3000', RATE_LIMITS: '0' },
-    });
+    const server = startServer({ port, database: file });
     const url = `http://127.0.0.1:${port}`;
-    const isReady = () => fetch(`${url}/api/health`).then(({ status }) => status < 600, () => false);
-    for (let tries = 0; !(await isReady()); tries += 1) {
-      if (tries > 240) throw new Error('The server with doubtful readings did not start.');
-      await new Promise((resume) => setTimeout(resume, 250));
-    }
+    await untilServed(url);
     await use(url);
     const ended = new Promise((done) => void server.once('exit', done));
     server.kill('SIGTERM');

@@ -7,7 +7,6 @@ import { formatPassage, printPassage, type Passage } from '@/domain/text/passage
 import { citationFile, localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import styles from './citation.module.css';
-import { CopyIsland } from './copy-island';
 import { QuotationForm } from './quotation-form';
 
 interface Written {
@@ -43,7 +42,7 @@ export async function CitationPage(props: CitationPageProps) {
   const address = passage && formatPassage(passage);
   const order: readonly Language[] = [locale, ...languages.filter((each) => each !== locale)];
   return (
-    <article className={styles.page}>
+    <article className={styles.page} data-copied={t('copied')} data-not-copied={t('notCopied')}>
       <h1>{passage ? t('title', { address: printPassage(passage) }) : t('titleWork', { work: work.title[locale] })}</h1>
       <p className={styles.about}>
         {t('of', { work: work.title[locale], number })}{' '}
@@ -103,7 +102,6 @@ export async function CitationPage(props: CitationPageProps) {
         </p>
       </section>
       <p className={styles.soft}>{t('credits')}</p>
-      <CopyIsland copied={t('copied')} notCopied={t('notCopied')} />
     </article>
   );
 }

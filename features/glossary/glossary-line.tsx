@@ -21,7 +21,7 @@ export function GlossaryLine({ locale, concept, label, find, see, uses }: Glossa
   const href = localized(locale, paths.concept(concept.slug));
   if (see !== null) {
     return (
-      <li className={styles.reference} data-find={find} data-see="" suppressHydrationWarning>
+      <li className={styles.reference} data-find={find} data-see="">
         {label.text} <span className={styles.see}>{see}</span>
         <a className={styles.target} href={href}>{preferredLabel(concept, locale).text}</a>
       </li>
@@ -29,7 +29,7 @@ export function GlossaryLine({ locale, concept, label, find, see, uses }: Glossa
   }
   const other = preferredLabel(concept, otherLanguage(locale));
   return (
-    <li className={styles.line} data-find={find} suppressHydrationWarning>
+    <li className={styles.line} data-find={find}>
       <a className={styles.label} href={href}>
         {label.text}
         <Reading label={label} />

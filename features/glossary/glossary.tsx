@@ -5,7 +5,7 @@ import { glossaryIndex, type IndexGroup } from '@/domain/glossary/glossary-index
 import { preferredLabel } from '@/domain/glossary/labels';
 import type { ConceptUse } from '@/domain/glossary/quotation';
 import type { Locale } from '@/i18n/routing';
-import { FilterIsland } from './filter-island';
+import { FilterField } from './filter-field';
 import { FilterScript } from './filter-script';
 import { GlossaryLine } from './glossary-line';
 import styles from './glossary.module.css';
@@ -29,8 +29,8 @@ export async function Glossary({ locale, concepts, uses }: GlossaryProps) {
         <h1>{t('title')}</h1>
         <p>{concepts.length === 0 ? t('empty') : t('introduction')}</p>
       </header>
-      <FilterIsland
-        words={{
+      <FilterField
+        messages={{
           label: t('filter.label'), hint: t('filter.hint'),
           none: t('filter.none'), one: t('filter.one'), found: String(t.raw('filter.found')),
         }}
@@ -43,7 +43,7 @@ export async function Glossary({ locale, concepts, uses }: GlossaryProps) {
         </ul>
       </nav>
       {groups.map((group) => (
-        <section key={id(group)} id={id(group)} className={styles.group} aria-labelledby={`${id(group)}-name`} data-group="" suppressHydrationWarning>
+        <section key={id(group)} id={id(group)} className={styles.group} aria-labelledby={`${id(group)}-name`} data-group="">
           <h2 id={`${id(group)}-name`}>{name(group)}</h2>
           <ul className={styles.lines}>
             {group.lines.map(({ concept, label }) => (

@@ -1,7 +1,7 @@
+import { useStyles } from '@/components/widget-styles';
 import { sizeOf, type KeptPage } from '@/domain/offline/kept-page';
 import type { Locale } from '@/i18n/routing';
 import { fill, printDate, printSize, type OfflineWords } from './words';
-import styles from './kept-texts.module.css';
 
 interface KeptTextProps {
   readonly page: KeptPage;
@@ -12,6 +12,7 @@ interface KeptTextProps {
 
 /** A kept text: its edition, since when and how large it is, and a way to be rid of it. */
 export function KeptText({ page, locale, words, onRemove }: KeptTextProps) {
+  const styles = useStyles();
   const number = page.text?.edition ?? 0;
   const facts = [
     fill(words.edition, { number }),

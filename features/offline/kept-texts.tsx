@@ -1,12 +1,10 @@
-'use client';
-
 import { useEffect, useRef, useState } from 'react';
 import type { Shelf } from '@/components/kept/shelf';
+import { useStyles } from '@/components/widget-styles';
 import { byLastOpened, sizeOf, type KeptPage } from '@/domain/offline/kept-page';
 import type { Locale } from '@/i18n/routing';
 import { KeptText } from './kept-text';
 import { fill, printSize, type OfflineWords } from './words';
-import styles from './kept-texts.module.css';
 
 export interface KeptTextsProps {
   readonly locale: Locale;
@@ -17,6 +15,7 @@ export interface KeptTextsProps {
 
 /** The texts that this device keeps, to be opened and to be removed. */
 export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
+  const styles = useStyles();
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const [kept, setKept] = useState<readonly KeptPage[] | null>(null);
   const [status, setStatus] = useState('');

@@ -1,8 +1,7 @@
 import { messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
-import { Again } from './again';
-import { KeptTexts } from './kept-texts';
+import { KeptTextsShelf } from './kept-texts-shelf';
 import styles from './kept-texts.module.css';
 
 /** In place of a page that cannot be had: what is to be read without a network. It stands at that page's address. */
@@ -14,11 +13,11 @@ export function OfflinePage({ locale }: { readonly locale: Locale }) {
         <h1>{words.title}</h1>
         <p>{words.introduction}</p>
         <p className={styles.ways}>
-          <Again label={words.again} />
+          <button type="button" data-reload="">{words.again}</button>
           <a href={localized(locale, paths.library())}>{messages[locale].errors.notFound.toLibrary}</a>
         </p>
       </header>
-      <KeptTexts locale={locale} words={words} offline />
+      <KeptTextsShelf locale={locale} offline />
     </>
   );
 }

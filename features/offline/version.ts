@@ -1,16 +1,15 @@
 import { makeOffer } from './offer';
-import { ownAssets } from './own-assets';
 
 /** Milliseconds after which whoever comes back to an open page may have missed a version. */
 const longAway = 60 * 60_000;
 
 /** Offers to load the page again, once there is a version of the program that is not the page's. */
-export function watchVersion(signal: AbortSignal): void {
+export function watchVersion(assets: readonly string[], signal: AbortSignal): void {
   const { serviceWorker } = navigator;
   let hadWorker = serviceWorker.controller !== null;
   let asked = Date.now();
   const offerNewer = () => {
-    isCurrent(serviceWorker.controller).then((current) => (current ? null : makeOffer('version', {
+    isCurrent(serviceWorker.controller, assets).then((current) => (current ? null : makeOffer('version', {
       text: (words) => words.newVersion,
       act: { label: (words) => words.reload, press: () => location.reload() },
     }, signal))).catch((error: unknown) => console.warn('Whether there is a newer version is not known:', error));
@@ -34,11 +33,11 @@ export function watchVersion(signal: AbortSignal): void {
 }
 
 /** Whether this page is of the worker's version. */
-function isCurrent(worker: ServiceWorker | null): Promise<boolean> {
+function isCurrent(worker: ServiceWorker | null, assets: readonly string[]): Promise<boolean> {
   if (!worker) return Promise.resolve(true);
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data === true);
-    worker.postMessage({ type: 'is-current', assets: ownAssets() }, [port2]);
+    worker.postMessage({ type: 'is-current', assets }, [port2]);
   });
 }

@@ -7,8 +7,6 @@ import { formatPassage, printPassage, type Passage } from '@/domain/text/passage
 import type { PassageSpans } from '@/domain/text/passage-spans';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
-import { ReaderIsland } from './island/reader-island';
-import { exchangeSigns } from './markup-text';
 import { Prose } from './prose';
 import { renderExcerpt } from './render/excerpt';
 import { compact } from './render/html';
@@ -44,13 +42,12 @@ export async function PassagePage({ locale, edition, concepts, help, passage, sp
           <a href={localized(locale, paths.edition(work.slug, number))}>{work.title[locale]}</a> <span className="place">{printPassage(passage)}</span>
         </h1>
       </header>
-      <Prose excerpt edition={`${work.slug}/${number}`} text={exchangeSigns(compact(text))} />
+      <Prose excerpt edition={`${work.slug}/${number}`} text={compact(text)} messages={{ card: reader('card'), close: reader('close'), toWord: reader('toWord'), wordsLost: reader('wordsLost') }} />
       <p className="passage-on">
         <a href={whole}>{t('readOn')}</a>{' '}
         <a href={localized(locale, paths.cite(work.slug, number, formatPassage(passage)))}>{t('cite')}</a>
       </p>
       {children}
-      <ReaderIsland close={reader('close')} card={reader('card')} toWord={reader('toWord')} wordsLost={reader('wordsLost')} />
     </>
   );
 }

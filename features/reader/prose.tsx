@@ -1,8 +1,22 @@
-'use client';
+export interface ProseProps {
+  /** Markup of `render/`. */
+  readonly text: string;
+  /** Work and number, as in `doshikoku/2`. */
+  readonly edition: string;
+  readonly excerpt?: boolean;
+  /** What the browser program says: features/reader/program.ts. */
+  readonly messages: ReaderMessages;
+}
 
-import { exchangeSigns } from './markup-text';
+export interface ReaderMessages {
+  /** The label of a card, and of the button that closes it. */
+  readonly card: string;
+  readonly close: string;
+  readonly toWord: string;
+  readonly wordsLost: string;
+}
 
-/** The page's text as one string of markup, its signs exchanged (`exchangeSigns`). It never changes. */
-export function Prose({ text, edition, excerpt = false }: { readonly text: string; readonly edition: string; readonly excerpt?: boolean }) {
-  return <article className={excerpt ? 'edition excerpt' : 'edition'} data-edition={edition} dangerouslySetInnerHTML={{ __html: exchangeSigns(text) }} />;
+/** The page's text as one string of markup: docs/decisions/reader-markup.md */
+export function Prose({ text, edition, excerpt = false, messages }: ProseProps) {
+  return <article className={excerpt ? 'edition excerpt' : 'edition'} data-edition={edition} data-messages={JSON.stringify(messages)} dangerouslySetInnerHTML={{ __html: text }} />;
 }

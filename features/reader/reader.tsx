@@ -5,8 +5,6 @@ import type { Edition } from '@/domain/text/edition';
 import { messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
-import { ReaderIsland } from './island/reader-island';
-import { exchangeSigns } from './markup-text';
 import { Prose } from './prose';
 import { compact } from './render/html';
 import { renderReader } from './render/reader';
@@ -34,8 +32,7 @@ export async function Reader({ locale, edition, concepts, help }: ReaderProps) {
         </p>
       )}
       <p className="share" data-share={`${work.slug}/${number}`} data-words={messages[locale].study.share} />
-      <Prose edition={`${work.slug}/${number}`} text={exchangeSigns(compact(renderReader(edition, concepts, help, locale, t)))} />
-      <ReaderIsland close={t('close')} card={t('card')} toWord={t('toWord')} wordsLost={t('wordsLost')} />
+      <Prose edition={`${work.slug}/${number}`} text={compact(renderReader(edition, concepts, help, locale, t))} messages={{ card: t('card'), close: t('close'), toWord: t('toWord'), wordsLost: t('wordsLost') }} />
     </>
   );
 }

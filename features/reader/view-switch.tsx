@@ -5,7 +5,7 @@ export const views = ['reading', 'edited', 'received'] as const;
 export type View = (typeof views)[number];
 
 // A shared address shows its view from the first paint on.
-const script = `(function(){var v=document.getElementById('view-'+new URLSearchParams(location.search).get('view'));if(v&&v.name==='view')v.checked=true})()`;
+export const viewScript = `(function(){var v=document.getElementById('view-'+new URLSearchParams(location.search).get('view'));if(v&&v.name==='view')v.checked=true})()`;
 
 export interface ViewSwitchProps {
   readonly label: string;
@@ -19,11 +19,11 @@ export function ViewSwitch({ label, words }: ViewSwitchProps) {
       <legend className={styles.legend}>{label}</legend>
       {views.map((view) => (
         <label key={view} className={styles.view}>
-          <input type="radio" name="view" id={`view-${view}`} value={view} defaultChecked={view === 'reading'} suppressHydrationWarning />
+          <input type="radio" name="view" id={`view-${view}`} value={view} defaultChecked={view === 'reading'} />
           <span>{words[view]}</span>
         </label>
       ))}
-      <script dangerouslySetInnerHTML={{ __html: script }} />
+      <script dangerouslySetInnerHTML={{ __html: viewScript }} />
     </fieldset>
   );
 }

@@ -1,14 +1,15 @@
+import { Widget } from '@/components/widget';
 import { lineOrders } from '@/domain/search/context';
 import { longestQuery } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
-import { SearchBox } from './search-box';
 import styles from './form.module.css';
+import suggestionStyles from './suggestions.module.css';
 import type { SearchWords } from './words';
 
 /** More than is read, so that a query that is too long is told so; less than makes an address that servers refuse (a page of text, pasted). */
-const mostTyped = 2 * longestQuery;
+const maxTyped = 2 * longestQuery;
 
 interface SearchFormProps {
   readonly locale: Locale;
@@ -25,16 +26,31 @@ export function SearchForm({ locale, request, invalid, t }: SearchFormProps) {
       <form className={styles.form} action={localized(locale, paths.search())}>
         <div className={styles.query}>
           <label htmlFor="query">{t('label')}</label>
-          <SearchBox
-            // What is far too long to be a search is not sent back in full.
-            value={request.q.slice(0, mostTyped)}
-            most={mostTyped}
-            locale={locale}
-            invalid={invalid}
-            words={{
-              suggestions: t('suggest.label'), concept: t('suggest.concept'), found: String(t.raw('suggest.found')), one: t('suggest.one'), failed: t('suggest.failed'),
-            }}
-          />
+          <div className={styles.box}>
+            <input
+              id="query"
+              type="search"
+              name="q"
+              // What is far too long to be a search is not sent back in full.
+              defaultValue={request.q.slice(0, maxTyped)}
+              maxLength={maxTyped}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              enterKeyHint="search"
+              aria-describedby={invalid ? 'query-problem query-hint' : 'query-hint'}
+              aria-invalid={invalid || undefined}
+            />
+            <Widget
+              name="suggestions"
+              styles={suggestionStyles}
+              props={{
+                locale,
+                field: 'query',
+                words: { suggestions: t('suggest.label'), concept: t('suggest.concept'), found: String(t.raw('suggest.found')), one: t('suggest.one'), failed: t('suggest.failed') },
+              }}
+            />
+          </div>
           <button type="submit" className={styles.submit}>{t('submit')}</button>
           <span id="query-hint" className={styles.hint}>{t('hint')}</span>
         </div>

@@ -1,13 +1,12 @@
-'use client';
-
-import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useStyles } from '@/components/widget-styles';
 import { suggestionsAnswer, longestBeginning, type Suggestion } from '@/domain/search/suggestion';
 import type { Locale } from '@/i18n/routing';
-import styles from './suggestions.module.css';
 import type { SuggestionWords } from './suggestion-words';
 
 interface SuggestionsProps {
-  readonly input: RefObject<HTMLInputElement | null>;
+  /** The id of the field of the query. */
+  readonly field: string;
   readonly locale: Locale;
   readonly words: SuggestionWords;
 }
@@ -34,8 +33,10 @@ function complete(field: HTMLInputElement, text: string): void {
 }
 
 /** A list under the field, worked by arrows, Enter and Escape (the combobox of WAI-ARIA): the field keeps the focus. */
-export default function Suggestions({ input, locale, words }: SuggestionsProps) {
+export function Suggestions({ field: fieldId, locale, words }: SuggestionsProps) {
+  const styles = useStyles();
   const id = useId();
+  const input = useRef(document.getElementById(fieldId) as HTMLInputElement | null);
   const [offered, setOffered] = useState<readonly Suggestion[]>([]);
   const [chosen, setChosen] = useState(-1);
   const [status, setStatus] = useState('');
@@ -106,7 +107,7 @@ export default function Suggestions({ input, locale, words }: SuggestionsProps) 
     field.addEventListener('input', onInput);
     field.addEventListener('keydown', onKey);
     field.addEventListener('blur', close);
-    // What was typed while this was on its way.
+    // What was typed before this was here.
     if (field.value !== field.defaultValue) onInput();
     return () => {
       stop.current();

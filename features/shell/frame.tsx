@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Bar } from '@/components/bar/bar';
-import { PageIsland } from '@/components/page-island';
 import { localized, otherLocale, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import styles from './frame.module.css';
@@ -47,7 +46,6 @@ export async function Frame({ locale, path, current, tools, children }: FramePro
       <main id="main-text" className={styles.main} tabIndex={-1}>
         {children}
       </main>
-      <PageIsland />
     </>
   );
 }

@@ -1,8 +1,7 @@
-'use client';
-
 import { useEffect, useState } from 'react';
 import { copyText } from '@/components/copy-text';
 import { sharesQuery, type Choices, type Profile } from '@/components/profile/profile';
+import { useStyles } from '@/components/widget-styles';
 import { choicesByWork, choicesInNotation } from '@/domain/study/choices/notation';
 import { choiceKey, type ChosenPlace } from '@/domain/study/choices/choice';
 import { plainChoice, type TextShare } from '@/domain/study/known/exchange';
@@ -11,7 +10,6 @@ import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { saveFile } from './save-file';
 import { fill, type StudyWords } from './words';
-import styles from './study.module.css';
 
 interface ChosenReadingsProps {
   readonly locale: Locale;
@@ -23,6 +21,7 @@ interface ChosenReadingsProps {
 
 /** The readings that a person chose, by text: to be taken back, copied as ruby in the notation of the texts, or saved. Nothing where there are none. */
 export function ChosenReadings({ locale, words, profile, choices, setStatus }: ChosenReadingsProps) {
+  const styles = useStyles();
   const works = choicesByWork(choices.values());
   const titles = useTitles(profile, works.length > 0);
   if (works.length === 0) return null;
@@ -79,6 +78,7 @@ function useTitles(profile: Profile, isWanted: boolean): readonly TextShare[] {
 }
 
 function Read({ surface, reading }: { readonly surface: string; readonly reading: string }) {
+  const styles = useStyles();
   const rubies = rubyOver(surface, reading, () => null) ?? [];
   return (
     <strong className={styles.lit}>

@@ -1,9 +1,7 @@
-'use client';
-
 import { useRef, useState } from 'react';
 import type { Profile } from '@/components/profile/profile';
+import { useStyles } from '@/components/widget-styles';
 import type { StudyWords } from './words';
-import styles from './study.module.css';
 
 interface EraseAllProps {
   readonly words: StudyWords;
@@ -13,6 +11,7 @@ interface EraseAllProps {
 
 /** Asks first. Erases here and on the server, or nowhere. */
 export function EraseAll({ words, profile, say }: EraseAllProps) {
+  const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
   const erase = () => {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { useStyles } from '@/components/widget-styles';
 import { gapSign } from '@/domain/apparatus/gap-sign';
 import type { QuotedText } from '@/domain/study/known/exchange';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
-import styles from './study.module.css';
 
 type Value = 'word' | 'hand' | 'gap' | 'none';
 
@@ -19,6 +19,7 @@ interface QuotedWordsProps extends QuotedText {
  * has its sign. `word` is lit.
  */
 export function QuotedWords({ text, interventions, language, word }: QuotedWordsProps) {
+  const styles = useStyles();
   const hands = interventions.map(({ kind, span }) => ({ span: kind === 'gap' ? { start: span.start, end: span.start } : span, value: valueOf(kind) }));
   const lit = word && word.start < word.end && word.end <= text.length ? [{ span: word, value: 'word' as const, whole: true }] : [];
   const show = (pieces: readonly Piece<Value>[]): ReactNode => pieces.map((piece, index) => {

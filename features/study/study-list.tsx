@@ -1,7 +1,6 @@
-'use client';
-
 import { useEffect, useRef, useState } from 'react';
 import type { Choices, KnownWords, Profile } from '@/components/profile/profile';
+import { useStyles } from '@/components/widget-styles';
 import { wordStates, type WordState } from '@/domain/study/known/change';
 import { keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
@@ -13,7 +12,6 @@ import { saveExport } from './export';
 import { Tools } from './tools';
 import { fill, type StudyWords } from './words';
 import { WordRow } from './word-row';
-import styles from './study.module.css';
 
 const shownAtFirst = 100;
 
@@ -24,6 +22,7 @@ export interface StudyListProps {
 
 /** Every word that a person marked, to be changed, taken away as a file, or erased. */
 export function StudyList({ locale, words }: StudyListProps) {
+  const styles = useStyles();
   const [profile, setProfile] = useState<Profile | null>(null);
   const [known, setKnown] = useState<KnownWords | null>(null);
   const [choices, setChoices] = useState<Choices>(new Map());

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { Widget } from '@/components/widget';
 import { messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
-import { StudyList } from './study-list';
 import styles from './study.module.css';
 
 /** The word list of whoever reads here. The page is the same for everyone: the browser fills it. */
@@ -18,7 +18,9 @@ export async function Study({ locale }: { readonly locale: Locale }) {
       <p className={styles.noScript}>
         {t('noScript')} <a href={localized(locale, paths.library())}>{t('toLibrary')}</a>
       </p>
-      <StudyList locale={locale} words={messages[locale].study} />
+      <Widget name="study-list" styles={styles} props={{ locale, words: messages[locale].study }}>
+        <div className={styles.list}><p className={styles.status} role="status" /></div>
+      </Widget>
     </div>
   );
 }

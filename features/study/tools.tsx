@@ -1,8 +1,6 @@
-'use client';
-
+import { useStyles } from '@/components/widget-styles';
 import { orders, type Order } from './arrange';
 import { fill, type StudyWords } from './words';
-import styles from './study.module.css';
 
 interface ToolsProps {
   readonly words: StudyWords;
@@ -16,6 +14,7 @@ interface ToolsProps {
 
 /** Finds words of the list, and puts them in order. */
 export function Tools({ words, typed, order, found, setTyped, setOrder }: ToolsProps) {
+  const styles = useStyles();
   return (
     <search className={styles.tools}>
       <label>

@@ -1,13 +1,11 @@
-'use client';
-
 import type { LocalChange, LocalRecord } from '@/components/profile/replica';
+import { useStyles } from '@/components/widget-styles';
 import { wordStates, type WordState } from '@/domain/study/known/change';
 import { keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
 import { QuotedWords } from './quoted-words';
 import { fill, type StudyWords } from './words';
-import styles from './study.module.css';
 
 interface WordRowProps {
   readonly locale: Locale;
@@ -21,6 +19,7 @@ const before = 8;
 
 /** A line for each word: what it is, what it means where it was marked, its state; the whole sentence and its translation when it is opened. */
 export function WordRow({ locale, record, words, mark }: WordRowProps) {
+  const styles = useStyles();
   const { word, place, context } = record;
   const line = <Line record={record} locale={locale} />;
   return (
@@ -46,6 +45,7 @@ export function WordRow({ locale, record, words, mark }: WordRowProps) {
 }
 
 function Line({ record: { word, place, context }, locale }: Pick<WordRowProps, 'record' | 'locale'>) {
+  const styles = useStyles();
   const { lemma, reading } = word;
   const quoted = context?.quoted?.ja;
   const from = Math.max(0, (place?.start ?? 0) - before);
@@ -70,6 +70,7 @@ function partOf({ text, interventions }: NonNullable<NonNullable<LocalRecord['co
 }
 
 function Sentence({ record: { place, context }, locale, words }: Pick<WordRowProps, 'record' | 'locale' | 'words'>) {
+  const styles = useStyles();
   if (!place) return null;
   const quoted = context?.quoted;
   return (

@@ -3,7 +3,7 @@ import { installDependencies } from '../setup/dependencies.mjs';
 import { settings } from '../setup/environment.mjs';
 import { checkPort, nodeVersion } from '../setup/machine.mjs';
 import { main, runSteps } from '../setup/progress.mjs';
-import { serve } from '../setup/serve.mjs';
+import { serveDevelopment } from '../setup/serve.mjs';
 
 await main(async () => {
   const since = performance.now();
@@ -16,5 +16,5 @@ await main(async () => {
     { title: 'Texts', run: async () => (await importContent(databaseFile)).note },
     { title: 'Dictionary', run: () => importDefaultDictionary(databaseFile) },
   ]);
-  await serve('dev', { host, port }, since, { NODE_ENV: 'development' });
+  await serveDevelopment({ host, port }, since);
 });

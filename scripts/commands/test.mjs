@@ -15,9 +15,9 @@ import { ensureValidators } from '../setup/validators.mjs';
 const distDir = '.next-test';
 const folder = join(root, 'var/test');
 const databaseFile = join(folder, 'taiyaku.db');
-/** Of the server of the journeys; a journey starts a second one at the next. */
+/** Of the server of the journeys; journeys start others at the next and the third after it. */
 const testPort = Number(process.env.TEST_PORT || 3100);
-const rooms = ['app', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'worker'];
+const rooms = ['app', 'client', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'worker'];
 
 const total = { passed: 0, failed: 0, skipped: [] };
 
@@ -35,7 +35,7 @@ async function staticChecks() {
   // The types of routes, which the others ask for.
   await attempt(node, ['node_modules/next/dist/bin/next', 'typegen'], { env: { NEXT_DIST_DIR: distDir } });
   const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '-p'];
-  const roots = [...rooms, 'instrumentation.ts', 'next.config.ts', 'proxy.ts'].filter((path) => existsSync(join(root, path)));
+  const roots = [...rooms, 'next.config.ts', 'proxy.ts', 'server.ts'].filter((path) => existsSync(join(root, path)));
   const verdicts = await Promise.all([
     // The service worker has globals of its own.
     check([...tsc, 'tsconfig.test.json']).then(async (verdict) => [verdict, await check([...tsc, 'worker'])]),
@@ -91,7 +91,7 @@ await main(async () => {
     {
       title: 'Looking at this machine',
       run: async () => {
-        for (const port of [testPort, testPort + 1]) await checkPort(port);
+        for (const port of [testPort, testPort + 1, testPort + 3]) await checkPort(port);
         return [nodeVersion, await checkDisk()].join(', ');
       },
     },
@@ -103,8 +103,7 @@ await main(async () => {
     { title: 'Validators', run: ensureValidators },
     { title: 'Types, lint, direction of imports', run: staticChecks },
     { title: 'Unit tests', run: () => unitTests(browser) },
-    { title: 'A database for the journeys', run: freshDatabase },
-    { title: 'Pages for the journeys', run: () => build(databaseFile, distDir) },
+    [[{ title: 'A database for the journeys', run: freshDatabase }], [{ title: 'Pages for the journeys', run: () => build(distDir) }]],
     { title: 'Journeys in the browser', run: () => journeys(browser) },
   ]).catch((error) => {
     // What was counted so far is still said.

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Concept } from '@/domain/glossary/concept';
 import type { Quotation } from '@/domain/glossary/quotation';
-import { listConceptSlugs, listRelatedConcepts, readConcept } from '@/server/repositories/concepts';
+import { listRelatedConcepts, readConcept } from '@/server/repositories/concepts';
 import { listQuotations } from '@/server/repositories/quotations';
 
 export interface ConceptEntry {
@@ -18,9 +18,4 @@ export async function readConceptEntry(slug: string): Promise<ConceptEntry | nul
   const [related, quotations] = await Promise.all([listRelatedConcepts(slug), listQuotations(slug)]);
   const inOrder = concept.related.flatMap((name) => related.filter((other) => other.slug === name));
   return { concept, related: inOrder, quotations };
-}
-
-/** Every concept, for prerendering. */
-export async function listConceptParams(): Promise<{ concept: string }[]> {
-  return (await listConceptSlugs()).map((concept) => ({ concept }));
 }

@@ -34,8 +34,3 @@ async function readHelp(edition: Edition): Promise<Reader['help']> {
   const readings = rubyHelp(segments, tokensAt, readKanjiEntry, readWordLevels([...new Set(lemmas)]));
   return { readings, phrases: headingPhrases(segments, tokensAt) };
 }
-
-/** Every published edition, for prerendering. */
-export async function listReaderParams(): Promise<{ work: string; edition: number }[]> {
-  return listEditionNumbers();
-}

@@ -1,12 +1,11 @@
 import { hasLocale } from 'next-intl';
 import { atomFeed } from '@/features/feed/feed';
-import { localeParams } from '@/i18n/locale';
 import { routing } from '@/i18n/routing';
 import { env } from '@/server/runtime/env';
 import { readFeed } from '@/server/use-cases/read-feed';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = localeParams;
+export const generateStaticParams = () => [];
 
 interface RouteContext {
   readonly params: Promise<{ locale: string }>;

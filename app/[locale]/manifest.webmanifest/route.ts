@@ -1,11 +1,10 @@
 import { hasLocale } from 'next-intl';
-import { localeParams } from '@/i18n/locale';
 import { messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
 import { routing } from '@/i18n/routing';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = localeParams;
+export const generateStaticParams = () => [];
 
 interface RouteContext {
   readonly params: Promise<{ locale: string }>;

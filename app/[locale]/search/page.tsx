@@ -10,6 +10,9 @@ import { openSearchFile, paths } from '@/i18n/paths';
 import { env } from '@/server/runtime/env';
 import { search } from '@/server/use-cases/search/search';
 
+// Each query has a page of its own.
+export const dynamic = 'force-dynamic';
+
 interface PageProps {
   readonly params: Promise<{ locale: string }>;
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;

@@ -5,11 +5,8 @@ import { routing } from '@/i18n/routing';
 import { env } from '@/server/runtime/env';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return routing.locales.map((locale) => ({ file: `${locale}.xml` }));
-}
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

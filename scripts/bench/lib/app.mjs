@@ -1,9 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { next } from '../../setup/build.mjs';
+import { buildClient } from '../../setup/client.mjs';
 import { node, root, run, serverArguments } from '../../setup/command.mjs';
 import { importContent, migrate } from '../../setup/database.mjs';
+import { buildServer, serverFile } from '../../setup/server.mjs';
+import { buildWorker } from '../../setup/worker.mjs';
 import { removeAtEnd } from './cleanup.mjs';
 import { once } from './once.mjs';
 import { freePort, startServer } from './servers.mjs';
@@ -11,7 +14,6 @@ import { freePort, startServer } from './servers.mjs';
 /** The page that is measured, in Japanese unless a measurement says otherwise. */
 export const work = 'doshikoku';
 export const readerPath = (locale = 'ja') => `/${locale}/read/${work}`;
-export const emptyPath = '/ja/bench-empty';
 export const plainPath = (locale = 'ja') => `/bench-plain-${locale}.html`;
 
 /** A folder of this run alone, removed at the end. */
@@ -42,24 +44,9 @@ export const plainFiles = once('Writing the plain static files', async () => {
 const leftOut = new Set(['node_modules', 'content', 'docs', 'e2e', 'scripts', 'var', 'test-results', 'playwright-report']);
 const isSource = (name) => !leftOut.has(name) && !name.startsWith('.');
 
-const emptyPage = `export const dynamic = 'force-static';
-
-export default function EmptyPage() {
-  return <main />;
-}
-`;
-
-/** Types are checked by the tests, not by a copy without them. */
-const configuration = `import shipped from './next.config.shipped';
-
-export default { ...shipped, typescript: { ignoreBuildErrors: true } };
-`;
-
 /**
- * A copy of the sources with two things that are not shipped: a page of the
- * same app without anything on it, and the plain files. It lies inside of the
- * project because the bundler finds node_modules above it, and does not follow
- * links that lead out.
+ * A copy of the sources with the plain files, which are not shipped. It lies inside of the project because the bundler finds
+ * node_modules above it, and does not follow links that lead out.
  */
 const sources = once('', async () => {
   mkdirSync(join(root, 'var'), { recursive: true });
@@ -70,11 +57,6 @@ const sources = once('', async () => {
       filter: (path) => !/\.test\.tsx?$|\.tsbuildinfo$/.test(path),
     });
   }
-  renameSync(join(folder, 'next.config.ts'), join(folder, 'next.config.shipped.ts'));
-  writeFileSync(join(folder, 'next.config.ts'), configuration);
-  const empty = join(folder, 'app/[locale]/bench-empty');
-  mkdirSync(empty);
-  writeFileSync(join(empty, 'page.tsx'), emptyPage);
   mkdirSync(join(folder, 'public'), { recursive: true });
   const files = await plainFiles();
   for (const locale of ['ja', 'en']) cpSync(files[locale], join(folder, 'public', plainPath(locale)));
@@ -93,20 +75,22 @@ const environment = async () => ({
 /** The built app. The folder of its sources. */
 export const build = once('Building the pages', async () => {
   const cwd = await sources();
-  const env = await environment();
-  const mark = await run('The database does not answer.', node, [...serverArguments, 'server/cli/publication.ts'], { env });
-  await run('The pages could not be built.', node, [join(root, next), 'build'], { cwd, env });
-  writeFileSync(join(cwd, '.next', 'publication'), mark);
+  await run('The pages could not be built.', node, [join(root, next), 'build'], { cwd, env: await environment() });
+  const folder = relative(root, join(cwd, '.next'));
+  await buildWorker(folder, await buildClient(folder), 'bench');
+  await buildServer(folder);
   return cwd;
 });
 
-/** `next start` over the build. Its address, without a slash at the end. */
-export const app = once('Starting `next start`', async () => {
-  const cwd = await build();
+/** Serves the build over a database. Its address, without a slash at the end. */
+export async function serveBuild(env = {}) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  await startServer('next start', `${origin}/api/health`, node, [resolve(root, next), 'start', '-p', String(port), '-H', '127.0.0.1'], {
-    cwd, env: await environment(),
+  await startServer('the server', `${origin}/api/health`, node, [join('.next', serverFile)], {
+    cwd: await build(), env: { ...(await environment()), HOST: '127.0.0.1', PORT: String(port), ...env },
   });
   return origin;
-});
+}
+
+/** The server over the texts of content/. */
+export const app = once('Starting the server', () => serveBuild());

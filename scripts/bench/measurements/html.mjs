@@ -35,7 +35,7 @@ export const html = {
         measured: kilobytes(brotliBytes(page)),
         baseline: kilobytes(brotliBytes(plain)),
         unit: 'KB',
-        limit: { ratio: 1.8 },
+        limit: { ratio: 1.2 },
         note: `raw ${Buffer.byteLength(page)} and ${Buffer.byteLength(plain)} B; ` +
           `visible characters ${pageText} and ${plainText}, links ${links(page)} and ${links(plain)}`,
       });

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { next } from '../../setup/build.mjs';
-import { node, root, run, serverArguments } from '../../setup/command.mjs';
+import { join } from 'node:path';
+import { node, run, serverArguments } from '../../setup/command.mjs';
 import { migrate } from '../../setup/database.mjs';
-import { build, scratch } from '../lib/app.mjs';
-import { freePort, startServer } from '../lib/servers.mjs';
+import { scratch, serveBuild } from '../lib/app.mjs';
 import { percentile } from '../lib/statistics.mjs';
 
 /** Pairs of sentences; fewer where BENCH_SEARCH names them: `BENCH_SEARCH=10000,100000`. */
@@ -25,11 +23,7 @@ async function ask(script, env, ...args) {
 
 /** The whole answer, from the question to the last byte, one after another. */
 async function answers(env, queries) {
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  await startServer('next start', `${origin}/api/health`, node, [resolve(root, next), 'start', '-p', String(port), '-H', '127.0.0.1'], {
-    cwd: await build(), env: { ...env, NEXT_DIST_DIR: '.next', NODE_ENV: 'production', SITE_URL: 'https://reader.example.org', RATE_LIMITS: '0', LOG_LEVEL: 'warn' },
-  });
+  const origin = await serveBuild(env);
   const timed = async (query, sort = 'place') => {
     const since = performance.now();
     const response = await fetch(`${origin}/ja/search?q=${encodeURIComponent(query)}&sort=${sort}`);

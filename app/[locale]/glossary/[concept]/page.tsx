@@ -11,9 +11,8 @@ import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
 import { pageMetadata, socialImagePath } from '@/i18n/page-metadata';
 import { paths } from '@/i18n/paths';
-import { routing } from '@/i18n/routing';
 import { env } from '@/server/runtime/env';
-import { listConceptParams, readConceptEntry } from '@/server/use-cases/read-concept';
+import { readConceptEntry } from '@/server/use-cases/read-concept';
 
 export const dynamic = 'force-static';
 export const dynamicParams = true;
@@ -33,10 +32,7 @@ async function load(params: PageProps['params']) {
   return { locale, entry, t: await getTranslations({ locale, namespace: 'glossary' }) };
 }
 
-export async function generateStaticParams() {
-  const concepts = await listConceptParams();
-  return routing.locales.flatMap((locale) => concepts.map((params) => ({ locale, ...params })));
-}
+export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, entry: { concept } } = await load(params);

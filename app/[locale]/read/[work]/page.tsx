@@ -8,9 +8,8 @@ import { readerJsonLd, readerMetadata } from '@/features/reader/metadata';
 import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
-import { routing } from '@/i18n/routing';
 import { env } from '@/server/runtime/env';
-import { listReaderParams, readReader } from '@/server/use-cases/read-reader';
+import { readReader } from '@/server/use-cases/read-reader';
 
 export const dynamic = 'force-static';
 export const dynamicParams = true;
@@ -29,10 +28,7 @@ async function load(params: PageProps['params']) {
   return { locale: found.locale, ...found.reader };
 }
 
-export async function generateStaticParams() {
-  const works = new Set((await listReaderParams()).map(({ work }) => work));
-  return routing.locales.flatMap((locale) => [...works].map((work) => ({ locale, work })));
-}
+export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   return readerMetadata({ ...(await load(params)), fixed: false }, env().SITE_URL);

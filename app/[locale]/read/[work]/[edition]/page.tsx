@@ -9,10 +9,9 @@ import { readerJsonLd, readerMetadata } from '@/features/reader/metadata';
 import { Frame } from '@/features/shell/frame';
 import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
-import { routing } from '@/i18n/routing';
 import { env } from '@/server/runtime/env';
 import { readLatestNumber } from '@/server/use-cases/read-passage';
-import { listReaderParams, readReader } from '@/server/use-cases/read-reader';
+import { readReader } from '@/server/use-cases/read-reader';
 
 export const dynamic = 'force-static';
 export const dynamicParams = true;
@@ -36,10 +35,7 @@ async function load(params: PageProps['params']) {
   return { locale: found, ...reader };
 }
 
-export async function generateStaticParams() {
-  const editions = await listReaderParams();
-  return routing.locales.flatMap((locale) => editions.map(({ work, edition }) => ({ locale, work, edition: String(edition) })));
-}
+export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   return readerMetadata({ ...(await load(params)), fixed: true }, env().SITE_URL);

@@ -26,10 +26,7 @@ async function load(params: PageProps['params']) {
   return { locale: found.locale, ...found.history };
 }
 
-/** None beforehand: each is made when it is first asked for. */
-export function generateStaticParams() {
-  return [];
-}
+export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, work } = await load(params);

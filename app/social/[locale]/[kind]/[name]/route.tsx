@@ -10,9 +10,7 @@ import { readConceptCard, readPassageCard, readWorkCard, type SocialCard } from 
 export const dynamic = 'force-static';
 export const dynamicParams = true;
 
-export function generateStaticParams() {
-  return routing.locales.map((locale) => ({ locale, kind: 'site', name: 'taiyaku.png' }));
-}
+export const generateStaticParams = () => [];
 
 interface RouteContext {
   readonly params: Promise<{ locale: string; kind: string; name: string }>;

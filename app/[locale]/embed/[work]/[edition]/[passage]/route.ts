@@ -11,16 +11,16 @@ import { readEmbed } from '@/server/use-cases/read-embed';
 export const dynamic = 'force-static';
 export const dynamicParams = true;
 
-/** None beforehand: each is made when it is first asked for. */
-export function generateStaticParams() {
-  return [];
-}
+export const generateStaticParams = () => [];
 
 interface RouteContext {
   readonly params: Promise<{ locale: string; work: string; edition: string; passage: string }>;
 }
 
-const document = (body: string, status: number) => new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+/** Any site may frame it; it loads and runs nothing. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+const document = (body: string, status: number) => new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy } });
 
 export async function GET(_: Request, { params }: RouteContext): Promise<Response> {
   const { locale, work, edition, passage } = await params;

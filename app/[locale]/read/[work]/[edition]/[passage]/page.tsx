@@ -43,10 +43,7 @@ async function load(params: PageProps['params']) {
   return { locale, given: address, found };
 }
 
-/** None beforehand: each is made when it is first asked for. */
-export function generateStaticParams() {
-  return [];
-}
+export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, found } = await load(params);

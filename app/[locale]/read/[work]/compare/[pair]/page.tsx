@@ -30,10 +30,7 @@ async function load(params: PageProps['params']) {
   return { locale, before, after, ...found };
 }
 
-/** None beforehand: each is made when it is first asked for. */
-export function generateStaticParams() {
-  return [];
-}
+export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, work, before, after } = await load(params);

@@ -1,0 +1,107 @@
+import type { Along } from './along/along';
+import { makeCard } from './island/card';
+import { onCopy } from './island/copy';
+import { leaveEmptyStep } from './island/history';
+import { step } from './island/keys';
+import { makeLights } from './island/lights';
+import { listenForWords } from './words/asking';
+import { placeOf, rememberView, showViewOf, showViewOfStep, uncover, watchView } from './island/views';
+import type { ReaderMessages } from './prose';
+
+/** Where a link of the text leads to an entry at the foot of the page, that entry. */
+function entryOf(link: HTMLAnchorElement): Element | null {
+  if (link.matches('.text .t')) {
+    const concept = link.pathname.split('/').at(-1) ?? '';
+    return document.getElementById(`term-${concept}`);
+  }
+  if (link.matches('.text .x, .text .k, .witness .hand')) return placeOf(link.hash);
+  return null;
+}
+
+/** Delegated listeners over the text of the page, which is there already. Nothing on a page without a text. */
+export function startReader(): void {
+  const root = document.querySelector<HTMLElement>('.edition');
+  if (!root) return;
+  const { card: label, close, toWord, wordsLost } = JSON.parse(root.dataset.messages ?? '{}') as ReaderMessages;
+  watchView();
+  const lights = makeLights(root);
+  const card = makeCard({ card: label, close });
+  const stop = new AbortController();
+  const words = listenForWords(root, card, lights, { toWord, wordsLost }, stop.signal);
+  let along: Along | null = null;
+  void import('./along/along').then(({ goAlong }) => {
+    along = goAlong(root, lights, card, stop.signal);
+  });
+  const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K], target: Element | null) => void) =>
+    document.addEventListener(type, (event) => listener(event, event.target instanceof Element ? event.target : null), {
+      signal: stop.signal,
+    });
+
+  for (const link of root.querySelectorAll<HTMLElement>('.text .t, .text a.x, .text .k')) {
+    link.setAttribute('aria-haspopup', 'dialog');
+    // A drag that begins on a term selects words, as it does beside it.
+    link.draggable = false;
+  }
+  const arrived = placeOf(location.hash);
+  showViewOf(arrived);
+  leaveEmptyStep();
+  window.addEventListener('popstate', () => showViewOfStep(placeOf(location.hash)), { signal: stop.signal });
+  lights.show(arrived);
+
+  on('pointerover', (event, target) => {
+    if (event.pointerType === 'mouse' && !card.contains(event.target as Node)) lights.show(target);
+  });
+  on('focusin', (_, target) => {
+    if (root.contains(target)) lights.show(target);
+  });
+  on('keydown', (event, target) => {
+    // A sheet that lies over the card goes first.
+    if (event.key === 'Escape' && card.isOpen && !target?.closest(':popover-open')) card.close();
+    else if (!words.key(event)) {
+      const link = step(event, root);
+      if (link) lights.show(link);
+    }
+  });
+  on('change', (_, target) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'view') return;
+    const before = rememberView(target.value);
+    along?.viewChanged(before, target.value);
+  });
+  on('copy', (event) => onCopy(event, root));
+  on('click', (event, target) => {
+    if (!target || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = target.closest('a');
+    const mark = link ?? target.closest<HTMLElement>('.x[data-x]:not(.transposed)');
+    const entry = link ? entryOf(link) : document.getElementById(mark?.dataset.x ?? '');
+    if (mark && entry) {
+      event.preventDefault();
+      // The press that ends a selection leads nowhere.
+      if (event.detail > 0 && getSelection()?.isCollapsed === false) return;
+      lights.show(mark);
+      const openEntry = () => {
+        card.open(entry, mark, words.wayTo(mark));
+        return true;
+      };
+      if (!words.press(event, openEntry)) openEntry();
+      return;
+    }
+    // Where a layout hides the other language, an address shows it, as a press on the words does.
+    if (link?.matches('.text .addr') && along?.press(link)) {
+      event.preventDefault();
+      return;
+    }
+    if (link?.hash && link.pathname === location.pathname) {
+      const place = placeOf(link.hash);
+      lights.show(place);
+      if (!card.isOpen) return uncover(place);
+      event.preventDefault();
+      card.leaveFor(link.hash);
+      return;
+    }
+    // A link to another page leaves the card as it is: whoever comes back finds it.
+    if (link || card.contains(target)) return;
+    lights.show(target);
+    const otherwise = () => getSelection()?.isCollapsed !== false && along?.press(target) === true;
+    if (!words.press(event, otherwise) && !otherwise()) card.close();
+  });
+}
