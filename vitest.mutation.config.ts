@@ -8,6 +8,7 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    projects: undefined,
     include: tests.filter((each) => !each.startsWith('!')),
     exclude: [...configDefaults.exclude, ...tests.flatMap((each) => (each.startsWith('!') ? [each.slice(1)] : []))],
   },

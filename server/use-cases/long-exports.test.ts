@@ -57,7 +57,8 @@ function restricted(source: ExportSource): ExportSource {
   };
 }
 
-const all = exportFormats.flatMap((format) => wishes(format).map((wish) => ({ name: `${format.id}.${format.extension}?${wish}`, format, wish })));
+// The first and the last choice of each: what they differ in is tried with short texts.
+const all = exportFormats.flatMap((format) => wishes(format).filter((_, index, { length }) => index === 0 || index === length - 1).map((wish) => ({ name: `${format.id}.${format.extension}?${wish}`, format, wish })));
 const written = async (format: ExportFormat, source: ExportSource, wish: URLSearchParams) => bytesOf(format.write(source, Object.fromEntries(wish)));
 
 describe('a long edition, read by pages', () => {

@@ -18,5 +18,5 @@ it('only what the exchange knows is sent of a record or a chosen reading', () =>
   expect(plainRecord({ ...own, word, state: 'learning', place: null }).place).toBeNull();
   const here = { scope: 'here' as const, ...where, surface: '港', before: '朝の', after: 'には' };
   const text = { scope: 'text' as const, work: 'harbour', lemma: '港', surface: '港' };
-  for (const place of [here, text]) expect(plainChoice({ ...own, place: { ...place, extra: 1 } as typeof here | typeof text, reading: 'みなと' })).toEqual({ place, reading: 'みなと', at: 5, id: own.id });
+  for (const place of [here, text]) expect(plainChoice({ ...own, place: Object.assign({ extra: 1 }, place), reading: 'みなと' })).toEqual({ place, reading: 'みなと', at: 5, id: own.id });
 });

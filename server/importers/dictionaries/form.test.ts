@@ -3,7 +3,7 @@ import { checkCount, checkedForm, checkLength } from './form';
 import { dictionaryLimits } from './limits';
 import { DictionaryProblem } from './problem';
 
-const place = { file: 'terms.json', line: 1 };
+const place = { file: 'terms.json', line: 1, column: null, element: null, entry: null };
 const problemOf = (task: () => unknown) => {
   try {
     task();
