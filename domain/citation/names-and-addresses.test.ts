@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fullTitle } from './full-title';
 import { licenceAddress } from './licence-address';
 import { persistentAddress } from './persistent-address';
+import { defaultStyle } from './quotation-options';
+import { quotationParameters, toQuotationOptions } from './quotation-parameters';
 import { schemaType } from './schema-type';
-import { usualStyle } from './wish';
-import { toWish, wishParameters } from './wish-parameters';
 
 describe('a title with its subtitle', () => {
   const title = { ja: '港の朝', en: 'A Harbor Morning' };
@@ -37,14 +37,14 @@ it('a column of a newspaper is an opinion, for schema.org', () => {
 
 describe('a wish for a quotation', () => {
   it('is what most want, in the style of its language', () => {
-    expect([usualStyle('ja'), usualStyle('en')]).toEqual(['sist02', 'chicago']);
-    expect(toWish(wishParameters.parse({}))).toEqual({ languages: 'both', form: 'quotation', readings: false, in: 'ja', style: 'sist02', citation: 'reference' });
-    expect(toWish(wishParameters.parse({ in: 'en' })).style).toBe('chicago');
+    expect([defaultStyle('ja'), defaultStyle('en')]).toEqual(['sist02', 'chicago']);
+    expect(toQuotationOptions(quotationParameters.parse({}))).toEqual({ languages: 'both', form: 'quotation', readings: false, in: 'ja', style: 'sist02', citation: 'reference' });
+    expect(toQuotationOptions(quotationParameters.parse({ in: 'en' })).style).toBe('chicago');
   });
 
   it('is what is said', () => {
     const said = { languages: 'en', form: 'tei', readings: 'all', in: 'ja', style: 'mla', citation: 'note' };
-    expect(toWish(wishParameters.parse(said))).toEqual({ ...said, readings: true });
-    for (const wrong of [{ languages: 'fr' }, { form: 'rtf' }, { readings: 'some' }, { style: 'ama' }, { citation: 'x' }, { in: 'both' }]) expect(wishParameters.safeParse(wrong).success).toBe(false);
+    expect(toQuotationOptions(quotationParameters.parse(said))).toEqual({ ...said, readings: true });
+    for (const wrong of [{ languages: 'fr' }, { form: 'rtf' }, { readings: 'some' }, { style: 'ama' }, { citation: 'x' }, { in: 'both' }]) expect(quotationParameters.safeParse(wrong).success).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atWordBoundaries, crosses, findWords } from './words';
+import { atWordBoundaries, crossesBreak, findWords } from './words';
 
 describe('a span of English', () => {
   const text = 'The “art” of café 𝒜𝒷 3rd';
@@ -14,9 +14,9 @@ describe('a span of English', () => {
 
 it('a gap lies inside a span, and not at its edge', () => {
   const span = { start: 2, end: 5 };
-  expect([1, 2, 3, 4, 5, 6].map((at) => crosses(span, [at]))).toEqual([false, false, true, true, false, false]);
-  expect(crosses(span, [])).toBe(false);
-  expect(crosses(span, [9, 3])).toBe(true);
+  expect([1, 2, 3, 4, 5, 6].map((at) => crossesBreak(span, [at]))).toEqual([false, false, true, true, false, false]);
+  expect(crossesBreak(span, [])).toBe(false);
+  expect(crossesBreak(span, [9, 3])).toBe(true);
 });
 
 describe('the places of words', () => {

@@ -8,7 +8,7 @@ import { main } from '../setup/progress.mjs';
  */
 const noticing = [
   // The way from witness to edition is tried by packages and by what is written of them.
-  [/^domain\/apparatus/, ['domain/**/*.test.ts', 'server/importers/rules.test.ts', 'server/exporters/formats/{formats,words}.test.ts']],
+  [/^domain\/apparatus/, ['domain/**/*.test.ts', 'server/text-package/rules.test.ts', 'server/exporters/formats/{formats,messages}.test.ts']],
   [/^domain(\/|$)/, ['domain/**/*.test.ts']],
   [/^server\/exporters/, ['server/exporters/**/*.test.ts', '!server/exporters/formats/round-trip.test.ts']],
   [/^server\/repositories/, ['server/repositories/**/*.test.ts', 'server/use-cases/long-reads.test.ts', 'server/use-cases/search/*.test.ts', '!server/repositories/{round-trip,writing}.test.ts']],

@@ -17,7 +17,7 @@ const folder = join(root, 'var/test');
 const databaseFile = join(folder, 'taiyaku.db');
 /** Of the server of the journeys; journeys start others at the next and the third after it. */
 const testPort = Number(process.env.TEST_PORT || 3100);
-const rooms = ['app', 'client', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'worker'];
+const rooms = ['app', 'client', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'stores', 'worker'];
 
 const total = { passed: 0, failed: 0, skipped: [] };
 

@@ -33,7 +33,7 @@ export async function buildClient(folder, mode = 'production') {
 }
 
 /** What the client program is made of. */
-const sources = ['client', 'components', 'domain', 'features', 'i18n', 'messages'];
+const sources = ['client', 'components', 'domain', 'features', 'i18n', 'messages', 'stores'];
 
 /** Bundles the client program for development again whenever its sources change, until the process ends. */
 export function watchClient(folder) {

@@ -5,10 +5,10 @@ import { oneLanguage } from '@/server/exporters/dts/one-language';
 import type { ExportFormat, ExportSource } from '@/server/exporters/formats/format';
 import { exportFormats, glossaryFormats } from '@/server/exporters/formats/formats';
 import { unzipped } from '@/server/exporters/testing/unzipped';
-import { Problems } from '@/server/importers/problem';
-import { isGood, readPackage } from '@/server/importers/read-package';
-import { convertXml, foldersOf } from '@/server/importers/xml/open-xml';
-import { openZipPackage } from '@/server/importers/zip-folder';
+import { Problems } from '@/server/text-package/problems/problem';
+import { isValid, readPackage } from '@/server/text-package/read-package';
+import { convertXml, foldersOf } from '@/server/importers/open-xml';
+import { openZipPackage } from '@/server/importers/zip/zip-package';
 import { restrictPage } from '@/domain/text/restrict-page';
 import type { Passage } from '@/domain/text/passage';
 import { readDtsDocument } from './read-dts-document';
@@ -90,7 +90,7 @@ describe('a long edition, read by pages', () => {
     const zip = await openZipPackage((await exported('long', null, 'package.zip')).bytes, 'package.zip');
     if (!made || 'problems' in zip) throw new Error('not readable');
     for (const again of [readPackage(foldersOf(made)), readPackage(zip)]) {
-      expect(isGood(again) && again.digest).toBe(long.read.digest);
+      expect(isValid(again) && again.digest).toBe(long.read.digest);
     }
   });
 

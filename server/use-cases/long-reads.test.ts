@@ -15,7 +15,7 @@ import { readWordSpans } from '@/server/repositories/word-spans';
 import { listWorks } from '@/server/repositories/works';
 import { answerOai } from './answer-oai';
 import { importPackage } from './import-package';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { readDtsText } from './read-dts-text';
 import { readEmbed } from './read-embed';
 import { readFeed } from './read-feed';

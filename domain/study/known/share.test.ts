@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import { plainChoice, plainRecord } from './exchange';
-import { profileLasts } from './lasting';
+import { plainChoice, plainRecord, profileLifetime } from './exchange';
 import { percentOf } from './share';
 
 it.each([
   [0, 0, 0], [0, 9, 0], [9, 9, 100], [1, 1, 100], [1, 3, 33], [2, 3, 67], [1, 1000, 1], [999, 1000, 99], [1, 200, 1], [199, 200, 99], [5, 0, 0],
 ])('%i of %i is %i per cent: 100 only where nothing is missing', (known, all, percent) => expect(percentOf({ known, all })).toBe(percent));
 
-it('a profile lasts as long as browsers keep a cookie', () => expect(profileLasts).toBe(34_560_000));
+it('a profile lasts as long as browsers keep a cookie', () => expect(profileLifetime).toBe(34_560_000));
 
 it('only what the exchange knows is sent of a record or a chosen reading', () => {
   const own = { at: 5, id: '1c9f4b6e-3d5c-4d7e-8f1a-2b3c4d5e6f70', extra: 'kept by the browser' };

@@ -1,4 +1,4 @@
-import { hasChoicesSign } from '@/components/profile/sign';
+import { hasChoicesFlag } from '@/stores/profile/profile-flags';
 import { valueOf } from '@/components/settings/root-settings';
 import type { Card } from '../island/card';
 import { checkView } from '../island/views';
@@ -64,7 +64,7 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
   if (countKnownReadings() > 0) {
     import('../words/readings').then(({ hideKnownReadings }) => hideKnownReadings(root)).catch((error: unknown) => console.warn('Known readings could not be hidden:', error));
   }
-  if (hasChoicesSign()) {
+  if (hasChoicesFlag()) {
     import('../choices/chosen').then(({ loadChosen }) => loadChosen(root, signal)).catch((error: unknown) => console.warn('The chosen readings could not be printed:', error));
   }
   document.addEventListener(

@@ -1,5 +1,5 @@
 import type { ChosenPlace } from '@/domain/study/choices/choice';
-import { placeOf } from '@/domain/study/choices/settle';
+import { placeOf } from '@/domain/study/choices/apply-choices';
 import { parseReading } from '@/domain/study/choices/typed-reading';
 import { toHiragana } from '@/domain/japanese/kana';
 import type { PanelWord } from '@/domain/study/word-file';

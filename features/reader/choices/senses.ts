@@ -1,7 +1,7 @@
 import type { LookUpMatch } from '@/domain/dictionary/answer';
 import { toHiragana } from '@/domain/japanese/kana';
 import { vocabularyOf } from '@/domain/japanese/token';
-import { inForm } from '@/domain/japanese/reading-in-form';
+import { readingOfForm } from '@/domain/japanese/reading-of-form';
 import type { PanelWord } from '@/domain/study/word-file';
 import { askDictionary, briefSourceOf } from '../words/dictionary';
 import type { PanelMessages } from '../words/load';
@@ -17,7 +17,7 @@ export function fillSenses(word: PanelWord, options: readonly { readonly reading
     const whole = matches.filter(({ end }) => end === lemma.length);
     const quoted = new Set<string>();
     for (const { reading, sense } of options) {
-      const found = sensesOf(lemma, toHiragana(inForm(word.surface, reading, lemma) ?? reading), whole);
+      const found = sensesOf(lemma, toHiragana(readingOfForm(word.surface, reading, lemma) ?? reading), whole);
       if (!found) continue;
       sense.lang = dictionaries.find(({ name }) => name === found.dictionary)?.language ?? '';
       sense.textContent = found.glosses;

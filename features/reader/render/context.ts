@@ -3,7 +3,8 @@ import type { ApparatusEntry, ApparatusKind, LineSpan } from '@/domain/apparatus
 import { parseAddress } from '@/domain/text/address';
 import type { Concept } from '@/domain/glossary/concept';
 import type { TextHelp } from '@/domain/study/help';
-import type { Edition, PlacedSpan, Segment } from '@/domain/text/edition';
+import type { Edition, Segment } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/span';
 import type { Language } from '@/domain/text/language';
 import type { PassageSpans } from '@/domain/text/passage-spans';
 import type { Locale } from '@/i18n/routing';

@@ -1,4 +1,4 @@
-import { quotationForms, quotedLanguages, usualStyle, type QuotationForm, type QuotationWish } from '@/domain/citation/wish';
+import { quotationForms, quotedLanguages, defaultStyle, type QuotationForm, type QuotationOptions } from '@/domain/citation/quotation-options';
 import { formatPassage, type Passage } from '@/domain/text/passage';
 import { beginCopy } from '@/components/copy-text';
 import { quotationFile } from '@/i18n/paths';
@@ -6,7 +6,7 @@ import { element } from '../settings/element';
 import { loadCitationWords, pageLocale, type SelectionWords } from './words';
 
 /** Of the last selection; the next one is offered the same. */
-const chosen: { languages: QuotationWish['languages']; readings: boolean } = { languages: 'both', readings: false };
+const chosen: { languages: QuotationOptions['languages']; readings: boolean } = { languages: 'both', readings: false };
 
 /** Only this one has formatting of its own besides its source. */
 const hasFormatting = (form: QuotationForm) => form === 'quotation';
@@ -21,7 +21,7 @@ async function fetchQuotation(edition: string, passage: Passage, form: Quotation
   const locale = pageLocale();
   const now = new Date();
   const accessed = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-  const wish = { form, languages: chosen.languages, readings: chosen.readings ? 'all' : 'none', in: locale, style: usualStyle(locale), accessed };
+  const wish = { form, languages: chosen.languages, readings: chosen.readings ? 'all' : 'none', in: locale, style: defaultStyle(locale), accessed };
   const answer = await fetch(`${quotationFile(work, Number(number), formatPassage(passage))}?${new URLSearchParams(wish)}`, { signal });
   const body: unknown = answer.ok ? await answer.json() : null;
   if (typeof body !== 'object' || body === null || !('plain' in body) || typeof body.plain !== 'string') throw new Error(`No quotation (${answer.status}).`);

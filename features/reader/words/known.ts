@@ -1,5 +1,5 @@
-import type { KnownWords } from '@/components/profile/profile';
-import { hasProfileSign } from '@/components/profile/sign';
+import type { KnownWords } from '@/stores/profile/profile';
+import { hasProfileFlag } from '@/stores/profile/profile-flags';
 import { wordStates, type MarkedPlace, type WordState } from '@/domain/study/known/change';
 import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
@@ -23,7 +23,7 @@ export interface KnownHere {
 export function makeKnown(edition: string, words: PanelMessages, say: (text: string) => void, signal: AbortSignal): KnownHere {
   let states: KnownWords = new Map();
   let refreshPart: (() => void) | null = null;
-  const load = () => import('@/components/profile/profile').then(({ loadProfile }) => loadProfile());
+  const load = () => import('@/stores/profile/profile').then(({ loadProfile }) => loadProfile());
   let watched: ReturnType<typeof load> | null = null;
   const watch = () => {
     watched ??= load().then((profile) => {
@@ -63,7 +63,7 @@ export function makeKnown(edition: string, words: PanelMessages, say: (text: str
     });
   };
 
-  if (hasProfileSign()) watch().catch((error: unknown) => console.warn('The word list could not be opened:', error));
+  if (hasProfileFlag()) watch().catch((error: unknown) => console.warn('The word list could not be opened:', error));
 
   return {
     mark,

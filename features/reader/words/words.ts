@@ -4,8 +4,8 @@ import { overlaps, type Span } from '@/domain/text/span';
 import type { Card } from '../island/card';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
-import { hasChoicesSign } from '@/components/profile/sign';
-import { inForm } from '@/domain/japanese/reading-in-form';
+import { hasChoicesFlag } from '@/stores/profile/profile-flags';
+import { readingOfForm } from '@/domain/japanese/reading-of-form';
 import type { Chosen } from '../choices/chosen-anew';
 import { doubtOf, readingPart } from '../choices/reading-part';
 import { editsPart } from './edits';
@@ -58,11 +58,11 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     return loaded;
   };
   // What is kept of readings is no reason to tell nothing of a word.
-  if (hasChoicesSign()) await loadChosen().catch((error: unknown) => console.warn('The chosen readings could not be opened:', error));
+  if (hasChoicesFlag()) await loadChosen().catch((error: unknown) => console.warn('The chosen readings could not be opened:', error));
   /** A word as the reader reads it. */
   const asRead = (word: PanelWord): PanelWord => {
     const reading = chosen?.of(word)?.reading;
-    return reading === undefined ? word : { ...word, reading, lemmaReading: inForm(word.surface, reading, word.lemma), certainty: 'certain', doubt: null };
+    return reading === undefined ? word : { ...word, reading, lemmaReading: readingOfForm(word.surface, reading, word.lemma), certainty: 'certain', doubt: null };
   };
   let cursor: Place | null = null;
   let reach: Reach | null = null;

@@ -1,5 +1,5 @@
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
-import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
+import { isValid, readPackage, type ValidPackage } from '@/server/text-package/read-package';
 import { readEditionStudy, readStudyVersion, type EditionStudy } from '@/server/repositories/edition-study';
 import { readEdition } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
@@ -12,7 +12,7 @@ export interface LongEdition {
   /** As it was written. */
   readonly written: LongWork;
   /** As a package is read, without a database. */
-  readonly read: GoodPackage;
+  readonly read: ValidPackage;
   /** As the database has it, in one read. */
   readonly edition: Edition;
   readonly study: EditionStudy;
@@ -24,7 +24,7 @@ export async function longEdition(): Promise<LongEdition> {
   const written = longWork();
   const folders = memoryFolders(written.files);
   const read = readPackage(folders);
-  if (!isGood(read)) throw new Error(JSON.stringify(read.problems.slice(0, 5)));
+  if (!isValid(read)) throw new Error(JSON.stringify(read.problems.slice(0, 5)));
   const outcome = await importPackage(folders, { checkOnly: false, now: new Date('2026-11-23T00:00:00Z') });
   const [edition, version] = [await readEdition('long', 1), await readStudyVersion('long', 1)];
   if (outcome.kind !== 'stored' || !edition || !version) throw new Error(JSON.stringify(outcome));

@@ -1,4 +1,4 @@
-import { sha256, type Files } from '@/server/importers/testing/memory-folder';
+import { sha256, type Files } from '@/server/text-package/testing/memory-folder';
 
 /** A segment as the edition must have it. */
 export interface LongSegment {

@@ -3,10 +3,10 @@ import type { FoundRuby } from '@/domain/japanese/furigana/ruby';
 import type { Word } from '@/domain/study/sense';
 import type { ExportSource } from '@/server/exporters/formats/format';
 import { memorySource } from '@/server/exporters/testing/memory-source';
-import type { GoodPackage } from '@/server/importers/read-package';
+import type { ValidPackage } from '@/server/text-package/read-package';
 
 /** A package as exporters read it, all of it in memory, with the words of the analysis: what no read of the database can have cut short. */
-export function wholeSource(content: GoodPackage, words: ReadonlyMap<string, readonly Word[]>): ExportSource {
+export function wholeSource(content: ValidPackage, words: ReadonlyMap<string, readonly Word[]>): ExportSource {
   const whole = memorySource(content);
   const foundAt = (address: string): FoundRuby[] => (words.get(address) ?? []).flatMap(({ token }) => (
     token.ruby.map((ruby) => (token.certainty === 'doubtful' ? { ...ruby, doubtful: true } : ruby))
