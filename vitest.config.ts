@@ -3,6 +3,10 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const exclude = [...configDefaults.exclude, 'e2e/**', 'var/**', '.next*/**', 'generated/**'];
+// Functions without a process, a database or a clock: their modules are loaded once in each worker, not once for each file.
+const pure = ['domain/**/*.test.ts'];
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -13,11 +17,13 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, 'e2e/**', 'var/**', '.next*/**', 'generated/**'],
     // What a machine has besides must not change what is tested.
     env: { ANALYSER_FOLDER: 'var/test/no-second-reader' },
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, exclude, isolate: false } },
+      { extends: true, test: { name: 'others', include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, ...pure] } },
+    ],
   },
 });

@@ -51,6 +51,56 @@ describe('blocks of a quotation', () => {
   });
 });
 
+describe('pieces of a quotation', () => {
+  const place = (start: number, end: number, address = '1.1', language: Language = 'ja'): PlacedSpan => ({ address, language, span: { start, end } });
+  const piecesOf = (spans: readonly PlacedSpan[], apparatus: ApparatusEntry[], ruby: readonly { span: { start: number; end: number }; reading: string }[] = []) => (
+    quoteSpans({ sections, apparatus }, spans, () => ruby).map(({ pieces }) => pieces.map(({ text, kind, hand, reading }) => `${kind === 'gap' ? 'lost ' : ''}${hand ? `${hand} ` : ''}${text}${reading ? `=${reading}` : ''}`))
+  );
+
+  it('say what the editors supplied and corrected, at its place in its language, and nothing else', () => {
+    // 防衛省・自衛隊は動く。
+    const hand = [entry('supplied', place(1, 2)), entry('corrected', place(4, 6)), entry('surplus', place(8, 9)), entry('supplied', place(0, 3, '1.2')), entry('corrected', place(0, 3, '1.1', 'en'))];
+    expect(piecesOf([place(0, 11)], hand)).toEqual([['防', 'supplied 衛', '省・', 'corrected 自衛', '隊は動く。']]);
+    expect(piecesOf([place(0, 18, '1.1', 'en')], hand)).toEqual([['corrected The', ' ministry acts.']]);
+    expect(piecesOf([place(5, 8)], hand)).toEqual([['corrected 衛', '隊は']]);
+    expect(piecesOf([place(2, 4)], hand)).toEqual([['省・']]);
+    expect(piecesOf([place(0, 2)], [entry('supplied', place(1, 1))])).toEqual([['防衛']]);
+  });
+
+  it('say once what is lost, at the edges too', () => {
+    expect(piecesOf([place(3, 7)], [entry('gap', place(3, 3)), entry('gap', place(3, 3))])).toEqual([['lost ［…］', '・自衛隊']]);
+    expect(piecesOf([place(3, 7)], [entry('gap', place(7, 7))])).toEqual([['・自衛隊', 'lost ［…］']]);
+    expect(piecesOf([place(3, 7)], [entry('gap', place(5, 5))])).toEqual([['・自', 'lost ［…］', '衛隊']]);
+    expect(piecesOf([place(3, 7)], [entry('gap', place(2, 2)), entry('gap', place(8, 8)), entry('gap', place(5, 5, '1.2')), entry('gap', place(5, 5, '1.1', 'en'))])).toEqual([['・自衛隊']]);
+    // Inside of what is read as a whole it stands behind it.
+    expect(piecesOf([place(4, 9)], [entry('gap', place(5, 5))], [{ span: { start: 4, end: 7 }, reading: 'じえいたい' }])).toEqual([['自衛隊=じえいたい', 'lost ［…］', 'は動']]);
+    // Words that rest on it begin before the quotation.
+    expect(piecesOf([place(3, 7)], [entry('gap', place(1, 5), true)])).toEqual([['lost ［…］', '・自衛隊']]);
+  });
+
+  it('have the readings of what is quoted whole', () => {
+    const ruby = [{ span: { start: 0, end: 3 }, reading: 'ぼうえいしょう' }, { span: { start: 4, end: 7 }, reading: 'じえいたい' }];
+    expect(piecesOf([place(0, 7)], [], ruby)).toEqual([['防衛省=ぼうえいしょう', '・', '自衛隊=じえいたい']]);
+    expect(piecesOf([place(1, 7)], [], ruby)).toEqual([['衛省・', '自衛隊=じえいたい']]);
+    expect(piecesOf([place(0, 6)], [], ruby)).toEqual([['防衛省=ぼうえいしょう', '・自衛']]);
+    expect(piecesOf([place(0, 7)], [entry('supplied', place(1, 2))], ruby)).toEqual([['supplied 防衛省=ぼうえいしょう', '・', '自衛隊=じえいたい']]);
+    // English has none, whatever is said of the address.
+    expect(piecesOf([place(0, 3, '1.1', 'en')], [], ruby)).toEqual([['The']]);
+  });
+
+  it('are none where the edition has no such segment, or no words in the language', () => {
+    const made: Section[] = [{ kind: 'body', paragraphs: [{ number: 1, segments: [{ address: '1.1', role: 'prose', text: { ja: '海。', en: null }, readings: [] }] }] }];
+    expect(quoteSpans({ sections: made, apparatus: [] }, [place(0, 3, '9.9'), place(0, 3, '1.1', 'en')], () => [])).toEqual([]);
+  });
+
+  it('of two languages that alternate go on in the block of their own', () => {
+    const [ja, en] = [whole('1.1', '1.2', 'ja'), whole('1.1', '1.2', 'en')];
+    expect(wordsOf([ja[0]!, en[0]!, ja[1]!, en[1]!])).toEqual(['防衛省・自衛隊は動く。海。', 'The ministry acts. The sea.']);
+    expect(quoteSpans({ sections, apparatus: [] }, ja, () => []).map(({ pieces }) => pieces.length)).toEqual([2]);
+    expect(quoteSpans({ sections, apparatus: [] }, en, () => []).map(({ pieces }) => pieces.map(({ text }) => text))).toEqual([['The ministry acts.', ' ', 'The sea.']]);
+  });
+});
+
 it('a quotation is the edition, character by character, without the signs of the editors and the bounds of blocks', () => {
   const character = fc.constantFrom(...'港漁船の「」『』“”⟨［］／/\\*&<', '𠮷', '葛\u{e0100}', 'か\u309a');
   const text = fc.array(character, { minLength: 1, maxLength: 8 }).map((each) => each.join(''));

@@ -10,7 +10,7 @@ export async function readWordSpans(work: string, number: number): Promise<Reado
   if (!edition) return new Map();
   const ofEdition = { editionId: edition.id };
   const [segments, tokens] = await Promise.all([
-    database().segment.findMany({ where: ofEdition, select: { id: true, address: true } }),
+    database().segment.findMany({ where: ofEdition, orderBy: { id: 'asc' }, select: { id: true, address: true } }),
     database().token.findMany({ where: { segment: ofEdition }, orderBy: [{ segmentId: 'asc' }, { ordinal: 'asc' }], select: { segmentId: true, start: true, end: true } }),
   ]);
   const bySegment = groupBy(tokens, (row) => row.segmentId);

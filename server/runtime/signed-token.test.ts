@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptSecret } from './profile-secret';
-import { makeRateLimit } from './rate-limit';
 import { sign, verify } from './signed-token';
 
 describe('a signed token', () => {
@@ -40,15 +39,5 @@ describe('a secret that is kept', () => {
   it('is refused where it is too short', () => {
     writeFileSync(join(folder, 'profile-secret'), 'short');
     expect(() => keptSecret(folder)).toThrow(/32 characters/);
-  });
-});
-
-describe('a rate limit', () => {
-  it('lets so many of one key pass, and tells the others how long to wait', () => {
-    const limit = makeRateLimit(2, 60_000);
-    expect(['a', 'a', 'b'].map((key) => limit.take(key))).toEqual([0, 0, 0]);
-    const wait = limit.take('a');
-    expect(wait).toBeGreaterThan(0);
-    expect(wait).toBeLessThanOrEqual(60);
   });
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fromBuffer } from 'yauzl';
+import { unzipped } from '@/server/exporters/testing/unzipped';
 import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
 import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from './import-package';
 import { readDump } from './read-dump';
+import { bytesOf } from './testing/exported-files';
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
@@ -20,34 +21,8 @@ function begin() {
   return dump;
 }
 
-async function bytesOf(pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const piece of pieces) parts.push(Buffer.from(piece as string));
-  return Buffer.concat(parts);
-}
-
-/** The files of an archive, by path. */
-function unzip(archive: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((done, fail) => {
-    const files = new Map<string, Buffer>();
-    fromBuffer(archive, { lazyEntries: true }, (error, zip) => {
-      if (error) return fail(error);
-      zip.on('end', () => done(files)).on('error', fail).on('entry', (entry) => {
-        zip.openReadStream(entry, (fault, stream) => {
-          if (fault) return fail(fault);
-          void bytesOf(stream as AsyncIterable<Uint8Array>).then((bytes) => {
-            files.set(String(entry.fileName), bytes);
-            zip.readEntry();
-          });
-        });
-      });
-      zip.readEntry();
-    });
-  });
-}
-
 it('holds every text as a package and as TEI, the glossary once, and the digest of each file', async () => {
-  const files = await unzip(await bytesOf(begin().body()));
+  const files = await unzipped(await bytesOf(begin().body()));
   const paths = [...files.keys()];
   expect(paths).toEqual(expect.arrayContaining(['README.txt', 'manifest.json', 'texts/harbour/record.yaml', 'texts/harbour/text.txt', 'tei/harbour.xml']));
   expect(paths.filter((path) => path.endsWith('glossary.yaml'))).toEqual(['texts/glossary/glossary.yaml']);

@@ -87,7 +87,6 @@ describe('alignFurigana, over words made of known readings', () => {
 });
 
 it('gives up at once where a reading does not fit the end of a word of many parts', () => {
-  const since = performance.now();
+  // Going through every way to divide 31 kana among ten kanji, this would not end within the time of a test.
   expect(alignFurigana('甲・乙・丙・丁・戊・己・庚・辛・壬・癸の', 'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほな', () => null)).toBe(null);
-  expect(performance.now() - since).toBeLessThan(2_000);
 });

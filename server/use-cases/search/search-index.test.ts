@@ -141,6 +141,17 @@ describe('the index', () => {
     expect(await found('*arbo*')).toContain('1 3.1~en4-10');
   });
 
+  it('is asked anew for its words after each import, on a connection that has read them before', async () => {
+    await run();
+    expect([await found('windw*'), await found('harbo*')].map(({ length }) => length > 0)).toEqual([false, true]);
+    await run(withText('en: The harbor', 'en: The windward harbor'));
+    expect(await found('windw*')).toEqual(['2 3.1~en4-12']);
+    expect(await found('windw*', 'all')).toEqual(['2 3.1~en4-12']);
+    await run(withText('en: The harbor', 'en: The quiet harbor'));
+    expect([await found('windw*'), await found('qui*')]).toEqual([[], ['3 3.1~en4-9']]);
+    expect(await found('windw*', 'all')).toEqual(['2 old 3.1~en4-12']);
+  });
+
   it('takes nothing of an import that fails', async () => {
     await run();
     sql((sqlite) => sqlite.exec(`CREATE TRIGGER "fail" BEFORE INSERT ON "SearchLemma" BEGIN SELECT RAISE(ABORT, 'full'); END`));

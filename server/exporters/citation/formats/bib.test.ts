@@ -67,6 +67,12 @@ it('keeps series and number of an essay, whose type has no fields for them', () 
   expect(fieldsOf(biblatex.write(cslItem(sourceOf(works['an essay of a series']!), 'en')))).toMatchObject({ titleaddon: 'Reading the Times, no. 49', addendum: 'Translated by Taiyaku editors', origtitle: '港の朝——消えた字' });
 });
 
+it('says of a translation in one note of BibTeX who made it, and which edition it is', () => {
+  const source: CitationSource = { ...sourceOf(column), passage: { from: { paragraph: 4, segment: 2 }, to: { paragraph: 4, segment: 2 }, part: null } };
+  expect(fieldsOf(bibtex.write(cslItem(source, 'en'))).note).toBe('Translated by Taiyaku editors. Taiyaku, edition 2 (2026-11-23), passage 4.2.');
+  expect(fieldsOf(bibtex.write(cslItem({ ...source, edition: { ...source.edition, work: { ...column, originalLanguage: 'en' } } }, 'ja'))).note).toBe('対訳編集部訳。『対訳』第2版（2026-11-23）、4.2。');
+});
+
 it.each([
   [null, null], ['2026', { 'date-parts': [[2026]] }], ['2026-01-05', { 'date-parts': [[2026, 1, 5]] }], ['1919~', { 'date-parts': [[1919]], circa: true }],
   ['2025-12?', { 'date-parts': [[2025, 12]], circa: true }], ['2025-12/2026-01', { 'date-parts': [[2025, 12], [2026, 1]] }], ['2025-12/..', null], ['201X', null], ['2026-01-05/2026/2027', null],

@@ -24,6 +24,16 @@ describe('a book', () => {
     expect(text).not.toMatch(/<aside id="term-/);
   });
 
+  it('has a contents list of its title page, its text, each heading where it stands, and its record', async () => {
+    const files = await book();
+    const entries = [...(files.get('EPUB/nav.xhtml') ?? '').matchAll(/<li><a href="([^"]+)"><span lang="ja" xml:lang="ja">([^<]*)<\/span> <span lang="en" xml:lang="en">([^<]*)<\/span><\/a><\/li>/g)].map(([, href, ja, en]) => [href, ja, en]);
+    expect(entries).toEqual([
+      ['title.xhtml', '海をわたる風', 'Wind over the Sea'], ['text-1.xhtml', '本文', 'Text'], ['text-1.xhtml#1.0', '港の朝', 'Morning in the Harbor'], ['closing.xhtml', '書誌', 'Record'],
+    ]);
+    expect(files.get('EPUB/text-1.xhtml')).toMatch(/<h2>.*<span id="1\.0">港の朝</);
+    for (const [href = ''] of entries) expect(files.has(`EPUB/${href.split('#')[0] ?? ''}`), href).toBe(true);
+  });
+
   it('has every reading in brackets for what shows no ruby', async () => {
     const files = [...(await book()).values()].join('');
     expect(files.match(/<ruby>/g)?.length).toBeGreaterThan(2);
