@@ -1,7 +1,7 @@
 import { languagesOf, stepRate, type VoiceSettings } from '@/domain/speech/settings';
 import { mostCharacters } from '@/domain/speech/voices';
 import { onChosenAnew } from '../choices/chosen-anew';
-import { showSheet } from '../settings/popover';
+import { showSheet } from '../ui/sheet';
 import { fill } from '../settings/words';
 import { makeBar } from './bar';
 import { makeFollow } from './follow';
@@ -43,7 +43,7 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
     step: (by) => voice.step(by),
     repeat: () => voice.repeat(),
     openOptions: () => {
-      options ??= makeOptions(words, { settings: () => settings, change, voices: supply.voices });
+      options ??= makeOptions(words, () => ({ settings, voices: supply.voices() }), change);
       showSheet(options.sheet);
     },
     close,
@@ -162,7 +162,7 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
       open();
       const from = Math.max(0, sentences.findIndex((sentence) => sentence.bead === bead));
       player.put(from);
-      if (focus) bar.playButton.focus({ preventScroll: true });
+      if (focus) bar.focus();
       whenReady(() => player.read(from, once));
     },
     toggle() {
