@@ -1,4 +1,4 @@
-import type { Along } from './along/along';
+import { goAlong, type Along } from './along/along';
 import { makeCard } from './island/card';
 import { onCopy } from './island/copy';
 import { leaveEmptyStep } from './island/history';
@@ -7,29 +7,31 @@ import { makeLights } from './island/lights';
 import { listenForWords } from './words/asking';
 import { placeOf, rememberView, showViewOf, showViewOfStep, uncover, watchView } from './island/views';
 import type { ReaderMessages } from './prose';
+import { css, data, ids } from './contract/markup';
 
 /** Where a link of the text leads to an entry at the foot of the page, that entry. */
 function entryOf(link: HTMLAnchorElement): Element | null {
-  if (link.matches('.text .t')) {
+  if (link.matches(`${css.text} ${css.term}`)) {
     const concept = link.pathname.split('/').at(-1) ?? '';
-    return document.getElementById(`term-${concept}`);
+    return document.getElementById(ids.term(concept));
   }
-  if (link.matches('.text .x, .text .k, .witness .hand')) return placeOf(link.hash);
+  if (link.matches(`${css.text} ${css.edit}, ${css.text} ${css.handle}, ${css.witness} ${css.hand}`)) return placeOf(link.hash);
   return null;
 }
 
 /** Delegated listeners over the text of the page, which is there already. Nothing on a page without a text. */
 export function startReader(): void {
-  const root = document.querySelector<HTMLElement>('.edition');
+  const root = document.querySelector<HTMLElement>(css.edition);
   if (!root) return;
-  const { card: label, close, toWord, wordsLost } = JSON.parse(root.dataset.messages ?? '{}') as ReaderMessages;
+  const { card: label, close, toWord, wordsLost } = JSON.parse(root.dataset[data.messages] ?? '{}') as ReaderMessages;
   watchView();
   const lights = makeLights(root);
   const card = makeCard({ card: label, close });
   const stop = new AbortController();
   const words = listenForWords(root, card, lights, { toWord, wordsLost }, stop.signal);
   let along: Along | null = null;
-  void import('./along/along').then(({ goAlong }) => {
+  // In a task of its own, so that no press has to wait for both.
+  setTimeout(() => {
     along = goAlong(root, lights, card, stop.signal);
   });
   const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K], target: Element | null) => void) =>
@@ -37,7 +39,7 @@ export function startReader(): void {
       signal: stop.signal,
     });
 
-  for (const link of root.querySelectorAll<HTMLElement>('.text .t, .text a.x, .text .k')) {
+  for (const link of root.querySelectorAll<HTMLElement>(`${css.text} ${css.term}, ${css.text} a${css.edit}, ${css.text} ${css.handle}`)) {
     link.setAttribute('aria-haspopup', 'dialog');
     // A drag that begins on a term selects words, as it does beside it.
     link.draggable = false;
@@ -71,8 +73,8 @@ export function startReader(): void {
   on('click', (event, target) => {
     if (!target || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = target.closest('a');
-    const mark = link ?? target.closest<HTMLElement>('.x[data-x]:not(.transposed)');
-    const entry = link ? entryOf(link) : document.getElementById(mark?.dataset.x ?? '');
+    const mark = link ?? target.closest<HTMLElement>(`${css.edit}${css.with.entry}:not(${css.transposed})`);
+    const entry = link ? entryOf(link) : document.getElementById(mark?.dataset[data.entry] ?? '');
     if (mark && entry) {
       event.preventDefault();
       // The press that ends a selection leads nowhere.
@@ -86,7 +88,7 @@ export function startReader(): void {
       return;
     }
     // Where a layout hides the other language, an address shows it, as a press on the words does.
-    if (link?.matches('.text .addr') && along?.press(link)) {
+    if (link?.matches(`${css.text} ${css.address}`) && along?.press(link)) {
       event.preventDefault();
       return;
     }

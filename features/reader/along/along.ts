@@ -18,6 +18,7 @@ import { watchStrip } from './strip';
 import { addressInStrip, keepStripPlace } from './strip-place';
 import { watchSwipes } from './swipe';
 import { watchWordByWord } from './word-by-word';
+import { css, data, states } from '../contract/markup';
 
 export interface Along {
   /** A press on the text that opened no word: true where something came of it. */
@@ -83,9 +84,9 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
     },
     { signal },
   );
-  const edition = root.dataset.edition ?? '';
+  const edition = root.dataset[data.edition] ?? '';
   // A passage by itself says nothing of how far one has read.
-  if (!root.matches('.excerpt')) {
+  if (!root.matches(css.excerpt)) {
     void offerPlace(root, edition, signal);
     void watchProgress(root, edition, signal);
   }
@@ -94,8 +95,8 @@ export function goAlong(root: HTMLElement, lights: { show(target: Element | null
     viewChanged: (from, to) => sourcePlace.keep(from, to, () => checkView(from), () => checkView(to)),
     press(target) {
       // Where the words could not be loaded.
-      const ruby = valueOf('furigana') === 'tap' ? target.closest('.text ruby:not(.shown)') : null;
-      ruby?.classList.add('shown');
+      const ruby = valueOf('furigana') === 'tap' ? target.closest(`${css.text} ruby:not(${css.shown})`) : null;
+      ruby?.classList.add(states.shown);
       return ruby !== null || sentences.showPartner(target);
     },
   };

@@ -1,4 +1,5 @@
 import { readKept, writeKept } from './kept';
+import { css, states } from '../contract/markup';
 
 /** Words (`keyOf`) whose readings a person does not want to see, one a line. */
 export const readingsKey = 'taiyaku.readings';
@@ -19,5 +20,5 @@ export function countKnownReadings(): number {
 /** Shows all of them again, on the page too. */
 export function showAllReadings(): void {
   writeKept(readingsKey, null);
-  for (const ruby of document.querySelectorAll('.text ruby.mine')) ruby.classList.remove('mine');
+  for (const ruby of document.querySelectorAll(`${css.text} ruby${css.knownReading}`)) ruby.classList.remove(states.knownReading);
 }

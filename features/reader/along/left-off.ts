@@ -1,12 +1,13 @@
 import { element } from '../settings/element';
 import { fill, loadWords } from '../settings/words';
 import { keptPlace } from './kept';
+import { css } from '../contract/markup';
 
 /** Offers the place where one stopped. It never goes there by itself, and goes away when one reads on without it. */
 export async function offerPlace(root: HTMLElement, edition: string, signal: AbortSignal): Promise<void> {
   const address = keptPlace.read(edition);
   const place = /^\d+\.\d+$/.test(address) ? document.getElementById(address) : null;
-  if (!place || !root.querySelector('.text')?.contains(place) || location.hash !== '' || window.scrollY > 0) return;
+  if (!place || !root.querySelector(css.text)?.contains(place) || location.hash !== '' || window.scrollY > 0) return;
   const words = await loadWords();
   if (signal.aborted) return;
   const link = element('a', { href: `#${address}` }, fill(words.leftOff, { address }));

@@ -1,5 +1,6 @@
 import type { Voice } from '../voice/voice';
 import type { Sentences } from './sentences';
+import { css, data } from '../contract/markup';
 
 export interface Listening {
   /** l, r, < and >, and j and k while one listens: true where something came of it. */
@@ -24,8 +25,8 @@ export function watchListening(
     });
   };
   // A passage by itself is what one has come for, until one is at another sentence.
-  const passage = () => (root.matches('.excerpt:not(:has(.text .bead.lit, .text :focus))') ? root.querySelector('mark')?.closest<HTMLElement>('[data-b]') : null);
-  const here = () => (passage() ?? sentences.current())?.dataset.b;
+  const passage = () => (root.matches(`${css.excerpt}:not(:has(${css.text} ${css.bead}${css.lit}, ${css.text} :focus))`) ? root.querySelector('mark')?.closest<HTMLElement>(css.with.bead) : null);
+  const here = () => (passage() ?? sentences.current())?.dataset[data.bead];
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('[data-listen]')) return;
     const bead = here();

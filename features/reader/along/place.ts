@@ -1,7 +1,9 @@
+import { css, data } from '../contract/markup';
+
 /** Whether the Japanese runs from right to left, in a strip that scrolls by itself. */
 export const isVertical = () => document.documentElement.dataset.writing === 'vertical';
 
-export const stripOf = (element: Element) => element.closest<HTMLElement>('.edition .text');
+export const stripOf = (element: Element) => element.closest<HTMLElement>(`${css.edition} ${css.text}`);
 
 /** The last of some places, in the order of the text, that begins before the line at which links put what they lead to. */
 export function placeInView(places: readonly HTMLElement[]): HTMLElement | null {
@@ -36,7 +38,7 @@ export function holdPlace(find: () => HTMLElement | null, change: () => void): v
   const top = before?.getClientRects()[0]?.top;
   const wasVertical = isVertical();
   change();
-  const number = before?.dataset.b;
+  const number = before?.dataset[data.bead];
   const after = number === undefined ? null : shownBead(number);
   if (!after || top === undefined) return;
   if (!isVertical() && !wasVertical) {
@@ -56,6 +58,6 @@ export function showStrip(inside: Element): void {
 }
 
 function shownBead(number: string): HTMLElement | null {
-  const beads = [...document.querySelectorAll<HTMLElement>(`.text [data-b="${number}"]`)];
+  const beads = [...document.querySelectorAll<HTMLElement>(`${css.text} ${css.beadOf(number)}`)];
   return beads.find((bead) => bead.getClientRects().length > 0) ?? null;
 }

@@ -1,8 +1,8 @@
 import { addReading, minutesFor, parsePace, printPace, rateOf } from '@/domain/reading/pace';
-import { notText } from '../island/copy';
 import { fill, loadWords } from '../settings/words';
 import { keptPlace, paceKey, readKept, writeKept } from './kept';
 import { isVertical, placeInView } from './place';
+import { css, notText } from '../contract/markup';
 
 /** Characters of Japanese, without readings and addresses. */
 function lengthOf(bead: Element): number {
@@ -12,7 +12,7 @@ function lengthOf(bead: Element): number {
 
 /** How far one is, how long the rest may take, and where one stopped. */
 export async function watchProgress(root: HTMLElement, edition: string, signal: AbortSignal): Promise<void> {
-  const beads = [...root.querySelectorAll<HTMLElement>('.text [lang="ja"] > .bead')];
+  const beads = [...root.querySelectorAll<HTMLElement>(`${css.text} [lang="ja"] > ${css.bead}`)];
   const starts: number[] = [];
   let total = 0;
   for (const bead of beads) {

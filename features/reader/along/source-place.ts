@@ -1,5 +1,6 @@
 import { placeInView, putInView, isVertical } from './place';
 import { shownBeads } from './sentences';
+import { css, data } from '../contract/markup';
 
 interface Left {
   /** Where the window stood in the text, and then in the source; pixels from the top. */
@@ -21,16 +22,16 @@ const topOf = (element: Element) => element.getClientRects()[0]?.top ?? 0;
 export function makeSourcePlace(root: HTMLElement): SourcePlace {
   const addressesOf = (line: HTMLElement) => [...line.querySelectorAll<HTMLAnchorElement>(':scope > a')].map(({ hash }) => hash.slice(1));
   // Copies went nowhere.
-  const lines = [...root.querySelectorAll<HTMLElement>('.witness li')].filter((line) => addressesOf(line).length > 0);
+  const lines = [...root.querySelectorAll<HTMLElement>(`${css.witness} li`)].filter((line) => addressesOf(line).length > 0);
   let left: Left | null = null;
 
   const sentenceInView = () => {
     if (window.scrollY === 0 && !isVertical()) return null;
     const bead = placeInView(shownBeads(root));
-    return bead && { top: isVertical() ? window.innerHeight / 3 : topOf(bead), number: bead.dataset.b ?? '' };
+    return bead && { top: isVertical() ? window.innerHeight / 3 : topOf(bead), number: bead.dataset[data.bead] ?? '' };
   };
   const lineOf = (number: string) => {
-    const addresses = [...root.querySelectorAll(`.text [data-b="${number}"]`)].flatMap((bead) => [bead, ...bead.querySelectorAll('[id]')]).map(({ id }) => id);
+    const addresses = [...root.querySelectorAll(`${css.text} ${css.beadOf(number)}`)].flatMap((bead) => [bead, ...bead.querySelectorAll('[id]')]).map(({ id }) => id);
     return lines.find((line) => addressesOf(line).some((address) => addresses.includes(address)));
   };
   const lineInView = () => {
@@ -38,8 +39,8 @@ export function makeSourcePlace(root: HTMLElement): SourcePlace {
     return line && { top: topOf(line), address: addressesOf(line)[0] ?? '' };
   };
   const sentenceAt = (address: string) => {
-    const number = document.getElementById(address)?.closest<HTMLElement>('[data-b]')?.dataset.b;
-    return shownBeads(root).find((bead) => bead.dataset.b === number);
+    const number = document.getElementById(address)?.closest<HTMLElement>(css.with.bead)?.dataset[data.bead];
+    return shownBeads(root).find((bead) => bead.dataset[data.bead] === number);
   };
   const alignTo = (element: Element, top: number) => window.scrollBy({ top: topOf(element) - top, behavior: 'instant' });
 

@@ -1,5 +1,6 @@
 import { isVertical, placeInView } from './place';
 import { shownBeads } from './sentences';
+import { css, data } from '../contract/markup';
 
 /** What stands in the state of a step of the history: a sentence, and how far from the strip's right edge it begins, in pixels. */
 interface StripPlace {
@@ -14,10 +15,10 @@ const rest = 250;
 
 /**
  * The place in vertical writing, whose strip scrolls by itself: browsers bring back the window's place alone. It is kept in the
- * state of the step, beside Next's own (`island/history.ts` says why that is left as it is), and so holds on reload and Back.
+ * state of the step, and so holds on reload and Back.
  */
 export function keepStripPlace(root: HTMLElement, signal: AbortSignal): void {
-  const strip = root.querySelector<HTMLElement>('.text');
+  const strip = root.querySelector<HTMLElement>(css.text);
   if (!strip) return;
   const edge = () => strip.getBoundingClientRect().right;
   let timer = 0;
@@ -26,12 +27,12 @@ export function keepStripPlace(root: HTMLElement, signal: AbortSignal): void {
     if (!isVertical()) return;
     const bead = placeInView(shownBeads(root));
     const box = bead?.getClientRects()[0];
-    const place: StripPlace | undefined = box && strip.scrollLeft !== 0 ? { bead: bead?.dataset.b ?? '', from: edge() - box.right } : undefined;
-    History.prototype.replaceState.call(history, { ...history.state, [key]: place }, '');
+    const place: StripPlace | undefined = box && strip.scrollLeft !== 0 ? { bead: bead?.dataset[data.bead] ?? '', from: edge() - box.right } : undefined;
+    history.replaceState({ ...history.state, [key]: place }, '');
   };
   const bringBack = (state: unknown) => {
     const place = isVertical() ? placeOf(state) : null;
-    const bead = place && shownBeads(root).find(({ dataset }) => dataset.b === place.bead);
+    const bead = place && shownBeads(root).find(({ dataset }) => dataset[data.bead] === place.bead);
     const box = bead?.getClientRects()[0];
     if (place && box) strip.scrollBy({ left: box.right - (edge() - place.from), behavior: 'instant' });
   };

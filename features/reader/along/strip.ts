@@ -1,8 +1,9 @@
 import { isVertical } from './place';
+import { css } from '../contract/markup';
 
 /** The wheel and the keys of vertical writing: on is to the left. */
 export function watchStrip(root: HTMLElement, signal: AbortSignal): void {
-  const strip = root.querySelector<HTMLElement>('.text');
+  const strip = root.querySelector<HTMLElement>(css.text);
   if (!strip) return;
   const line = () => Number.parseFloat(getComputedStyle(strip.querySelector('.prose [lang="ja"]') ?? strip).lineHeight) || 36;
 

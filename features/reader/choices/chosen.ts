@@ -6,6 +6,7 @@ import { reprinted } from '../interlinear/reprinted';
 import { loadWordFile } from '../words/load';
 import { tellChosen, type Chosen } from './chosen-anew';
 import { printChosen } from './print-chosen';
+import { data } from '../contract/markup';
 
 const loaded = new WeakMap<HTMLElement, Promise<Chosen>>();
 
@@ -20,7 +21,7 @@ export function loadChosen(root: HTMLElement, signal: AbortSignal): Promise<Chos
 }
 
 async function makeChosen(root: HTMLElement, signal: AbortSignal): Promise<Chosen> {
-  const edition = root.dataset.edition ?? '';
+  const edition = root.dataset[data.edition] ?? '';
   const [file, profile] = await Promise.all([loadWordFile(edition), loadProfile()]);
   const [work = '', number = ''] = edition.split('/');
   let choices: Choices | null = null;

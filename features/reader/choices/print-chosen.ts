@@ -5,14 +5,14 @@ import type { PanelWord, WordFile } from '@/domain/study/word-file';
 import { overlaps, type Span } from '@/domain/text/span';
 import { element } from '../settings/element';
 import { rangesOf, segmentOf, type PrintedSegment } from '../words/place';
+import { css, data, states } from '../contract/markup';
 
-/** The class of a ruby with a reading of the reader's own (`styles/furigana.css`). What the page printed there is in `data-was`; `made`: there was none. */
-const own = 'own';
+/** Instead of a printed reading: there was no ruby, and this one was made for the reading that was chosen. */
 const made = 'made';
 
 /** Prints readings over words of the page in place of those that stand there, and takes back what was printed so before. The text stays as it is. */
 export function printChosen(root: HTMLElement, file: WordFile, settled: ReadonlyMap<PanelWord, Settled>): void {
-  for (const ruby of root.querySelectorAll<HTMLElement>(`.text ruby.${own}`)) takeBack(ruby);
+  for (const ruby of root.querySelectorAll<HTMLElement>(`${css.text} ruby${css.chosenReading}`)) takeBack(ruby);
   for (const [address, words] of file.words) {
     for (const word of words) {
       const reading = settled.get(word)?.reading;
@@ -29,16 +29,16 @@ export function printChosen(root: HTMLElement, file: WordFile, settled: Readonly
 
 function takeBack(ruby: HTMLElement): void {
   const rt = ruby.querySelector('rt');
-  if (ruby.dataset.was === made) {
+  if (ruby.dataset[data.printedReading] === made) {
     const { parentNode } = ruby;
     rt?.remove();
     ruby.replaceWith(...ruby.childNodes);
     parentNode?.normalize();
     return;
   }
-  if (rt) rt.textContent = ruby.dataset.was ?? '';
-  delete ruby.dataset.was;
-  ruby.classList.remove(own);
+  if (rt) rt.textContent = ruby.dataset[data.printedReading] ?? '';
+  delete ruby.dataset[data.printedReading];
+  ruby.classList.remove(states.chosenReading);
 }
 
 /** `readings` count from the beginning of the word. */
@@ -88,17 +88,17 @@ function joined(parts: readonly Ruby[], over: Span, surface: string, from: numbe
 function replaceReading(ruby: HTMLElement, reading: string): void {
   const rt = ruby.querySelector('rt');
   if (!rt) return;
-  ruby.dataset.was = rt.textContent;
+  ruby.dataset[data.printedReading] = rt.textContent;
   rt.textContent = reading;
-  ruby.classList.add(own);
+  ruby.classList.add(states.chosenReading);
 }
 
 function addRuby(segment: PrintedSegment, { span, reading }: Ruby): void {
   // Where something begins or ends inside, over its first piece.
   const [range] = rangesOf(segment, span);
   if (!range) return;
-  const ruby = element('ruby', { className: own, role: 'none' });
-  ruby.dataset.was = made;
+  const ruby = element('ruby', { className: states.chosenReading, role: 'none' });
+  ruby.dataset[data.printedReading] = made;
   ruby.append(range.extractContents(), element('rt', { ariaHidden: 'true' }, reading));
   range.insertNode(ruby);
 }

@@ -1,10 +1,10 @@
 import { shortGloss } from '@/domain/study/sense';
 import type { PanelWord } from '@/domain/study/word-file';
 import type { Span } from '@/domain/text/span';
-import { notText } from '../island/copy';
 import { element } from '../settings/element';
 import { cellsOf, type Cell } from './cells';
 import { glossLines } from './gloss-lines';
+import { classes, css, gapSigns, notText, states } from '../contract/markup';
 
 /** What is printed in one piece: words, a reading with what it stands over, the sign of a gap, a handle. */
 interface Leaf {
@@ -38,9 +38,9 @@ export function divided(segment: Element, words: readonly PanelWord[]): Document
   const made: PrintedCell[] = [];
 
   const begin = (of: Cell<PanelWord> | null) => {
-    const base = element('span', { className: 'wb' });
+    const base = element('span', { className: states.cellBase });
     const gloss = of?.words.flatMap(({ sense }) => (sense ? shortGloss(sense.en) : [])).join(' · ') ?? '';
-    fragment.append(element('span', { className: 'w' }, base, ...(gloss === '' ? [] : [element('span', { className: 'gl', lang: 'en' }, glossLines(gloss))])));
+    fragment.append(element('span', { className: states.cell }, base, ...(gloss === '' ? [] : [element('span', { className: states.gloss, lang: 'en' }, glossLines(gloss))])));
     const cell: PrintedCell = { of, base, open: [] };
     made.push(cell);
     return cell;
@@ -61,7 +61,7 @@ export function divided(segment: Element, words: readonly PanelWord[]): Document
     if (span.start === span.end) {
       // The sign of a gap stands by itself, unless punctuation holds it; a handle follows what it is about, the first one precedes it.
       const last = made.at(-1);
-      const isOwn = node instanceof Element && node.matches('.gap') && span.start >= (last?.of?.span.end ?? 0);
+      const isOwn = node instanceof Element && node.matches(css.gap) && span.start >= (last?.of?.span.end ?? 0);
       put(node.cloneNode(true), within, last && !isOwn ? last : begin(isOwn ? null : (cells[0] ?? null)));
       continue;
     }
@@ -80,8 +80,8 @@ export function divided(segment: Element, words: readonly PanelWord[]): Document
 
 /** Only the first copy begins what it holds, and only the last one ends it; a link is reached by Tab once. */
 function mendEdges(copy: Element, isFirst: boolean, isLast: boolean): void {
-  if (!isFirst) copy.classList.remove('first');
-  if (!isLast) copy.classList.remove('last');
+  if (!isFirst) copy.classList.remove(classes.first);
+  if (!isLast) copy.classList.remove(classes.last);
   if (!isFirst && copy.matches('a')) copy.setAttribute('tabindex', '-1');
 }
 
@@ -90,8 +90,8 @@ function leavesOf(segment: Element): Leaf[] {
   let at = 0;
   const walk = (parent: Element, within: readonly Element[]) => {
     for (const node of parent.childNodes) {
-      if (node instanceof Element && node.matches('.addr')) continue;
-      const isSign = node instanceof Element && node.matches('.x.gap, .k');
+      if (node instanceof Element && node.matches(css.address)) continue;
+      const isSign = node instanceof Element && node.matches(`${gapSigns}, ${css.handle}`);
       if (node instanceof Element && !isSign && !node.matches('ruby')) {
         walk(node, [...within, node]);
         continue;

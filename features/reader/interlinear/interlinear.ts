@@ -3,6 +3,7 @@ import { hideReadings } from '../words/readings';
 import { loadWordFile } from '../words/load';
 import { divided } from './divide';
 import { reprinted } from './reprinted';
+import { css, data, japaneseSegments } from '../contract/markup';
 
 interface Printed {
   readonly segment: Element;
@@ -18,7 +19,7 @@ export interface Interlinear {
 
 /** Null where nothing is known of the edition's words; throws where they cannot be had. */
 export async function makeInterlinear(root: HTMLElement): Promise<Interlinear | null> {
-  const file = await loadWordFile(root.dataset.edition ?? '');
+  const file = await loadWordFile(root.dataset[data.edition] ?? '');
   if (file.words.size === 0) return null;
   let printed: Printed[] | null = null;
   let isShown = false;
@@ -35,9 +36,9 @@ export async function makeInterlinear(root: HTMLElement): Promise<Interlinear | 
 }
 
 function printAll(root: HTMLElement, file: WordFile): Printed[] {
-  return [...root.querySelectorAll('.text [lang="ja"] :is(.bead, .seg)[id]')].flatMap((segment) => {
+  return [...root.querySelectorAll(japaneseSegments)].flatMap((segment) => {
     // A bead of several segments holds them, and they are printed by themselves.
-    if (segment.querySelector('.seg[id]')) return [];
+    if (segment.querySelector(`${css.segment}[id]`)) return [];
     const words = file.words.get(segment.id);
     return words && words.length > 0 ? [{ segment, other: divided(segment, words) }] : [];
   });
@@ -46,7 +47,7 @@ function printAll(root: HTMLElement, file: WordFile): Printed[] {
 /** Puts the other text into a segment, after its address, and returns the one that was there. */
 function exchanged({ segment, other }: Printed): DocumentFragment {
   const was = document.createDocumentFragment();
-  was.append(...[...segment.childNodes].filter((node) => !(node instanceof Element && node.matches('.addr'))));
+  was.append(...[...segment.childNodes].filter((node) => !(node instanceof Element && node.matches(css.address))));
   segment.append(other);
   return was;
 }

@@ -1,5 +1,5 @@
-/** What stands in the text and is none of it: readings, addresses, handles, glosses. */
-export const notText = 'rt, rp, .addr, .k, .gl';
+import { notText } from '../contract/markup';
+
 const blocks = 'h1, h2, h3, p, li, dt, dd, .col';
 
 /** The selected words without what is none of the text; one line for each paragraph in each language. */

@@ -1,9 +1,4 @@
-/*
- * Next replaces `history.pushState` by its own, and reloads the page when it comes to a
- * step it does not know: so these calls go past it, and a step of ours has its state
- * besides. No navigation of Next's is involved: the page stays the same.
- */
-
+/** In the state of a step: it lies over the page that stood there before. */
 const own = 'taiyakuStep';
 
 /**
@@ -13,7 +8,7 @@ const own = 'taiyakuStep';
  */
 export function pushStep(): void {
   history.scrollRestoration = 'manual';
-  History.prototype.pushState.call(history, { ...history.state, [own]: true }, '', location.href);
+  history.pushState({ ...history.state, [own]: true }, '', location.href);
   history.scrollRestoration = 'auto';
 }
 
@@ -31,5 +26,5 @@ export function leaveEmptyStep(): void {
 }
 
 export function replaceAddress(url: URL): void {
-  History.prototype.replaceState.call(history, history.state, '', url);
+  history.replaceState(history.state, '', url);
 }

@@ -1,6 +1,8 @@
+import { css } from '../contract/markup';
+
 /** Of a language that the layout hides, addresses take no focus. */
 export function shownAddresses(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('.text .addr')].filter((address) => address.checkVisibility({ visibilityProperty: true }));
+  return [...root.querySelectorAll<HTMLElement>(`${css.text} ${css.address}`)].filter((address) => address.checkVisibility({ visibilityProperty: true }));
 }
 
 /**
@@ -9,7 +11,7 @@ export function shownAddresses(root: HTMLElement): HTMLElement[] {
  */
 export function step(event: KeyboardEvent, root: HTMLElement): Element | null {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
-  const address = event.target instanceof Element ? event.target.closest<HTMLElement>('.addr') : null;
+  const address = event.target instanceof Element ? event.target.closest<HTMLElement>(css.address) : null;
   if (!address) return null;
   const by = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (by === undefined) return null;
@@ -19,7 +21,7 @@ export function step(event: KeyboardEvent, root: HTMLElement): Element | null {
     all[all.indexOf(address) + by]?.focus();
     return null;
   }
-  const links = [...(address.closest('[data-b]')?.querySelectorAll('[data-l]') ?? [])];
+  const links = [...(address.closest(css.with.bead)?.querySelectorAll(css.with.phrase) ?? [])];
   const now = links.findIndex((link) => link.classList.contains('lit'));
   const next = now === -1 && by === -1 ? links.length - 1 : now + by;
   return links[(next + links.length) % links.length] ?? null;

@@ -1,3 +1,5 @@
+import { css, data, states } from '../contract/markup';
+
 /**
  * Lights a segment with its partner, and a linked phrase with its counterpart.
  * The classes are the only thing that changes; the style does the rest.
@@ -6,20 +8,20 @@ export function makeLights(root: HTMLElement): { show(target: Element | null): v
   let bead: string | undefined;
   let link: string | undefined;
   const swap = (selector: string, lit: boolean) => {
-    for (const element of root.querySelectorAll(selector)) element.classList.toggle('lit', lit);
+    for (const element of root.querySelectorAll(selector)) element.classList.toggle(states.lit, lit);
   };
   return {
     show(target) {
-      const nextBead = target?.closest<HTMLElement>('[data-b]')?.dataset.b;
-      const nextLink = target?.closest<HTMLElement>('[data-l]')?.dataset.l;
+      const nextBead = target?.closest<HTMLElement>(css.with.bead)?.dataset[data.bead];
+      const nextLink = target?.closest<HTMLElement>(css.with.phrase)?.dataset[data.phrase];
       if (nextBead === bead && nextLink === link) return;
       if (nextBead !== bead) {
-        swap('.bead.lit', false);
-        if (nextBead !== undefined) swap(`[data-b="${nextBead}"]`, true);
+        swap(`${css.bead}${css.lit}`, false);
+        if (nextBead !== undefined) swap(css.beadOf(nextBead), true);
       }
-      swap('.l.lit', false);
+      swap(`${css.phrase}${css.lit}`, false);
       // Phrases are counted inside of their bead.
-      if (nextLink !== undefined) swap(`[data-b="${nextBead}"] [data-l="${nextLink}"]`, true);
+      if (nextLink !== undefined) swap(`${css.beadOf(nextBead)} ${css.phraseOf(nextLink)}`, true);
       bead = nextBead;
       link = nextLink;
     },

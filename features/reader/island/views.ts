@@ -1,4 +1,5 @@
 import { replaceAddress } from './history';
+import { css } from '../contract/markup';
 
 const radios = () => document.querySelectorAll<HTMLInputElement>('input[name="view"]');
 
@@ -38,8 +39,8 @@ function choose(view: string): void {
 
 /** A place may stand in what the present view does not show: a line as received, or the text. */
 const viewFor = (place: Element | null) => {
-  if (place?.closest('.witness')) return 'received';
-  return place?.closest('.text') && checked() === 'received' ? 'edited' : null;
+  if (place?.closest(css.witness)) return 'received';
+  return place?.closest(css.text) && checked() === 'received' ? 'edited' : null;
 };
 
 /** Before one goes on to a place: it could not be scrolled to. The step that is left keeps its view in its address. */

@@ -1,4 +1,5 @@
 import { caretAt } from '../words/place';
+import { css } from '../contract/markup';
 
 /** Pixels that a hand moves without meaning to. */
 const slip = 4;
@@ -9,7 +10,7 @@ export function watchDrags(root: HTMLElement, signal: AbortSignal): void {
   root.addEventListener(
     'pointerdown',
     ({ pointerType, button, target, clientX, clientY }) => {
-      const isLink = target instanceof Element && target.closest('.text a:not(.addr)') !== null;
+      const isLink = target instanceof Element && target.closest(`${css.text} a:not(${css.address})`) !== null;
       from = pointerType === 'mouse' && button === 0 && isLink ? { x: clientX, y: clientY } : null;
     },
     { signal },

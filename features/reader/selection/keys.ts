@@ -1,4 +1,5 @@
 import { shownAddresses } from '../island/keys';
+import { css } from '../contract/markup';
 
 /** On an address, Shift with the arrows selects whole sentences from it on, as it selects characters elsewhere. */
 export function watchSelectionKeys(root: HTMLElement, signal: AbortSignal): void {
@@ -7,7 +8,7 @@ export function watchSelectionKeys(root: HTMLElement, signal: AbortSignal): void
     'keydown',
     (event) => {
       const { key, target } = event;
-      const address = target instanceof Element ? target.closest<HTMLElement>('.text .addr') : null;
+      const address = target instanceof Element ? target.closest<HTMLElement>(`${css.text} ${css.address}`) : null;
       if (!event.shiftKey || !address || event.altKey || event.ctrlKey || event.metaKey) {
         if (key !== 'Shift') anchor = null;
         return;

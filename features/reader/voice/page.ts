@@ -5,6 +5,7 @@ import type { Language } from '@/domain/text/language';
 import type { Span } from '@/domain/text/span';
 import { gapsOf, readPrinted, type PrintedText } from '../words/place';
 import { characterAt, textOf } from '../words/runs';
+import { css, data } from '../contract/markup';
 
 /** A segment in one language, as it stands on the page and as it is said. */
 export interface PagePart {
@@ -26,18 +27,18 @@ export interface PageSentence {
 
 /** The sentences of the text, in their order. */
 export function readSentences(root: HTMLElement): PageSentence[] {
-  const beads = [...root.querySelectorAll<HTMLElement>('.text [data-b]')];
-  const numbers = [...new Set(beads.map(({ dataset }) => dataset.b ?? ''))];
+  const beads = [...root.querySelectorAll<HTMLElement>(`${css.text} ${css.with.bead}`)];
+  const numbers = [...new Set(beads.map(({ dataset }) => dataset[data.bead] ?? ''))];
   return numbers.map((bead) => {
-    const own = beads.filter(({ dataset }) => dataset.b === bead);
+    const own = beads.filter(({ dataset }) => dataset[data.bead] === bead);
     const inLanguage = (language: Language) => own.filter((each) => each.closest<HTMLElement>('[lang]')?.lang === language).flatMap(segmentsOf);
-    const [first] = own.flatMap((each) => (each.id ? [each] : [...each.querySelectorAll<HTMLElement>('.seg[id]')]));
+    const [first] = own.flatMap((each) => (each.id ? [each] : [...each.querySelectorAll<HTMLElement>(`${css.segment}[id]`)]));
     return { bead, address: first?.id ?? '', segments: { ja: inLanguage('ja'), en: inLanguage('en') } };
   });
 }
 
 function segmentsOf(bead: HTMLElement): HTMLElement[] {
-  const segments = [...bead.querySelectorAll<HTMLElement>(':scope > .seg')];
+  const segments = [...bead.querySelectorAll<HTMLElement>(`:scope > ${css.segment}`)];
   return (segments.length > 0 ? segments : [bead]).filter((segment) => segment.textContent !== '');
 }
 

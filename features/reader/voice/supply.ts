@@ -7,6 +7,7 @@ import type { Chosen } from '../choices/chosen-anew';
 import { loadWordFile } from '../words/load';
 import { installedVoices } from './installed';
 import { partOf, type PagePart, type PageSentence } from './page';
+import { data } from '../contract/markup';
 
 export const isSupported = () => 'speechSynthesis' in window;
 
@@ -51,7 +52,7 @@ export function makeSupply(root: HTMLElement, settings: () => VoiceSettings, sig
   const loadReadings = async () => {
     if (file || !languagesOf(settings()).includes('ja')) return true;
     try {
-      file = await loadWordFile(root.dataset.edition ?? '');
+      file = await loadWordFile(root.dataset[data.edition] ?? '');
       parts = new Map();
       return true;
     } catch (error) {

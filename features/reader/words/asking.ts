@@ -1,6 +1,7 @@
 import type { Card } from '../island/card';
 import { onStretchAsked } from './stretch-event';
 import type { Words } from './words';
+import { css, data, gapSigns } from '../contract/markup';
 
 export interface Asking {
   /**
@@ -25,9 +26,9 @@ export interface AskingWords {
 const arrows: ReadonlyMap<string, 1 | -1> = new Map([['ArrowRight', 1], ['ArrowLeft', -1]]);
 const isOff = () => document.documentElement.dataset.keys === 'off';
 
-const japanese = '.text .col[lang="ja"] [data-b]';
+const japanese = `${css.text} ${css.column}[lang="ja"] ${css.with.bead}`;
 /** Handles, and the sign of what is lost: no word stands there. */
-const noWord = '.addr, .k, .x.gap';
+const noWord = `${css.address}, ${css.handle}, ${gapSigns}`;
 /** Pixels by which a browser moves the click of a finger at most; what is farther away was another touch. */
 const moved = 32;
 
@@ -60,7 +61,7 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
       if (!isWished() || otherwise()) return;
       const note = document.createElement('p');
       note.textContent = labels.wordsLost;
-      card.show({ label: labels.toWord, className: 'word', nodes: [note] }, from.closest('[data-b]')?.querySelector<HTMLElement>('.addr') ?? root);
+      card.show({ label: labels.toWord, className: 'word', fill: (host) => host.replaceChildren(note) }, from.closest(css.with.bead)?.querySelector<HTMLElement>(css.address) ?? root);
     });
   };
   const makeWay = (go: () => void) => {
@@ -116,7 +117,7 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
       const { key, target } = event;
       if (!(target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return false;
       const by = arrows.get(key);
-      const address = target.closest(`${japanese} .addr`);
+      const address = target.closest(`${japanese} ${css.address}`);
       if (by !== undefined && (address || (words?.isOpen && card.contains(target)))) {
         ask(target, (loaded) => (event.shiftKey ? loaded.extend(target, by) : loaded.step(target, by)));
       } else if (event.shiftKey) return false;
@@ -130,9 +131,9 @@ export function listenForWords(root: HTMLElement, card: Card, lights: { show(tar
       return true;
     },
     wayTo(mark) {
-      if (!(mark instanceof HTMLAnchorElement) || !mark.matches('.text .t')) return null;
-      const bead = mark.closest<HTMLElement>('[data-b]')?.dataset.b;
-      const terms = [...root.querySelectorAll<HTMLAnchorElement>(`.text .col[lang="ja"] [data-b="${bead}"] .t`)];
+      if (!(mark instanceof HTMLAnchorElement) || !mark.matches(`${css.text} ${css.term}`)) return null;
+      const bead = mark.closest<HTMLElement>(css.with.bead)?.dataset[data.bead];
+      const terms = [...root.querySelectorAll<HTMLAnchorElement>(`${css.text} ${css.column}[lang="ja"] ${css.beadOf(bead)} ${css.term}`)];
       const term = terms.find((each) => each === mark) ?? terms.find(({ href }) => href === mark.href);
       if (!term) return null;
       return makeWay(() => ask(term, (loaded) => void loaded.openWithin(term)));

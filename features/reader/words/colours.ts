@@ -5,6 +5,7 @@ import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
 import { reprinted } from '../interlinear/reprinted';
 import { loadWordFile } from './load';
 import { printedWords } from './printed';
+import { data } from '../contract/markup';
 
 /** A word of the page: its key and where it is printed. */
 interface PrintedWord {
@@ -26,7 +27,7 @@ const ways: Readonly<Record<Wished, { readonly drawn: readonly WordState[]; read
  */
 export async function colourWords(root: HTMLElement, wished: Wished, signal: AbortSignal): Promise<void> {
   if (typeof Highlight === 'undefined') return;
-  const [file, profile] = await Promise.all([loadWordFile(root.dataset.edition ?? ''), loadProfile()]);
+  const [file, profile] = await Promise.all([loadWordFile(root.dataset[data.edition] ?? ''), loadProfile()]);
   if (signal.aborted) return;
   const find = () => printedWords(root, file).filter(({ word }) => isVocabulary(word)).map(({ word, ranges }): PrintedWord => ({ key: keyOf(identityOf(word)), ranges }));
   let printed = find();

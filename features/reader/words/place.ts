@@ -1,6 +1,6 @@
-import { notText } from '../island/copy';
 import { characterAt, offsetOf, stretchesOf, type Run } from './runs';
 import type { Span } from '@/domain/text/span';
+import { css, gapSigns, japaneseSegments, notText } from '../contract/markup';
 
 /** A segment in one language as the page prints it. */
 export interface PrintedText {
@@ -16,27 +16,25 @@ export interface PrintedSegment extends PrintedText {
 /** How far from a character a finger may be, in pixels: half of the room between two lines. */
 const reach = 14;
 
-const gap = '.x.gap';
-
 /** What an element of a segment prints: its words, and between them what is not text. */
 export function readPrinted(element: HTMLElement): PrintedText {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const runs: PrintedText['runs'][number][] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    runs.push({ node, text: node.data, own: !node.parentElement?.closest(`${notText}, ${gap}`) });
+    runs.push({ node, text: node.data, own: !node.parentElement?.closest(`${notText}, ${gapSigns}`) });
   }
   return { element, runs };
 }
 
 /** Where text is lost: offsets (UTF-16 units) in the segment's text. */
 export function gapsOf({ runs }: PrintedText): number[] {
-  return runs.flatMap(({ node }, run) => (node.parentElement?.closest(gap) ? [offsetOf(runs, run, 0)] : []));
+  return runs.flatMap(({ node }, run) => (node.parentElement?.closest(gapSigns) ? [offsetOf(runs, run, 0)] : []));
 }
 
 /** The segment of Japanese text to which an element belongs. */
 export function segmentOf(within: Element): PrintedSegment | null {
-  const element = within.closest<HTMLElement>('.text [lang="ja"] :is(.bead, .seg)[id]');
+  const element = within.closest<HTMLElement>(japaneseSegments);
   return element && { ...readPrinted(element), address: element.id };
 }
 
@@ -48,13 +46,13 @@ export function offsetAt(segment: PrintedSegment, x: number, y: number): number 
   const { runs, element } = segment;
   const target = document.elementFromPoint(x, y);
   // What stands over a word or under it asks about the word.
-  const over = target && element.contains(target) ? (target.closest('rt')?.closest('ruby') ?? target.closest('.gl')?.parentElement) : null;
+  const over = target && element.contains(target) ? (target.closest('rt')?.closest('ruby') ?? target.closest(css.gloss)?.parentElement) : null;
   if (over) {
     const base = runs.findIndex(({ node, own }) => own && over.contains(node));
     return base === -1 ? null : offsetOf(runs, base, 0);
   }
   // An editors' sign belongs to the words it marks, however near the word before is.
-  const signed = target?.closest('.x');
+  const signed = target?.closest(css.edit);
   let nearest: { readonly offset: number; readonly distance: number; readonly toMiddle: number } | null = null;
   const range = new Range();
   runs.forEach(({ node, text, own }, run) => {

@@ -1,8 +1,8 @@
 import type { Span } from '@/domain/text/span';
-import { notText } from '../island/copy';
 import { element } from '../settings/element';
 import { rangesOf, type PrintedSegment } from './place';
 import { textOf } from './runs';
+import { css, gapSigns, notText } from '../contract/markup';
 
 /** Characters of the sentence before and after the words. */
 const around = 9;
@@ -28,9 +28,9 @@ function printed(segment: PrintedSegment, span: Span): Node {
   range.setEnd(last.endContainer, last.endOffset);
   const copy = range.cloneContents();
   for (const aside of copy.querySelectorAll(notText)) aside.remove();
-  for (const wrapper of copy.querySelectorAll('a, .w, .wb, ruby')) wrapper.replaceWith(wrapper.matches('.x') ? asSpan(wrapper) : fragmentOf(wrapper));
+  for (const wrapper of copy.querySelectorAll(`a, ${css.cell}, ${css.cellBase}, ruby`)) wrapper.replaceWith(wrapper.matches(css.edit) ? asSpan(wrapper) : fragmentOf(wrapper));
   copy.normalize();
-  const outside = range.commonAncestorContainer.parentElement?.closest('.x');
+  const outside = range.commonAncestorContainer.parentElement?.closest(css.edit);
   return outside && segment.element.contains(outside) ? element('span', { className: outside.className }, copy) : copy;
 }
 
@@ -52,7 +52,7 @@ function emphasise(quote: HTMLElement, { start, end }: Span): void {
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   let at = 0;
   for (const node of nodes) {
-    if (node.parentElement?.closest('.x.gap')) continue;
+    if (node.parentElement?.closest(gapSigns)) continue;
     const [from, to] = [Math.max(start - at, 0), Math.min(end - at, node.length)];
     at += node.length;
     if (from >= to) continue;

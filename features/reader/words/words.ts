@@ -5,23 +5,18 @@ import type { Card } from '../island/card';
 import { element } from '../settings/element';
 import { fill } from '../settings/words';
 import { hasChoicesSign } from '@/components/profile/sign';
-import { inForm } from '@/domain/japanese/reading-in-form';
 import type { Chosen } from '../choices/chosen-anew';
-import { doubtOf, readingPart } from '../choices/reading-part';
-import { editsPart } from './edits';
-import { makeKnown } from './known';
-import { loadMessages, loadWordFile, pageLanguage, type PanelMessages } from './load';
+import { makeMarks } from './known';
+import { loadMessages, loadWordFile, pageLanguage } from './load';
 import { reprinted } from '../interlinear/reprinted';
 import { markRanges } from './mark';
-import { panelOf } from './panel';
+import { asReadBy, openStretchPanel, openWordPanel, type OpenPanel, type PanelTools } from './open-panel';
 import { firstLineOf, offsetAt, rangesOf, segmentOf, type PrintedSegment } from './place';
 import { selectWords, spanOf, type Place, type Reach } from './reach';
-import { readingSwitch } from './readings';
 import { revealReadings } from './reveal';
 import { textOf, wordAt } from './runs';
-import { stretchPanelOf } from './stretch';
 import type { Stretch } from './stretch-event';
-import { translationPart } from './translation';
+import { css, data } from '../contract/markup';
 
 export interface Words {
   /** Opens the word at a point of the window, or shows its readings first where they wait for that; false where there is no word. */
@@ -46,11 +41,12 @@ export interface Words {
 
 /** Fetches what is known of the words, and tells of them; throws where it cannot be had. */
 export async function makeWords(root: HTMLElement, card: Card, lights: { show(target: Element | null): void }, signal: AbortSignal): Promise<Words> {
-  const [file, messages] = await Promise.all([loadWordFile(root.dataset.edition ?? ''), loadMessages()]);
+  const [file, messages] = await Promise.all([loadWordFile(root.dataset[data.edition] ?? ''), loadMessages()]);
   const said = element('p', { className: 'said', role: 'status' });
   if (!signal.aborted) document.body.append(said);
   signal.addEventListener('abort', () => said.remove());
-  const known = makeKnown(root.dataset.edition ?? '', messages, (text) => said.replaceChildren(text), signal);
+  let panel: OpenPanel | null = null;
+  const marks = makeMarks(root.dataset[data.edition] ?? '', messages, (text) => said.replaceChildren(text), () => panel?.refreshMark(), signal);
   let chosen: Chosen | null = null;
   const loadChosen = async (): Promise<Chosen> => {
     const loaded = await import('../choices/chosen').then((choices) => choices.loadChosen(root, signal));
@@ -59,11 +55,8 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
   };
   // What is kept of readings is no reason to tell nothing of a word.
   if (hasChoicesSign()) await loadChosen().catch((error: unknown) => console.warn('The chosen readings could not be opened:', error));
-  /** A word as the reader reads it. */
-  const asRead = (word: PanelWord): PanelWord => {
-    const reading = chosen?.of(word)?.reading;
-    return reading === undefined ? word : { ...word, reading, lemmaReading: inForm(word.surface, reading, word.lemma), certainty: 'certain', doubt: null };
-  };
+  const asRead = (word: PanelWord) => asReadBy(chosen, word);
+  const tools: PanelTools = { root, file, messages, marks, chosen: () => chosen, loadChosen };
   let cursor: Place | null = null;
   let reach: Reach | null = null;
   let isMarked = false;
@@ -101,37 +94,27 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
   const open = (place: Place | null, link: HTMLElement | null = null): boolean => {
     const word = place?.words[place.index];
     if (!place || !word) return false;
-    const { address } = place.segment;
     reach = null;
-    const yomi = element('span', { className: 'yomi' });
-    const doubt = doubtOf(word, messages);
-    const showReading = (reading: string | null) => {
-      yomi.replaceChildren(reading === null || reading === word.surface ? '' : reading);
-      // Whoever has chosen is in no doubt.
-      if (word.certainty === 'doubtful' && doubt[0]) doubt[0].hidden = Boolean(chosen?.of(word));
-    };
-    showReading(asRead(word).reading);
-    const edition = root.dataset.edition ?? '';
-    const about = {
-      doubt,
-      reading: readingPart({ address, words: place.words, index: place.index }, { edition, messages, chosen: () => chosen, load: loadChosen, show: showReading }),
-      known: known.partOf({ address, word }),
-      edits: editsPart(place.segment, word.span, messages),
-      translation: translationPart(root, place.segment.element, messages),
-      more: [listenButton(messages), ...readingSwitch(root, word, file, messages)],
-    };
-    show(place.segment, word.span, word.surface, panelOf({ address, word: asRead(word) }, edition, file, messages, yomi, about), link);
+    show(place.segment, word.span, word.surface, (host) => openWordPanel(host, place, word, tools), link);
     mark(place);
     return true;
   };
-  const show = (segment: PrintedSegment, span: Span, label: string, nodes: readonly Node[], link: HTMLElement | null = null) => {
+  const show = (segment: PrintedSegment, span: Span, label: string, openIn: (host: HTMLElement) => OpenPanel, link: HTMLElement | null = null) => {
     const at = firstLineOf(rangesOf(segment, span));
     const onGone = () => {
       isPanelOpen = false;
       reach = null;
       unmark();
     };
-    card.show({ label, className: 'word', nodes, at, onGone }, link ?? segment.element.querySelector<HTMLElement>('.addr') ?? segment.element);
+    const fill = (host: HTMLElement) => {
+      const opened = openIn(host);
+      panel = opened;
+      return () => {
+        if (panel === opened) panel = null;
+        opened.remove();
+      };
+    };
+    card.show({ label, className: 'word', fill, at, onGone }, link ?? segment.element.querySelector<HTMLElement>(css.address) ?? segment.element);
     isPanelOpen = true;
   };
   const openSpan = (segment: PrintedSegment, span: Span) => {
@@ -146,7 +129,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     }
     const text = textOf(segment.runs).slice(span.start, span.end);
     const openWord = (word: PanelWord) => void open({ segment, words, index: words.indexOf(word) });
-    show(segment, span, text, stretchPanelOf({ address: segment.address, span, words: held, text }, asRead, file, messages, openWord));
+    show(segment, span, text, (host) => openStretchPanel(host, { address: segment.address, span, words: held, text }, tools, openWord));
     cursor = null;
     markRanges(rangesOf(segment, span));
   };
@@ -209,7 +192,7 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
     mark(index) {
       const word = cursor?.words[cursor.index];
       const state = wordStates[index];
-      if (isMarked && cursor !== null && word !== undefined && state !== undefined) known.mark({ address: cursor.segment.address, word }, state);
+      if (isMarked && cursor !== null && word !== undefined && state !== undefined) marks.mark({ address: cursor.segment.address, word }, state);
     },
     hideCursor() {
       if (isPanelOpen) return;
@@ -217,13 +200,6 @@ export async function makeWords(root: HTMLElement, card: Card, lights: { show(ta
       reach = null;
     },
   };
-}
-
-/** Reading aloud begins with the sentence that is lit (`along/listening.ts`). */
-function listenButton({ listen }: PanelMessages): HTMLElement {
-  const button = element('button', { type: 'button', className: 'ask' }, listen);
-  button.dataset.listen = '';
-  return button;
 }
 
 /** For those who do not see the mark. */

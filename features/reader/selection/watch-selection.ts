@@ -1,15 +1,12 @@
-import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
+import { formatPassage, type Passage } from '@/domain/text/passage';
 import { passageOfSelection } from '@/domain/text/selected-passage';
-import { localized, paths } from '@/i18n/paths';
-import { copyText } from '@/components/copy-text';
 import { isVertical } from '../along/place';
-import { element } from '../settings/element';
-import { fill } from '../settings/words';
-import { leadKeysToBar } from './bar-keys';
 import { askForStretch, type Stretch } from '../words/stretch-event';
+import { makeBar } from './bar';
+import { leadKeysToBar } from './bar-keys';
 import { readSelection } from './read-selection';
-import { makeTaking } from './take';
-import { loadSelectionWords, pageLocale, type SelectionWords } from './words';
+import { loadSelectionWords } from './words';
+import { data } from '../contract/markup';
 
 /** After the last change of a selection, in milliseconds: it moves while one draws it. */
 const pause = 150;
@@ -30,12 +27,6 @@ function held(root: HTMLElement): Held | null {
   if (!passage) return null;
   const [only, second] = selected.filter(({ start, end }) => start < end);
   return { passage, stretch: only && !second && only.language === 'ja' ? { address: only.address, span: { start: only.start, end: only.end } } : null };
-}
-
-/** Path of a passage of the edition on this page, in the page's language. */
-export function pathOf(root: HTMLElement, passage: Passage): string {
-  const [work = '', number = ''] = (root.dataset.edition ?? '').split('/');
-  return localized(pageLocale(), paths.passage(work, Number(number), formatPassage(passage)));
 }
 
 /** A small bar beside what is selected, which has its address; it takes neither focus nor selection. */
@@ -62,9 +53,13 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
     if (!still || formatPassage(still.passage) !== formatPassage(now.passage)) return;
     hide();
     isUsed = false;
-    bar = makeBar(root, now, words);
+    bar = makeBar(root.dataset[data.edition] ?? '', now.passage, words, now.stretch && lookUp(now.stretch));
     document.body.append(bar);
     putBeside(bar);
+  };
+  const lookUp = (stretch: Stretch) => () => {
+    hide();
+    askForStretch(root, stretch);
   };
   const later = () => {
     clearTimeout(timer);
@@ -92,45 +87,6 @@ export function showBarForSelections(root: HTMLElement, signal: AbortSignal): vo
     hide();
   });
   later();
-}
-
-function makeBar(root: HTMLElement, { passage, stretch }: Held, words: SelectionWords): HTMLElement {
-  const path = pathOf(root, passage);
-  const address = printPassage(passage);
-  const link = element('a', { className: 'place', href: path, ariaLabel: fill(words.open, { address }) }, address);
-  const copy = element('button', { type: 'button' }, words.copyLink);
-  const url = new URL(path, location.href).href;
-  copy.addEventListener('click', () => {
-    copyText(url).then(
-      () => copy.replaceChildren(words.copied),
-      // Where copying is not allowed, the link itself is there.
-      () => link.focus(),
-    );
-  });
-  const status = element('span', {}, copy);
-  status.setAttribute('role', 'status');
-  const cite = element('a', { href: `${path}/cite` }, words.take);
-  const { button, panel } = makeTaking(root.dataset.edition ?? '', passage, words);
-  const bar = element('div', { className: 'selection-bar', ariaLabel: words.bar }, element('div', {}, ...(stretch ? [lookUp(root, stretch, words)] : []), link, status, button, cite), panel);
-  bar.setAttribute('role', 'group');
-  bar.dataset.passage = formatPassage(passage);
-  // A press would put the selection away.
-  bar.addEventListener('pointerdown', (event) => {
-    if (event.pointerType === 'mouse') event.preventDefault();
-  });
-  return bar;
-}
-
-/** First, because it is what a learner selects words for. */
-function lookUp(root: HTMLElement, stretch: Stretch, words: SelectionWords): HTMLElement {
-  const button = element('button', { type: 'button' }, words.lookUp);
-  button.addEventListener('click', (event) => {
-    // For the page it would be a press beside the card that it opens.
-    event.stopPropagation();
-    button.closest('.selection-bar')?.remove();
-    askForStretch(root, stretch);
-  });
-  return button;
 }
 
 /** Under the last line of the selection, or over its first; a narrow window's style puts it at the edge of the thumb. */
