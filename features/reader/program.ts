@@ -1,11 +1,11 @@
-import { goAlong, type Along } from './along/along';
-import { makeCard } from './island/card';
-import { onCopy } from './island/copy';
-import { leaveEmptyStep } from './island/history';
-import { step } from './island/keys';
-import { makeLights } from './island/lights';
-import { listenForWords } from './words/asking';
-import { placeOf, rememberView, showViewOf, showViewOfStep, uncover, watchView } from './island/views';
+import { startEnhancements, type Enhancements } from './enhancements/enhancements';
+import { makeCard } from './widgets/card/card';
+import { onCopy } from './enhancements/clean-copy';
+import { leaveEmptyStep } from './dom/history';
+import { step } from './enhancements/address-keys';
+import { makePartnerHighlight } from './dom/partner-highlight';
+import { makeWordListener } from './widgets/word-panel/word-listener';
+import { placeOf, rememberView, showViewOf, showViewOfStep, uncover, watchView } from './dom/source-view';
 import type { ReaderMessages } from './prose';
 import { css, data, ids } from './contract/markup';
 
@@ -25,14 +25,14 @@ export function startReader(): void {
   if (!root) return;
   const { card: label, close, toWord, wordsLost } = JSON.parse(root.dataset[data.messages] ?? '{}') as ReaderMessages;
   watchView();
-  const lights = makeLights(root);
+  const lights = makePartnerHighlight(root);
   const card = makeCard({ card: label, close });
   const stop = new AbortController();
-  const words = listenForWords(root, card, lights, { toWord, wordsLost }, stop.signal);
-  let along: Along | null = null;
+  const words = makeWordListener(root, card, lights, { toWord, wordsLost }, stop.signal);
+  let enhancements: Enhancements | null = null;
   // In a task of its own, so that no press has to wait for both.
   setTimeout(() => {
-    along = goAlong(root, lights, card, stop.signal);
+    enhancements = startEnhancements(root, lights, card, stop.signal);
   });
   const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K], target: Element | null) => void) =>
     document.addEventListener(type, (event) => listener(event, event.target instanceof Element ? event.target : null), {
@@ -67,7 +67,7 @@ export function startReader(): void {
   on('change', (_, target) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'view') return;
     const before = rememberView(target.value);
-    along?.viewChanged(before, target.value);
+    enhancements?.viewChanged(before, target.value);
   });
   on('copy', (event) => onCopy(event, root));
   on('click', (event, target) => {
@@ -88,7 +88,7 @@ export function startReader(): void {
       return;
     }
     // Where a layout hides the other language, an address shows it, as a press on the words does.
-    if (link?.matches(`${css.text} ${css.address}`) && along?.press(link)) {
+    if (link?.matches(`${css.text} ${css.address}`) && enhancements?.press(link)) {
       event.preventDefault();
       return;
     }
@@ -103,7 +103,7 @@ export function startReader(): void {
     // A link to another page leaves the card as it is: whoever comes back finds it.
     if (link || card.contains(target)) return;
     lights.show(target);
-    const otherwise = () => getSelection()?.isCollapsed !== false && along?.press(target) === true;
+    const otherwise = () => getSelection()?.isCollapsed !== false && enhancements?.press(target) === true;
     if (!words.press(event, otherwise) && !otherwise()) card.close();
   });
 }
