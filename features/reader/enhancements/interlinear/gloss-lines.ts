@@ -1,6 +1,6 @@
 /** Characters of a line of a gloss that is not divided. */
 const comfortable = 15;
-const mostLines = 3;
+const maxLines = 3;
 
 /**
  * A gloss in as few short lines as it needs, at most three, all about as long: a box is as wide as its longest line only where
@@ -8,7 +8,7 @@ const mostLines = 3;
  */
 export function glossLines(gloss: string): string {
   const words = gloss.split(' ');
-  const count = Math.min(mostLines, words.length, Math.ceil(gloss.length / comfortable));
+  const count = Math.min(maxLines, words.length, Math.ceil(gloss.length / comfortable));
   return narrowest(words, count).join('\n');
 }
 

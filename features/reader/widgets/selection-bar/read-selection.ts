@@ -12,7 +12,7 @@ export function readSelection(root: HTMLElement, range: Range): Selected[] {
     .flatMap((element) => {
       const language = element.closest<HTMLElement>('[lang]')?.lang as Language;
       const address = addressOf(root, element);
-      return address === null ? [] : [{ address, language, ...takenOf(element, range) }];
+      return address === null ? [] : [{ address, language, ...selectedPartOf(element, range) }];
     });
 }
 
@@ -25,7 +25,7 @@ export function addressOf(root: HTMLElement, element: HTMLElement): string | nul
 }
 
 /** The segment's words without readings, handles and signs, and the stretch of them that the range takes. */
-function takenOf(element: HTMLElement, range: Range): Pick<Selected, 'text' | 'start' | 'end'> {
+function selectedPartOf(element: HTMLElement, range: Range): Pick<Selected, 'text' | 'start' | 'end'> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   let [start, end]: [number | null, number] = [null, 0];

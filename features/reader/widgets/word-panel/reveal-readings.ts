@@ -5,7 +5,7 @@ const settled = `${css.shown}, ${css.knownReading}, ${css.chosenReading}`;
 
 /**
  * Where readings wait to be asked for (`furigana=tap`): shows all those of a word, which stands in `ranges`. False where none was hidden:
- * then the next press opens the word. A reading that one knows (`words/readings.ts`) stays hidden, and so does a doubtful one where those are; one's
+ * then the next press opens the word. A reading that one knows (`dom/hide-readings.ts`) stays hidden, and so does a doubtful one where those are; one's
  * own is shown already.
  */
 export function revealReadings(ranges: readonly Range[]): boolean {
