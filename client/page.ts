@@ -1,5 +1,5 @@
 import { settings } from '@/domain/reading/settings';
-import { hasProfileSign } from '@/components/profile/sign';
+import { hasProfileFlag } from '@/stores/profile/profile-flags';
 import { choose, showKept, valueOf } from '@/components/settings/root-settings';
 
 /** From the theme in force to the next one. */
@@ -22,8 +22,8 @@ function placeInView(): string | null {
 /** What every page does in the browser: theme, keeping one's place, a bar that leaves while one reads. */
 export function startPage(): void {
   const root = document.documentElement;
-  if (hasProfileSign()) {
-    import('@/components/profile/show-shares').then(({ showShares }) => showShares()).catch((error: unknown) => console.warn('The share of known words could not be shown:', error));
+  if (hasProfileFlag()) {
+    import('@/stores/profile/show-shares').then(({ showShares }) => showShares()).catch((error: unknown) => console.warn('The share of known words could not be shown:', error));
   }
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;

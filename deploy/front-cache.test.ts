@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asPages } from '@/domain/api/caching';
+import { pageCaching } from '@/domain/api/caching';
 import { searchRequest } from '@/domain/search/request';
 import { hasBrotli, renderStandalone } from './render.mjs';
 
@@ -265,7 +265,7 @@ describe.skipIf(!nginx)('the front cache', () => {
     let etag = '"before"';
     answer = (incoming, response) => {
       response.setHeader('ETag', etag);
-      response.setHeader('Cache-Control', asPages);
+      response.setHeader('Cache-Control', pageCaching);
       response.setHeader('Content-Type', 'application/json');
       response.setHeader('Access-Control-Allow-Origin', '*');
       if (incoming.headers['if-none-match']?.replace(/^W\//, '') === etag) response.writeHead(304).end();
@@ -275,7 +275,7 @@ describe.skipIf(!nginx)('the front cache', () => {
     expect((await ask('/api/v1/works', browser)).text).toContain('before');
     const cached = await ask('/api/v1/works', browser);
     expect(cached.headers['access-control-allow-origin']).toBe('*');
-    expect(cached.headers['cache-control']).toBe(asPages);
+    expect(cached.headers['cache-control']).toBe(pageCaching);
     expect(seen).toHaveLength(1);
     expect((await ask('/api/v1/works', { ...browser, 'If-None-Match': String(cached.headers.etag) })).status).toBe(304);
     await pause(kept);

@@ -27,3 +27,19 @@ for (const [kind, path] of [['kept', essay.path], ['made for one reader', `${col
     expect(policy.length).toBeLessThan(1000);
   });
 }
+
+test('no page asks for a script of the framework, and none allows inline scripts that are not its own', async ({ page, request, expectedErrors }) => {
+  expectedErrors.push(/404/);
+  const scripts: string[] = [];
+  page.on('request', (asked) => {
+    const { pathname } = new URL(asked.url());
+    if (pathname.endsWith('.js') && !pathname.startsWith('/client/')) scripts.push(`${new URL(page.url()).pathname} asks for ${pathname}`);
+  });
+  for (const path of ['', column.path, `${column.edition}/4.1`, `${column.edition}/cite`, `${column.path}/history`, '/glossary', '/search', '/study', '/offline', '/api', '/nowhere']) {
+    await page.goto(at('ja', path));
+    await page.waitForLoadState('networkidle');
+    const html = await (await request.get(at('ja', path))).text();
+    expect(html, path).not.toMatch(/__next_f|\/_next\/[^"]*\.js/);
+  }
+  expect(scripts).toEqual([]);
+});

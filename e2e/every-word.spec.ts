@@ -1,4 +1,4 @@
-import { decodeWordFile, type WordFileForm } from '../domain/study/word-file-form';
+import { decodeWordFile, type EncodedWordFile } from '@/domain/study/word-file-codec';
 import { expect, test } from './fixtures';
 import { openText } from './support/settings';
 import { pressWord, wordsPath } from './support/words';
@@ -75,7 +75,7 @@ for (const writing of ['horizontal', 'vertical'] as const) {
   test(`${writing}: a press in the middle of a word of the column opens that word, in the window`, async ({ page, isMobile }) => {
     test.setTimeout(300_000);
     await openText(page, 'ja', writing === 'vertical' ? '?writing=vertical' : '');
-    const { words } = decodeWordFile((await (await page.request.get(wordsPath)).json()) as WordFileForm);
+    const { words } = decodeWordFile((await (await page.request.get(wordsPath)).json()) as EncodedWordFile);
     const column = [...words].flatMap(([address, list]) => list.map(({ surface, span }): Word => ({ address, surface, ...span })));
     expect(column.length).toBeGreaterThan(600);
     // Each of the four runs takes another quarter.

@@ -59,7 +59,7 @@ export function citationFile(slug: string, number: number, passage: string | nul
   return `/api/v1/editions/${slug}/${number}${passage === null ? '' : `/passages/${passage}`}/citation/${name}`;
 }
 
-/** A passage as it is to be pasted; its parameters: `wishParameters` (domain/citation/wish-parameters.ts). */
+/** A passage as it is to be pasted; its parameters: `wishParameters` (domain/citation/quotation-parameters.ts). */
 export function quotationFile(slug: string, number: number, passage: string): string {
   return `/api/v1/editions/${slug}/${number}/passages/${passage}/quotation`;
 }

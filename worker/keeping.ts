@@ -1,6 +1,6 @@
-import { wordsPath, type Shelf } from '@/components/kept/shelf';
-import { answerFrom, askedPage, type AskedPage } from '@/domain/offline/asked-page';
-import { describePage } from '@/domain/offline/described-page';
+import { wordsPath, type OfflineStore } from '@/stores/offline/offline-store';
+import { answerFrom, parseRequestedPage, type RequestedPage } from '@/domain/offline/requested-page';
+import { describePage } from '@/domain/offline/describe-page';
 
 /** Whether an answer may be kept: a page, whole, the same for everyone, from the very address that was asked. */
 export function isKeepable({ status, type, redirected, headers }: Pick<Response, 'status' | 'type' | 'redirected' | 'headers'>): boolean {
@@ -13,7 +13,7 @@ export function isKeepable({ status, type, redirected, headers }: Pick<Response,
 const keptHeaders = ['content-type', 'content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy'];
 
 /** Keeps what the network answered; nothing where that is no page to keep. */
-export async function keepAnswer(shelf: Shelf, asked: AskedPage, answer: Response): Promise<void> {
+export async function keepAnswer(store: OfflineStore, asked: RequestedPage, answer: Response): Promise<void> {
   if (!isKeepable(answer)) return;
   const html = await answer.text();
   const page = describePage(asked, html, new TextEncoder().encode(html).length, Date.now());
@@ -22,28 +22,28 @@ export async function keepAnswer(shelf: Shelf, asked: AskedPage, answer: Respons
     const value = answer.headers.get(name);
     return value === null ? [] : [[name, value] as [string, string]];
   }));
-  await shelf.keep(page, html, headers);
+  await store.keep(page, html, headers);
 }
 
 /** What a page that was opened needs besides itself: its words. And itself, where it came before there was a worker. */
-export async function keepOpened(shelf: Shelf, path: string): Promise<void> {
-  const asked = askedPage(path);
+export async function keepOpened(store: OfflineStore, path: string): Promise<void> {
+  const asked = parseRequestedPage(path);
   if (!asked || !navigator.onLine) return;
-  if (!answerFrom(await shelf.all(), asked)) await keepAnswer(shelf, asked, await fetch(path, { credentials: 'omit' }));
-  const page = answerFrom(await shelf.all(), asked);
+  if (!answerFrom(await store.all(), asked)) await keepAnswer(store, asked, await fetch(path, { credentials: 'omit' }));
+  const page = answerFrom(await store.all(), asked);
   if (!page?.text) return;
   const words = await fetch(wordsPath(page.text));
-  if (words.ok) await shelf.keepWords(page.text, words);
+  if (words.ok) await store.keepWords(page.text, words);
 }
 
 /** Fetches kept pages of earlier versions again, so that nothing of these has to stay. What cannot be had stays as it is. */
-export async function keepAnew(shelf: Shelf, isCurrent: (path: string) => boolean): Promise<void> {
-  const old = (await shelf.all()).filter(({ assets }) => !assets.every(isCurrent));
+export async function keepAnew(store: OfflineStore, isCurrent: (path: string) => boolean): Promise<void> {
+  const old = (await store.all()).filter(({ assets }) => !assets.every(isCurrent));
   for (const page of old) {
-    const asked = askedPage(page.path);
+    const asked = parseRequestedPage(page.path);
     if (!asked || !navigator.onLine) return;
     const answer = await fetch(page.path, { credentials: 'omit', cache: 'no-cache' });
-    await keepAnswer(shelf, asked, answer);
-    await shelf.opened(page.path, page.openedAt);
+    await keepAnswer(store, asked, answer);
+    await store.opened(page.path, page.openedAt);
   }
 }

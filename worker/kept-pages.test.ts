@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { StrategyHandler } from 'serwist';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openShelf, type Shelf } from '@/components/kept/shelf';
-import { fakeCaches } from '@/components/kept/testing/fake-caches';
+import { openOfflineStore, type OfflineStore } from '@/stores/offline/offline-store';
+import { fakeCaches } from '@/stores/offline/testing/fake-caches';
 import { KeptPages } from './kept-pages';
 
 const site = 'http://localhost';
-let shelf: Shelf;
+let store: OfflineStore;
 
 class Asked extends KeptPages {
   /** What is answered to a person who goes to `path`, and the network does as told. */
@@ -16,7 +16,7 @@ class Asked extends KeptPages {
     return this._handle({ url: `${site}${path}` } as Request, handler);
   }
 }
-const pages = () => new Asked(Promise.resolve(shelf), async (locale) => new Response(`offline ${locale}`));
+const pages = () => new Asked(Promise.resolve(store), async (locale) => new Response(`offline ${locale}`));
 const noNetwork = () => Promise.reject(new TypeError('Failed to fetch'));
 
 beforeEach(async () => {
@@ -24,9 +24,9 @@ beforeEach(async () => {
   vi.stubGlobal('caches', fakeCaches());
   vi.stubGlobal('navigator', { onLine: true, languages: ['fr', 'en-GB', 'ja'] });
   vi.stubGlobal('location', new URL(site));
-  shelf = await openShelf();
+  store = await openOfflineStore();
   const text = { path: '/ja/read/a/2', locale: 'ja', text: { work: 'a', edition: 2 }, title: 'a', keptAt: 5, openedAt: 5, bytes: 1, wordBytes: 0, assets: [] } as const;
-  await shelf.keep(text, '<!DOCTYPE html><html lang="ja">kept</html>', new Headers({ 'Content-Security-Policy': 'of the page' }));
+  await store.keep(text, '<!DOCTYPE html><html lang="ja">kept</html>', new Headers({ 'Content-Security-Policy': 'of the page' }));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -47,7 +47,7 @@ describe('a page that is kept', () => {
         expect(await answer.text(), path).toContain('<html data-kept="5" lang="ja">kept');
         expect(answer.headers.get('content-security-policy')).toBe('of the page');
       }
-      expect((await shelf.all())[0]?.openedAt).toBeGreaterThan(5);
+      expect((await store.all())[0]?.openedAt).toBeGreaterThan(5);
     },
   );
 
@@ -58,7 +58,7 @@ describe('a page that is kept', () => {
       answered = true;
       return response.text();
     });
-    // The shelf needs turns of its own before the clock matters.
+    // The store needs turns of its own before the clock matters.
     await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
     await vi.advanceTimersByTimeAsync(3900);
     expect(answered).toBe(false);
@@ -76,7 +76,7 @@ describe('a device that has lost its index', () => {
 
   it('bars no page that the network has, and leads to what can be read otherwise', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    shelf = { ...shelf, all: lost };
+    store = { ...store, all: lost };
     expect(await (await pages().ask('/ja/read/a', async () => new Response('new'))).text()).toBe('new');
     expect(await (await pages().ask('/ja/read/a/3.2', noNetwork)).text()).toBe('offline ja');
     expect(warned).toHaveBeenCalled();
@@ -84,7 +84,7 @@ describe('a device that has lost its index', () => {
 
   it('shows a kept page also where it cannot note that it was opened', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
-    shelf = { ...shelf, opened: lost };
+    store = { ...store, opened: lost };
     expect(await (await pages().ask('/ja/read/a/2', noNetwork)).text()).toContain('kept');
   });
 });

@@ -1,11 +1,11 @@
 import { Strategy, type StrategyHandler } from 'serwist';
-import type { Shelf } from '@/components/kept/shelf';
-import { answerFrom, askedPage, editionFor, type AskedPage } from '@/domain/offline/asked-page';
-import { markAsKept } from '@/domain/offline/described-page';
+import type { OfflineStore } from '@/stores/offline/offline-store';
+import { answerFrom, parseRequestedPage, editionFor, type RequestedPage } from '@/domain/offline/requested-page';
+import { markAsKept } from '@/domain/offline/describe-page';
 import type { KeptPage } from '@/domain/offline/kept-page';
 import { keepAnswer } from './keeping';
 
-type Locale = AskedPage['locale'];
+type Locale = RequestedPage['locale'];
 
 /** Milliseconds that a network has before what is kept is shown. */
 const patience = 4000;
@@ -18,7 +18,7 @@ const locales: readonly Locale[] = ['ja', 'en'];
  */
 export class KeptPages extends Strategy {
   constructor(
-    private readonly shelf: Promise<Shelf>,
+    private readonly store: Promise<OfflineStore>,
     private readonly offlinePage: (locale: Locale) => Promise<Response | undefined>,
   ) {
     super();
@@ -31,15 +31,15 @@ export class KeptPages extends Strategy {
 
   protected async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const { pathname } = new URL(request.url);
-    const asked = askedPage(pathname);
-    const shelf = await this.shelf.catch(() => null);
-    const all = shelf ? await listOf(shelf) : [];
+    const asked = parseRequestedPage(pathname);
+    const store = await this.store.catch(() => null);
+    const all = store ? await listOf(store) : [];
     const kept = asked && answerFrom(all, asked);
     const network = handler.fetch(request);
     // Waited for below, or let go where the device was faster.
     network.catch(() => {});
     const keep = async (answer: Response) => {
-      if (shelf && asked) await keepAnswer(shelf, asked, answer).catch((error: unknown) => console.warn('The page could not be kept on this device:', error));
+      if (store && asked) await keepAnswer(store, asked, answer).catch((error: unknown) => console.warn('The page could not be kept on this device:', error));
     };
     try {
       const answer = await (kept ? Promise.race([network, waited()]) : network);
@@ -52,7 +52,7 @@ export class KeptPages extends Strategy {
       handler.waitUntil(keep(answer.clone()));
       return answer;
     } catch (error) {
-      const fromDevice = shelf && kept && (await serve(shelf, kept));
+      const fromDevice = store && kept && (await serve(store, kept));
       if (fromDevice) return fromDevice;
       const way = this.wayTo(all, pathname, asked);
       if (way) return Response.redirect(way);
@@ -63,10 +63,10 @@ export class KeptPages extends Strategy {
   }
 
   /** To a passage in its kept text; to the reader's language where a path has none. */
-  private wayTo(all: readonly KeptPage[], pathname: string, asked: AskedPage | null): string | null {
+  private wayTo(all: readonly KeptPage[], pathname: string, asked: RequestedPage | null): string | null {
     if (!localeOf(pathname)) {
       const path = `/${readersLocale()}${pathname === '/' ? '' : pathname}`;
-      return askedPage(path) ? new URL(path, location.origin).href : null;
+      return parseRequestedPage(path) ? new URL(path, location.origin).href : null;
     }
     const text = asked?.address ? editionFor(all, asked) : null;
     return text ? new URL(`${text.path}#${asked?.address}`, location.origin).href : null;
@@ -74,9 +74,9 @@ export class KeptPages extends Strategy {
 }
 
 /** Nothing, where the device has lost it: whoever asks for a page gets it all the same. */
-async function listOf(shelf: Shelf): Promise<readonly KeptPage[]> {
+async function listOf(store: OfflineStore): Promise<readonly KeptPage[]> {
   try {
-    return await shelf.all();
+    return await store.all();
   } catch (error) {
     console.warn('What is kept on this device could not be read:', error);
     return [];
@@ -87,10 +87,10 @@ function waited(): Promise<typeof late> {
   return new Promise((resolve) => setTimeout(() => resolve(late), patience));
 }
 
-async function serve(shelf: Shelf, page: KeptPage): Promise<Response | null> {
-  const answer = await shelf.read(page.path);
+async function serve(store: OfflineStore, page: KeptPage): Promise<Response | null> {
+  const answer = await store.read(page.path);
   if (!answer) return null;
-  await shelf.opened(page.path, Date.now()).catch((error: unknown) => console.warn('That the page was opened could not be noted:', error));
+  await store.opened(page.path, Date.now()).catch((error: unknown) => console.warn('That the page was opened could not be noted:', error));
   return new Response(markAsKept(await answer.text(), page.keptAt), { headers: answer.headers });
 }
 

@@ -1,5 +1,5 @@
 import type { RouteHandlerCallback } from 'serwist';
-import type { Shelf } from '@/components/kept/shelf';
+import type { OfflineStore } from '@/stores/offline/offline-store';
 
 /** Caches of versions begin so (`scripts/setup/worker.mjs`). */
 const prefix = 'taiyaku-version-';
@@ -19,13 +19,13 @@ export interface Versions {
  * Removes the files of earlier versions, unless a kept page or an open tab was made with them. A tab that has not
  * said what it was made with may be of any version.
  */
-export async function giveUpOldVersions(shelf: Shelf, { current, isCurrent, openTabs }: Versions): Promise<void> {
+export async function giveUpOldVersions(store: OfflineStore, { current, isCurrent, openTabs }: Versions): Promise<void> {
   const old = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current);
   const open = await openTabs();
-  const tabs = await shelf.tabs();
-  await shelf.forgetTabs([...tabs.keys()].filter((id) => !open.includes(id)));
+  const tabs = await store.tabs();
+  await store.forgetTabs([...tabs.keys()].filter((id) => !open.includes(id)));
   if (old.length === 0 || open.some((id) => !tabs.has(id))) return;
-  const used = [...(await shelf.all()).map(({ assets }) => assets), ...open.map((id) => tabs.get(id) ?? [])].flat();
+  const used = [...(await store.all()).map(({ assets }) => assets), ...open.map((id) => tabs.get(id) ?? [])].flat();
   const others = [...new Set(used.filter((path) => !isCurrent(path)))];
   for (const name of old) {
     const version = await caches.open(name);

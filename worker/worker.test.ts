@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openShelf, type Shelf } from '@/components/kept/shelf';
-import { fakeCaches } from '@/components/kept/testing/fake-caches';
-import { askedPage } from '@/domain/offline/asked-page';
+import { openOfflineStore, type OfflineStore } from '@/stores/offline/offline-store';
+import { fakeCaches } from '@/stores/offline/testing/fake-caches';
+import { parseRequestedPage } from '@/domain/offline/requested-page';
 import { isKeepable, keepAnew, keepAnswer, keepOpened } from './keeping';
 import { isMessage } from './messages';
 import { giveUpOldVersions } from './versions';
@@ -17,7 +17,7 @@ function answer(body: string, { status = 200, type = 'basic', redirected = false
   return response;
 }
 
-let shelf: Shelf;
+let store: OfflineStore;
 /** What the network has, by path. */
 let network: Record<string, () => Response>;
 
@@ -31,11 +31,11 @@ beforeEach(async () => {
     if (!found) throw new TypeError('Failed to fetch');
     return found();
   });
-  shelf = await openShelf();
+  store = await openOfflineStore();
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const paths = async () => (await shelf.all()).map(({ path }) => path);
+const paths = async () => (await store.all()).map(({ path }) => path);
 
 describe('what may be kept', () => {
   it.each([
@@ -51,49 +51,49 @@ describe('what may be kept', () => {
 });
 
 it('keeps an answer under its fixed address, with the policy of the page', async () => {
-  await keepAnswer(shelf, askedPage('/ja/read/a')!, answer(html('a/3')));
+  await keepAnswer(store, parseRequestedPage('/ja/read/a')!, answer(html('a/3')));
   expect(await paths()).toEqual(['/ja/read/a/3']);
-  const kept = await shelf.read('/ja/read/a/3');
+  const kept = await store.read('/ja/read/a/3');
   expect(kept?.headers.get('content-security-policy')).toBe('of the page');
   expect(kept?.headers.get('vary')).toBeNull();
-  await keepAnswer(shelf, askedPage('/ja/read/b')!, answer(html('b/1'), { status: 404 }));
+  await keepAnswer(store, parseRequestedPage('/ja/read/b')!, answer(html('b/1'), { status: 404 }));
   expect(await paths()).toEqual(['/ja/read/a/3']);
 });
 
 describe('after a page was opened', () => {
   it('is kept what came before there was a worker, with the words', async () => {
     network = { '/ja/read/a': () => answer(html('a/1')), '/api/v1/editions/a/1/words': () => new Response('{}') };
-    await keepOpened(shelf, '/ja/read/a');
-    expect(await shelf.all()).toMatchObject([{ path: '/ja/read/a/1', wordBytes: 2 }]);
+    await keepOpened(store, '/ja/read/a');
+    expect(await store.all()).toMatchObject([{ path: '/ja/read/a/1', wordBytes: 2 }]);
   });
 
   it('are kept no words that are not there', async () => {
     network = { '/ja/read/a': () => answer(html('a/1')), '/api/v1/editions/a/1/words': () => new Response('{}', { status: 404 }) };
-    await keepOpened(shelf, '/ja/read/a');
-    expect(await shelf.all()).toMatchObject([{ wordBytes: 0 }]);
+    await keepOpened(store, '/ja/read/a');
+    expect(await store.all()).toMatchObject([{ wordBytes: 0 }]);
   });
 
   it('nothing is asked for without a network, nor for what is not kept', async () => {
-    await keepOpened(shelf, '/ja/read/a/1/cite');
+    await keepOpened(store, '/ja/read/a/1/cite');
     vi.stubGlobal('navigator', { onLine: false });
-    await keepOpened(shelf, '/ja/read/a');
+    await keepOpened(store, '/ja/read/a');
     expect(await paths()).toEqual([]);
   });
 
   it('kept pages of an earlier version are fetched anew, as if they had not been opened', async () => {
-    await keepAnswer(shelf, askedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
-    await keepAnswer(shelf, askedPage('/ja/read/b/1')!, answer(html('b/1', 'new')));
-    await shelf.opened('/ja/read/a/1', 7);
+    await keepAnswer(store, parseRequestedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
+    await keepAnswer(store, parseRequestedPage('/ja/read/b/1')!, answer(html('b/1', 'new')));
+    await store.opened('/ja/read/a/1', 7);
     network = { '/ja/read/a/1': () => answer(html('a/1', 'new')) };
-    await keepAnew(shelf, (path) => path.endsWith('new.js'));
-    expect((await shelf.all()).find(({ path }) => path === '/ja/read/a/1')).toMatchObject({ assets: ['/client/new.js'], openedAt: 7 });
+    await keepAnew(store, (path) => path.endsWith('new.js'));
+    expect((await store.all()).find(({ path }) => path === '/ja/read/a/1')).toMatchObject({ assets: ['/client/new.js'], openedAt: 7 });
   });
 
   it('and what can no longer be had stays as it is', async () => {
-    await keepAnswer(shelf, askedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
+    await keepAnswer(store, parseRequestedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
     network = { '/ja/read/a/1': () => answer('', { status: 404 }) };
-    await keepAnew(shelf, () => false);
-    expect(await (await shelf.read('/ja/read/a/1'))?.text()).toContain('old.js');
+    await keepAnew(store, () => false);
+    expect(await (await store.read('/ja/read/a/1'))?.text()).toContain('old.js');
   });
 });
 
@@ -109,32 +109,32 @@ describe('earlier versions', () => {
   });
 
   it('go when nothing needs them', async () => {
-    await shelf.noteTab('one', ['/client/new.js']);
-    await giveUpOldVersions(shelf, versions(['one']));
+    await store.noteTab('one', ['/client/new.js']);
+    await giveUpOldVersions(store, versions(['one']));
     expect(await names()).toEqual([current]);
   });
 
   it('stay until their last tab is gone', async () => {
-    await shelf.noteTab('one', ['/client/new.js']);
-    await shelf.noteTab('two', [old]);
-    await giveUpOldVersions(shelf, versions(['one', 'two']));
+    await store.noteTab('one', ['/client/new.js']);
+    await store.noteTab('two', [old]);
+    await giveUpOldVersions(store, versions(['one', 'two']));
     expect(await names()).toHaveLength(2);
-    await giveUpOldVersions(shelf, versions(['one']));
+    await giveUpOldVersions(store, versions(['one']));
     expect(await names()).toEqual([current]);
-    expect([...(await shelf.tabs()).keys()]).toEqual(['one']);
+    expect([...(await store.tabs()).keys()]).toEqual(['one']);
   });
 
   it('stay while a tab has not said what it was made with', async () => {
-    await giveUpOldVersions(shelf, versions(['unknown']));
+    await giveUpOldVersions(store, versions(['unknown']));
     expect(await names()).toHaveLength(2);
   });
 
   it('stay while a kept page was made with them', async () => {
-    await keepAnswer(shelf, askedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
-    await giveUpOldVersions(shelf, versions([]));
+    await keepAnswer(store, parseRequestedPage('/ja/read/a/1')!, answer(html('a/1', 'old')));
+    await giveUpOldVersions(store, versions([]));
     expect(await names()).toHaveLength(2);
-    await shelf.remove(['/ja/read/a/1']);
-    await giveUpOldVersions(shelf, versions([]));
+    await store.remove(['/ja/read/a/1']);
+    await giveUpOldVersions(store, versions([]));
     expect(await names()).toEqual([current]);
   });
 });

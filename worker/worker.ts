@@ -1,5 +1,5 @@
 import { Serwist, type PrecacheEntry } from 'serwist';
-import { openShelf } from '@/components/kept/shelf';
+import { openOfflineStore } from '@/stores/offline/offline-store';
 import { answerWords } from './answer-words';
 import { isMessage } from './messages';
 import { fromAnyVersion, giveUpOldVersions, type Versions } from './versions';
@@ -16,9 +16,9 @@ declare const versionFiles: PrecacheEntry[];
 /** The cache of this version. */
 declare const versionCache: string;
 
-const shelf = openShelf();
+const store = openOfflineStore();
 // Where it cannot be opened, each use says so; nothing else has to fail.
-shelf.catch(() => {});
+store.catch(() => {});
 
 const serwist = new Serwist({
   precacheEntries: versionFiles,
@@ -39,7 +39,7 @@ serwist.registerCapture(({ sameOrigin, url }) => sameOrigin && /^\/(_next\/stati
 serwist.registerCapture(({ sameOrigin, url }) => sameOrigin && /^\/api\/v1\/editions\/[^/]+\/\d+\/words$/.test(url.pathname), answerWords);
 serwist.registerCapture(
   ({ sameOrigin, request, url }) => sameOrigin && request.mode === 'navigate' && KeptPages.answers(url.pathname),
-  new KeptPages(shelf, (locale) => serwist.matchPrecache(`/${locale}/offline`)),
+  new KeptPages(store, (locale) => serwist.matchPrecache(`/${locale}/offline`)),
 );
 serwist.addEventListeners();
 
@@ -53,7 +53,7 @@ self.addEventListener('message', (event) => {
 /** What is done when a page is there and has nothing else to do. */
 async function afterOpening(path: string, tab: string, assets: readonly string[]): Promise<void> {
   try {
-    const opened = await shelf;
+    const opened = await store;
     await opened.noteTab(tab, assets);
     await keepOpened(opened, path);
     await keepAnew(opened, versions.isCurrent);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { acceptedType } from '@/domain/api/accept';
-import { asPages } from '@/domain/api/caching';
-import { isKnown } from '@/domain/api/entity-tag';
+import { pageCaching, matchesEntityTag } from '@/domain/api/caching';
 import type { OtherForm } from '@/server/use-cases/list-forms';
 import { log } from '@/server/runtime/log';
 import { Problem } from './problem';
@@ -103,7 +102,7 @@ function elsewhere(request: Request, files: Files | undefined): Response | null 
   const form = files?.forms.find((each) => each.type === type);
   if (!files || !form) return null;
   const Location = `${new URL(request.url).pathname}/${files.folder}${form.file(localeOf(request))}`;
-  return new Response(null, { status: 303, headers: { Location, Vary: 'Accept, Accept-Language', 'Cache-Control': asPages } });
+  return new Response(null, { status: 303, headers: { Location, Vary: 'Accept, Accept-Language', 'Cache-Control': pageCaching } });
 }
 
 /**
@@ -121,10 +120,10 @@ function open(response: Response): Response {
   return response;
 }
 
-function send(request: Request, { body, contentType, etag, cacheControl = asPages, status = 200, headers }: Answer): Response {
+function send(request: Request, { body, contentType, etag, cacheControl = pageCaching, status = 200, headers }: Answer): Response {
   const tag = etag ?? tagOf(body);
   const kept = { ETag: tag, 'Cache-Control': cacheControl, ...headers };
-  if (isKnown(tag, request.headers.get('If-None-Match'))) return new Response(null, { status: 304, headers: kept });
+  if (matchesEntityTag(tag, request.headers.get('If-None-Match'))) return new Response(null, { status: 304, headers: kept });
   return new Response(typeof body === 'string' ? body : body(), { status, headers: { ...kept, 'Content-Type': withCharset(contentType) } });
 }
 

@@ -1,7 +1,7 @@
 import { html, type Html } from '@/components/markup/html';
 import type { ApparatusKind } from '@/domain/apparatus/apparatus';
 import type { Intervention } from '@/domain/apparatus/edited-text';
-import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
+import { gapMarker, shownSpan } from '@/domain/apparatus/gap-marker';
 import type { Language } from '@/domain/text/language';
 import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { Span } from '@/domain/text/span';
@@ -35,7 +35,7 @@ export function editedWords({ text, language, marks, interventions, within = { s
     if (piece.type === 'place') {
       // What was left out has no place in a sentence that is quoted as edited.
       if (piece.value.marked || piece.value.kind !== 'gap') return null;
-      return html`<span class="${styles.hand ?? ''}">${gapSign[language]}</span>`;
+      return html`<span class="${styles.hand ?? ''}">${gapMarker[language]}</span>`;
     }
     if (piece.value.marked) return html`<mark class="${styles.mark ?? ''}">${show(piece.children)}</mark>`;
     const { kind, opens, closes } = piece.value;

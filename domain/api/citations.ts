@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { citationForms } from '../citation/forms';
-import { citationStyles } from '../citation/wish';
+import { citationStyles, citationForms } from '../citation/quotation-options';
 import { bilingual } from './parts';
 
 const written = z.object({ plain: z.string(), html: z.string() });

@@ -5,7 +5,8 @@ import { editedText } from '../apparatus/edited-text';
 import { textualStatus as countStatus, touches } from '../citation/textual-status';
 import type { Concept } from '../glossary/concept';
 import { preferredLabel } from '../glossary/labels';
-import { segmentRoles, type Edition, type PlacedSpan, type Segment } from '../text/edition';
+import { segmentsByAddress, segmentRoles, type Edition, type Segment } from '../text/edition';
+import type { PlacedSpan } from '../text/span';
 import { languages, type Language } from '../text/language';
 import { formatPassage, type Passage } from '../text/passage';
 import { addressesOf, type PassageSpans } from '../text/passage-spans';
@@ -82,7 +83,7 @@ export function toPassage(source: PassageSource, passage: Passage, spans: Passag
   const { edition } = source;
   const { number, latest, work: { slug } } = edition;
   const address = formatPassage(passage);
-  const segments = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments).map((each) => [each.address, each]));
+  const segments = segmentsByAddress(edition);
   const within = [...spans.ja, ...spans.en];
   const sideOf = (language: Language) => ({
     ...editedPassage(edition, spans[language], language), spans: spans[language].map(place),

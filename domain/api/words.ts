@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { wordFileForm } from '../study/word-file-form';
+import { encodedWordFile } from '../study/word-file-codec';
 
 const text = z.string();
 const int = z.int();
 const list = z.array(int);
 
-/** A word file as it is sent (`WordFileForm`): what is said more than once stands once, and is named by its index. */
+/** A word file as it is sent (`EncodedWordFile`): what is said more than once stands once, and is named by its index. */
 export const wordFileAnswer = z.object({
-  form: z.literal(wordFileForm),
+  form: z.literal(encodedWordFile),
   strings: z.array(text.nullable()),
   senses: z.array(z.tuple([text, text])),
   words: z.array(z.tuple([list, list, z.union([list, z.literal(0)])])),

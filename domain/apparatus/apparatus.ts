@@ -7,7 +7,7 @@ export type ApparatusKind = (typeof apparatusKinds)[number];
 export const certainties = ['high', 'medium', 'low'] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** How much is lost, as far as it can be told. */
+/** How much is lost, as far as it is known. */
 export interface Extent {
   readonly unit: 'character' | 'line';
   /** Null where the amount is not known. */

@@ -1,4 +1,4 @@
-import type { PlacedSpan } from '../text/edition';
+import type { PlacedSpan } from '../text/span';
 import type { ApparatusEntry } from './apparatus';
 import type { Witness } from './witness';
 

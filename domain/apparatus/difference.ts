@@ -1,5 +1,5 @@
 /** A stretch of one text that the other has too, or has not. */
-export interface Stretch {
+export interface DiffRun {
   readonly text: string;
   readonly same: boolean;
 }
@@ -8,7 +8,7 @@ export interface Stretch {
  * What of `text` does not stand in `other`, by their longest common subsequence
  * of characters (code points). For lines of a page: time and space are their product.
  */
-export function difference(text: string, other: string): Stretch[] {
+export function difference(text: string, other: string): DiffRun[] {
   const a = [...text];
   const b = [...other];
   const width = b.length + 1;

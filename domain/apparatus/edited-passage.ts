@@ -1,6 +1,7 @@
 import { touches } from '../citation/textual-status';
 import { betweenBlocks, betweenSegments, flowsOn } from '../text/blocks';
-import type { Edition, PlacedSpan, Segment } from '../text/edition';
+import { segmentsByAddress, type Edition, type Segment } from '../text/edition';
+import type { PlacedSpan } from '../text/span';
 import type { Language } from '../text/language';
 import type { ApparatusEntry } from './apparatus';
 import { editedText, type Intervention } from './edited-text';
@@ -23,7 +24,7 @@ export interface EditedWords {
  * (paragraph, heading, line of the header) stands a line break, or `bound`, what the place has instead.
  */
 export function editedPassage({ sections, apparatus }: Pick<Edition, 'sections' | 'apparatus'>, spans: readonly PlacedSpan[], language: Language, bound: string = betweenBlocks.lines): EditedWords {
-  const segments = new Map(sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments).map((segment) => [segment.address, segment]));
+  const segments = segmentsByAddress({ sections });
   let before: Segment | undefined;
   let [text, edited] = ['', ''];
   for (const within of spans.filter((each) => each.language === language)) {

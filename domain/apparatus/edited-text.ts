@@ -2,7 +2,7 @@ import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { ApparatusKind } from './apparatus';
 import { bracketsOf } from './brackets';
-import { gapSign, shownSpan } from './gap-sign';
+import { gapMarker, shownSpan } from './gap-marker';
 
 /** The editors' hand in a text: UTF-16 units of it; an empty span is a place between characters. */
 export interface Intervention {
@@ -11,7 +11,7 @@ export interface Intervention {
 }
 
 /** A sign of the editors, and the UTF-16 offset in the text before which it stands. */
-export interface EditorsSign {
+export interface EditorialMark {
   readonly at: number;
   readonly sign: string;
   readonly kind: 'opens' | 'closes' | 'gap';
@@ -21,10 +21,10 @@ export interface EditorsSign {
  * The signs of a text in the order in which they are written. Words of a translation may rest on several entries of one kind, which one
  * sign says. What the edition leaves out or moves has none.
  */
-export function editorsSigns(language: Language, interventions: readonly Intervention[]): EditorsSign[] {
+export function editorialMarks(language: Language, interventions: readonly Intervention[]): EditorialMark[] {
   const each = new Map(interventions.map(({ kind, span }) => ({ kind, span: shownSpan(kind, span) })).map((one) => [`${one.kind} ${one.span.start} ${one.span.end}`, one]));
-  const written = [...each.values()].flatMap(({ kind, span }, order): (EditorsSign & { rank: number; order: number })[] => {
-    if (kind === 'gap') return [{ at: span.start, rank: 1, order, sign: gapSign[language], kind: 'gap' }];
+  const written = [...each.values()].flatMap(({ kind, span }, order): (EditorialMark & { rank: number; order: number })[] => {
+    if (kind === 'gap') return [{ at: span.start, rank: 1, order, sign: gapMarker[language], kind: 'gap' }];
     const pair = bracketsOf(kind);
     if (!pair) return [];
     // At one place: what ends there, then what is lost there, then what begins.
@@ -40,7 +40,7 @@ export function editorsSigns(language: Language, interventions: readonly Interve
 export function editedText(text: string, language: Language, interventions: readonly Intervention[]): string {
   let result = '';
   let done = 0;
-  for (const { at, sign } of editorsSigns(language, interventions)) {
+  for (const { at, sign } of editorialMarks(language, interventions)) {
     result += text.slice(done, at) + sign;
     done = at;
   }

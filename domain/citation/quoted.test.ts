@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apparatusKinds, type ApparatusEntry, type ApparatusKind } from '../apparatus/apparatus';
 import { editedPassage } from '../apparatus/edited-passage';
 import { betweenBlocks } from '../text/blocks';
-import type { Section, Segment, SegmentRole } from '../text/edition';
+import { segmentsOf, type Section, type Segment, type SegmentRole } from '../text/edition';
 import { languages, type Language } from '../text/language';
 import type { PlacedSpan } from '../text/span';
 import { quoteSpans } from './quoted';
@@ -20,7 +20,7 @@ const sections: Section[] = [
     { number: 2, segments: [segment('2.1', '葛\u{e0100}城の港。', 'The harbor.')] },
   ] },
 ];
-const all = sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments);
+const all = segmentsOf({ sections });
 const whole = (from: string, to: string, language: Language): PlacedSpan[] => all.filter(({ address }) => address >= from && address <= to)
   .map(({ address, text }) => ({ address, language, span: { start: 0, end: text[language]?.length ?? 0 } }));
 const wordsOf = (spans: readonly PlacedSpan[], apparatus: ApparatusEntry[] = []) => quoteSpans({ sections, apparatus }, spans, () => [])

@@ -1,10 +1,10 @@
 import type { ApparatusEntry } from '../apparatus/apparatus';
-import { gapSign } from '../apparatus/gap-sign';
+import { gapMarker } from '../apparatus/gap-marker';
 import { touches } from './textual-status';
 import { betweenSegments, flowsOn } from '../text/blocks';
-import type { Edition, PlacedSpan, Segment } from '../text/edition';
+import { segmentsByAddress, type Edition, type Segment } from '../text/edition';
 import type { Language } from '../text/language';
-import type { Span } from '../text/span';
+import type { Span, PlacedSpan } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
 
 /** A run of quoted words: as received, or supplied or corrected by the editors; with a reading or none. Or the sign of a gap. */
@@ -32,7 +32,7 @@ export interface Ruby {
  * character; between sentences of one English block stands a space. `rubyAt` gives readings of the Japanese.
  */
 export function quoteSpans(edition: Pick<Edition, 'sections' | 'apparatus'>, spans: readonly PlacedSpan[], rubyAt: (address: string) => readonly Ruby[]): QuotedParagraph[] {
-  const segments = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments).map((segment) => [segment.address, segment]));
+  const segments = segmentsByAddress(edition);
   const blocks: { readonly language: Language; readonly pieces: QuotedPiece[] }[] = [];
   const last = new Map<Language, Segment>();
   for (const place of spans) {
@@ -65,7 +65,7 @@ function quoteSegment(text: string, { address, language, span }: PlacedSpan, app
   const pieces: QuotedPiece[] = [];
   cuts.forEach((start, i) => {
     const lost = gaps.filter((at) => at === start || (i > 0 && at > (cuts[i - 1] ?? 0) && at < start));
-    if (lost.length > 0) pieces.push({ text: gapSign[language], kind: 'gap', hand: null, reading: null });
+    if (lost.length > 0) pieces.push({ text: gapMarker[language], kind: 'gap', hand: null, reading: null });
     const end = cuts[i + 1];
     if (end === undefined) return;
     const reading = readings.find((each) => each.span.start === start && each.span.end === end)?.reading ?? null;

@@ -8,8 +8,8 @@ import { passageSpans } from '../text/passage-spans';
 import { resolvePassage } from '../text/resolve-passage';
 import { compareEditions, type Comparable, type SegmentChange } from './compare-editions';
 import { comparePassage } from './compare-passage';
-import { joinWords } from './cut-words';
-import { findCommon } from './testing/find-common';
+import { joinWords } from './split-words';
+import { findCommon } from '@/server/runtime/find-common';
 
 type Row = readonly [address: string, ja: string | null, en: string | null];
 

@@ -1,10 +1,11 @@
+import { groupBy } from '../algorithms/group-by';
 import type { Intervention } from '../apparatus/edited-text';
-import type { Edition, EditionContent } from '../text/edition';
+import { segmentsOf, type Edition, type EditionContent } from '../text/edition';
 import { languages, type Language } from '../text/language';
 import type { Span } from '../text/span';
 import { compareWords, isSame, type Change, type FindCommon } from './compare-words';
-import { cutWords } from './cut-words';
-import { matchSegments, type CutSegment } from './match-segments';
+import { splitWords } from './split-words';
+import { matchSegments, type SplitSegment } from './match-segments';
 
 /** One segment in two editions of a work. */
 export interface SegmentChange {
@@ -35,24 +36,18 @@ export function compareEditions(before: Comparable, after: Comparable, findCommo
   });
 }
 
-function cutSegments({ edition, tokensAt }: Comparable): CutSegment[] {
+function cutSegments({ edition, tokensAt }: Comparable): SplitSegment[] {
   const hand = interventionsOf(edition);
-  return edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments).map(({ address, text }) => {
+  return segmentsOf(edition).map(({ address, text }) => {
     const cut = (language: Language) => {
       const words = text[language];
-      return words === null ? null : cutWords(words, language, { tokens: language === 'ja' ? tokensAt(address) : [], interventions: hand.get(`${address} ${language}`) ?? [] });
+      return words === null ? null : splitWords(words, language, { tokens: language === 'ja' ? tokensAt(address) : [], interventions: hand.get(`${address} ${language}`) ?? [] });
     };
     return { address, words: { ja: cut('ja'), en: cut('en') } };
   });
 }
 
 function interventionsOf({ apparatus }: Pick<Edition, 'apparatus'>): Map<string, Intervention[]> {
-  const found = new Map<string, Intervention[]>();
-  for (const { kind, places, restingOn } of apparatus) {
-    for (const { address, language, span } of [...places, ...restingOn]) {
-      const key = `${address} ${language}`;
-      found.set(key, [...(found.get(key) ?? []), { kind, span }]);
-    }
-  }
-  return found;
+  const placed = apparatus.flatMap(({ kind, places, restingOn }) => [...places, ...restingOn].map((place) => ({ ...place, kind })));
+  return groupBy(placed, ({ address, language }) => `${address} ${language}`);
 }

@@ -1,11 +1,10 @@
 import { compareAddresses, formatAddress, parseAddress } from '../text/address';
-import type { PlacedSpan } from '../text/edition';
 import { languages, type Language } from '../text/language';
 import { inOrder, type Passage } from '../text/passage';
 import type { PassageSpans } from '../text/passage-spans';
 import type { SegmentChange } from './compare-editions';
-import { findAll } from '../text/span';
-import { byCharacters } from './by-characters';
+import { findAll, type PlacedSpan } from '../text/span';
+import { diffCharacters } from './diff-characters';
 import { isSame, type Change } from './compare-words';
 
 /** What became of a passage in a newer edition. */
@@ -55,7 +54,7 @@ function edgesOf({ from, to, part }: Passage, { address }: PlacedSpan): { readon
 /** Whether something in a span of the older text changed; at the ends of the text, where they are not the passage's own, also what was added before or after it. */
 function touches(changes: readonly Change[], { span }: PlacedSpan, edges: { readonly start: boolean; readonly end: boolean }): boolean {
   const { start, end } = span;
-  const refined = byCharacters(changes);
+  const refined = diffCharacters(changes);
   const length = refined.reduce((sum, { kind, words }) => sum + (kind === 'added' ? 0 : lengthOf(words)), 0);
   let at = 0;
   for (const { kind, words } of refined) {
@@ -109,15 +108,15 @@ function standsNow({ from, to, part }: Passage, left: readonly SegmentChange[]):
   // Of a part whose first or last sentence is gone, what is left of it is said in whole sentences.
   if (!start || !end) return inOrder({ from: first, to: last, part: null });
   if (!part) return inOrder({ from: start, to: end, part: null });
-  const offsets = { start: offsetNow(ends[0]?.words[part.language] ?? [], part.start, 'start'), end: offsetNow(ends[1]?.words[part.language] ?? [], part.end, 'end') };
+  const offsets = { start: currentOffset(ends[0]?.words[part.language] ?? [], part.start, 'start'), end: currentOffset(ends[1]?.words[part.language] ?? [], part.end, 'end') };
   const isEmpty = head === tail && offsets.start >= offsets.end;
   return inOrder({ from: start, to: end, part: isEmpty ? null : { language: part.language, ...offsets } });
 }
 
 /** Where an offset of the older text lies in the newer one: a start before what follows it, an end after what stands before it. */
-export function offsetNow(changes: readonly Change[], offset: number, side: 'start' | 'end'): number {
+export function currentOffset(changes: readonly Change[], offset: number, side: 'start' | 'end'): number {
   let [older, newer] = [0, 0];
-  for (const { kind, words } of byCharacters(changes)) {
+  for (const { kind, words } of diffCharacters(changes)) {
     const size = lengthOf(words);
     const isReached = side === 'start' ? offset < older + size : offset <= older + size;
     if (kind === 'same' && isReached) return newer + offset - older;

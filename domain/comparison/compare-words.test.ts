@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editedText, type Intervention } from '../apparatus/edited-text';
 import { compareWords, isSame, type Change } from './compare-words';
-import { cutWords, joinWords, type Word } from './cut-words';
-import { findCommon } from './testing/find-common';
+import { splitWords, joinWords, type Word } from './split-words';
+import { findCommon } from '@/server/runtime/find-common';
 
-const english = (text: string, interventions: Intervention[] = []) => cutWords(text, 'en', { tokens: [], interventions });
+const english = (text: string, interventions: Intervention[] = []) => splitWords(text, 'en', { tokens: [], interventions });
 const japanese = (text: string, ...lengths: number[]) => {
   let at = 0;
-  return cutWords(text, 'ja', { tokens: lengths.map((length) => ({ start: at, end: (at += length) })), interventions: [] });
+  return splitWords(text, 'ja', { tokens: lengths.map((length) => ({ start: at, end: (at += length) })), interventions: [] });
 };
 const printed = (changes: readonly Change[]) => changes.map(({ kind, words }) => ({ same: joinWords(words), removed: `[-${joinWords(words)}-]`, added: `{+${joinWords(words)}+}` })[kind]).join('');
 const compare = (before: readonly Word[], after: readonly Word[]) => printed(compareWords(before, after, findCommon));
@@ -20,11 +20,11 @@ describe('a text cut into words', () => {
   ])('%s', (text, words) => expect(english(text).map((word) => word.text)).toEqual(words));
 
   it('takes the tokens of the Japanese, and characters between them', () => {
-    expect(cutWords('「防衛協力」を𠮟る。', 'ja', { tokens: [{ start: 1, end: 5 }, { start: 6, end: 7 }], interventions: [] }).map(({ text }) => text)).toEqual(['「', '防衛協力', '」', 'を', '𠮟', 'る', '。']);
+    expect(splitWords('「防衛協力」を𠮟る。', 'ja', { tokens: [{ start: 1, end: 5 }, { start: 6, end: 7 }], interventions: [] }).map(({ text }) => text)).toEqual(['「', '防衛協力', '」', 'を', '𠮟', 'る', '。']);
   });
 
   it('has the editors’ signs between words, of which they are no part', () => {
-    const words = cutWords('検討する。', 'ja', { tokens: [{ start: 0, end: 4 }], interventions: [{ kind: 'supplied', span: { start: 2, end: 4 } }, { kind: 'gap', span: { start: 5, end: 5 } }] });
+    const words = splitWords('検討する。', 'ja', { tokens: [{ start: 0, end: 4 }], interventions: [{ kind: 'supplied', span: { start: 2, end: 4 } }, { kind: 'gap', span: { start: 5, end: 5 } }] });
     expect(words).toEqual([
       { text: '検討', sign: null }, { text: '⟨', sign: 'opens' }, { text: 'する', sign: null }, { text: '⟩', sign: 'closes' }, { text: '。', sign: null }, { text: '［…］', sign: 'gap' },
     ]);
@@ -85,7 +85,7 @@ describe('a difference', () => {
     }).map(({ language, words, at, hand }) => {
       const tokens = at.slice(1).map((end, i) => ({ start: at[i] ?? 0, end }));
       const interventions: Intervention[] = hand === null ? [] : [{ kind: hand[0], span: { start: Math.min(hand[1], hand[2]), end: hand[0] === 'gap' ? Math.min(hand[1], hand[2]) : Math.max(hand[1], hand[2]) } }];
-      return { edited: editedText(words, language, interventions), cut: cutWords(words, language, { tokens, interventions }) };
+      return { edited: editedText(words, language, interventions), cut: splitWords(words, language, { tokens, interventions }) };
     });
     fc.assert(fc.property(cut, cut, (before, after) => {
       expect([joinWords(before.cut), joinWords(after.cut)]).toEqual([before.edited, after.edited]);

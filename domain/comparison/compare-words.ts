@@ -1,4 +1,4 @@
-import { joinWords, type Word } from './cut-words';
+import { joinWords, type Word } from './split-words';
 
 /** A stretch of words that both texts have, or only the older, or only the newer. */
 export interface Change {

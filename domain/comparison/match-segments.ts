@@ -1,9 +1,10 @@
+import { partitionPoint } from '../algorithms/partition-point';
 import type { Language } from '../text/language';
 import { languages } from '../text/language';
-import type { Word } from './cut-words';
+import type { Word } from './split-words';
 
 /** A segment cut for comparing; a language is null where it has no words. */
-export interface CutSegment {
+export interface SplitSegment {
   readonly address: string;
   readonly words: Readonly<Record<Language, readonly Word[] | null>>;
 }
@@ -25,7 +26,7 @@ const mostPairs = 160_000;
  * Which segments of two editions are the same, in the order of the newer edition with what is gone at its old place. Segments with the
  * same words are found first, wherever their addresses have gone; between those, the likest; a segment like none is the one at its address.
  */
-export function matchSegments(before: readonly CutSegment[], after: readonly CutSegment[]): Match[] {
+export function matchSegments(before: readonly SplitSegment[], after: readonly SplitSegment[]): Match[] {
   const [keysBefore, keysAfter] = [before.map(keyOf), after.map(keyOf)];
   const anchors = anchorsOf(keysBefore, keysAfter);
   const inOrder: Match[] = [];
@@ -40,7 +41,7 @@ export function matchSegments(before: readonly CutSegment[], after: readonly Cut
   return withMoves(inOrder, keysBefore, keysAfter);
 }
 
-function keyOf({ words }: CutSegment): string {
+function keyOf({ words }: SplitSegment): string {
   return languages.map((language) => words[language]?.map(({ text }) => text).join('') ?? '\u0000').join('\u0001');
 }
 
@@ -63,14 +64,9 @@ function anchorsOf(before: readonly string[], after: readonly string[]): (readon
   // Patience: the pair on top of each pile, by where it stands in the newer edition.
   const tops: number[] = [];
   pairs.forEach((pair, index) => {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] ?? 0]?.there ?? 0) < pair.there) low = middle + 1;
-      else high = middle;
-    }
-    pair.previous = low > 0 ? (tops[low - 1] ?? null) : null;
-    tops[low] = index;
+    const pile = partitionPoint(tops.length, (at) => (pairs[tops[at] ?? 0]?.there ?? 0) < pair.there);
+    pair.previous = pile > 0 ? (tops[pile - 1] ?? null) : null;
+    tops[pile] = index;
   });
   const row: (readonly [number, number])[] = [];
   for (let at = tops.at(-1) ?? null; at !== null;) {
@@ -84,7 +80,7 @@ function anchorsOf(before: readonly string[], after: readonly string[]): (readon
 
 type Pair = readonly [before: number | null, after: number | null];
 
-function matchBetween(before: readonly CutSegment[], after: readonly CutSegment[]): Pair[] {
+function matchBetween(before: readonly SplitSegment[], after: readonly SplitSegment[]): Pair[] {
   if (before.length === 0) return after.map((_, at) => [null, at]);
   if (after.length === 0) return before.map((_, at) => [at, null]);
   if (before.length * after.length > mostPairs) return matchByAddress(before, after);
@@ -111,7 +107,7 @@ function matchBetween(before: readonly CutSegment[], after: readonly CutSegment[
   return pairs;
 }
 
-function matchByAddress(before: readonly CutSegment[], after: readonly CutSegment[]): Pair[] {
+function matchByAddress(before: readonly SplitSegment[], after: readonly SplitSegment[]): Pair[] {
   const places = new Map(after.map(({ address }, at) => [address, at]));
   const pairs: Pair[] = [];
   let next = 0;
@@ -129,7 +125,7 @@ function matchByAddress(before: readonly CutSegment[], after: readonly CutSegmen
 }
 
 /** How much two segments have in common, from 0 to 1: of their words, in the language that agrees more. */
-function likeness(before: readonly CutSegment[], after: readonly CutSegment[]): (i: number, j: number) => number {
+function likeness(before: readonly SplitSegment[], after: readonly SplitSegment[]): (i: number, j: number) => number {
   const [counted, others] = [before.map(countWords), after.map(countWords)];
   return (i, j) => Math.max(...languages.map((language) => shared(counted[i]?.[language], others[j]?.[language])));
 }
@@ -139,7 +135,7 @@ interface Counted {
   readonly total: number;
 }
 
-function countWords({ words }: CutSegment): Record<Language, Counted> {
+function countWords({ words }: SplitSegment): Record<Language, Counted> {
   const count = (list: readonly Word[] | null): Counted => {
     const own = (list ?? []).filter(({ text, sign }) => sign === null && text.trim() !== '');
     const counts = new Map<string, number>();

@@ -33,7 +33,7 @@ export interface Match {
 }
 
 /** Units of folded text that a look-up reads, and of the longest form that is taken apart. */
-export const lookUpLength = 24;
+export const maxLookUpLength = 24;
 const longestForm = 16;
 
 /** No word goes on across these. */
@@ -51,15 +51,15 @@ interface Candidate {
  * which is asked once and gives the rows of all these words.
  */
 export function lookUp(text: string, position: number, find: (words: readonly string[]) => readonly FormRow[]): Match[] {
-  const { text: folded, places } = fold(text.slice(position, position + 2 * lookUpLength));
-  const stop = folded.slice(0, lookUpLength).search(wordEnds);
+  const { text: folded, places } = fold(text.slice(position, position + 2 * maxLookUpLength));
+  const stop = folded.slice(0, maxLookUpLength).search(wordEnds);
   const candidates = new Map<string, Candidate[]>();
   const add = (word: string, candidate: Candidate) => {
     const list = candidates.get(word);
     if (list) list.push(candidate);
     else candidates.set(word, [candidate]);
   };
-  for (let end = stop === -1 ? Math.min(lookUpLength, folded.length) : stop; end > 0; end -= 1) {
+  for (let end = stop === -1 ? Math.min(maxLookUpLength, folded.length) : stop; end > 0; end -= 1) {
     if (places[end] === places[end - 1]) continue;
     const surface = folded.slice(0, end);
     if (end > longestForm) add(surface, { end, wordClass: null, steps: [] });
@@ -71,7 +71,7 @@ export function lookUp(text: string, position: number, find: (words: readonly st
   }
   if (candidates.size === 0) return [];
   const at = (place: number) => position + (places[place] ?? 0);
-  // An entry is told once, for the longest stretch that it explains.
+  // An entry is listed once, for the longest run of text that it explains.
   const best = new Map<number, Match>();
   for (const row of find([...candidates.keys()])) {
     for (const { end, wordClass, steps } of candidates.get(row.text) ?? []) {

@@ -1,4 +1,4 @@
-/** What a reader is told of a spelling or reading that is not the usual one. */
+/** Remarks shown beside a spelling or reading that is not the usual one. */
 export const formMarks = ['irregular', 'old', 'rare'] as const;
 export type FormMark = (typeof formMarks)[number];
 

@@ -4,7 +4,7 @@ import type { CreatorRole, Work } from '../text/work';
 import { citeStructure } from './citation-tree';
 import type { Item, Metadata } from './forms';
 import { identifierOf, type Subject } from './identifiers';
-import { bare, endpoints } from './templates';
+import { withoutQuery, endpoints } from './templates';
 
 /** What an edition is known by before its text is read. */
 export interface DescribedEdition {
@@ -76,7 +76,7 @@ export function describeText({ work, number, date }: DescribedEdition, language:
   return {
     '@id': id, '@type': 'Resource', title: `${work.title[language]} (${numbered(number)[language]}${language === 'ja' ? '、' : ', '}${names[language][language]})`, description: work.summary[language],
     dublinCore: { ...record(work, [language]), title: inBoth(work.title).sort((a, b) => Number(b.lang === language) - Number(a.lang === language)), issued: date, isVersionOf: [identifierOf(ofWork(work.slug), site)] },
-    totalParents: 1, totalChildren: 0, collection: collectionOf(id), navigation: navigationOf(id), document: documentOf(id), download: bare(documentOf(id)),
+    totalParents: 1, totalChildren: 0, collection: collectionOf(id), navigation: navigationOf(id), document: documentOf(id), download: withoutQuery(documentOf(id)),
     citationTrees: [{ '@type': 'CitationTree', description: 'Paragraphs by number, and in them segments (about a sentence each) by address.', citeStructure: typed(citeStructure) }],
     mediaTypes: [...mediaTypes],
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationTree } from './citation-tree';
-import { findStretch, navigate, type Question } from './navigate';
+import { findRange, navigate, type NavigationQuery } from './navigate';
 import type { Outline } from './outline';
 
 const plain = (address: string) => ({ address, languages: ['ja', 'en'] as const, heading: null });
@@ -12,7 +12,7 @@ const outline: Outline = [
   { number: 3, segments: [plain('3.1'), plain('3.2')] },
 ];
 const tree = citationTree(outline, 'ja');
-const names = (question: Question) => {
+const names = (question: NavigationQuery) => {
   const found = navigate(tree, question);
   return 'kind' in found ? found.kind : found.member?.map(({ identifier }) => identifier).join(' ') ?? null;
 };
@@ -28,7 +28,7 @@ describe('a citation tree', () => {
 
 // Each row of the specification's table of `down` against `ref` and `start`/`end`, and what it says of errors.
 describe('navigation', () => {
-  it.each<[string, Question, string | null]>([
+  it.each<[string, NavigationQuery, string | null]>([
     ['nothing at all', {}, 'depth'],
     ['a unit', { ref: '1' }, null],
     ['a range', { start: '1', end: '3.1' }, null],
@@ -79,7 +79,7 @@ describe('navigation', () => {
         const parent = all.findIndex(({ identifier }) => identifier === unit.parent);
         expect(unit.parent === null || (parent >= 0 && parent < all.indexOf(unit))).toBe(true);
       }
-      const stretch = findStretch(all, { start, end });
+      const stretch = findRange(all, { start, end });
       if ('kind' in stretch || !stretch.stretch) throw new Error('There is no such stretch.');
       if (down === -1) expect(places).toEqual(all.map((_, at) => at).slice(first, stretch.stretch.last + 1));
     }));

@@ -7,12 +7,12 @@ export interface Reference {
   readonly end?: string | undefined;
 }
 
-export interface Question extends Reference {
+export interface NavigationQuery extends Reference {
   readonly down?: number | undefined;
 }
 
-export type Fault =
-  /** `ref` beside `start` or `end`, or one of these without the other. */
+export type NavigationFault =
+  /** `ref` together with `start` or `end`, or one of these without the other. */
   | { readonly kind: 'combination' }
   /** `end` stands before `start`. */
   | { readonly kind: 'reversed' }
@@ -21,7 +21,7 @@ export type Fault =
   | { readonly kind: 'unknown'; readonly identifier: string };
 
 /** A stretch of a tree: places in it, both included. */
-export interface Stretch {
+export interface CitedRange {
   readonly first: number;
   readonly last: number;
   /** The unit at each end; the same where `ref` asks for one. */
@@ -30,7 +30,7 @@ export interface Stretch {
 }
 
 /** What `ref`, or `start` and `end`, name; null where nothing does. */
-export function findStretch(tree: readonly CitableUnit[], { ref, start, end }: Reference): { readonly stretch: Stretch | null } | Fault {
+export function findRange(tree: readonly CitableUnit[], { ref, start, end }: Reference): { readonly stretch: CitedRange | null } | NavigationFault {
   if ((ref !== undefined && (start !== undefined || end !== undefined)) || (start === undefined) !== (end === undefined)) return { kind: 'combination' };
   const [from, to] = [ref ?? start, ref ?? end];
   if (from === undefined || to === undefined) return { stretch: null };
@@ -51,10 +51,10 @@ export interface Found {
 }
 
 /** Answers the Navigation endpoint of DTS 1.0: the table of `down` against `ref` and `start`/`end`. */
-export function navigate(tree: readonly CitableUnit[], question: Question): Found | Fault {
+export function navigate(tree: readonly CitableUnit[], question: NavigationQuery): Found | NavigationFault {
   const { ref, down } = question;
   if (down !== undefined && down < -1) return { kind: 'depth' };
-  const found = findStretch(tree, question);
+  const found = findRange(tree, question);
   if ('kind' in found) return found;
   const { stretch } = found;
   if (!stretch) return down === undefined || down === 0 ? { kind: 'depth' } : { ref: null, start: null, end: null, member: within(tree, depth(0, down)) };

@@ -14,6 +14,6 @@ export function endpoints(site: string) {
 }
 
 /** A template with nothing filled in but what it is of. */
-export function bare(template: string): string {
+export function withoutQuery(template: string): string {
   return template.replace(/\{[^}]*\}/g, '');
 }

@@ -35,3 +35,9 @@ export interface Occurrence {
   readonly concept: string;
   readonly place: PlacedSpan;
 }
+
+/** What the editors decided about occurrences of terms: which are none though their words stand there, which are though no label does. */
+export interface TermDecisions {
+  readonly exclude: readonly PlacedSpan[];
+  readonly add: readonly { readonly place: PlacedSpan; readonly concept: string }[];
+}

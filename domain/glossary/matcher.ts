@@ -1,6 +1,6 @@
 import type { Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
-import { crosses } from '../text/words';
+import { crossesBreak } from '../text/words';
 import type { Concept, Label } from './concept';
 
 /** A concept's words found in a text; UTF-16 units. */
@@ -57,7 +57,7 @@ export class Matcher {
     for (let end = start; node; end += 1) {
       for (const { concept, label } of node.labels) {
         const span = { start, end };
-        if (this.mayStand(text, span, label) && !crosses(span, breaks) && !taken.some((other) => overlaps(other, span))) {
+        if (this.mayStand(text, span, label) && !crossesBreak(span, breaks) && !taken.some((other) => overlaps(other, span))) {
           best = { concept, span };
         }
       }

@@ -1,7 +1,7 @@
 import { genres, type Genre } from '../text/work';
 
 /*
- * What a harvester may ask (OAI-PMH 2.0). Arguments are checked to the letter: harvesters rely on being told.
+ * Requests of harvesters (OAI-PMH 2.0). Arguments are checked strictly, because harvesters rely on exact errors.
  */
 
 export const metadataPrefixes = ['oai_dc', 'mods'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { escapeMarkup } from '../text/escape-markup';
 
 const pixels = z.int().min(1);
 
@@ -23,19 +24,16 @@ export const oembedAnswer = z.discriminatedUnion('type', [
 
 export type OembedAnswer = z.output<typeof oembedAnswer>;
 
-/** The pixels of every thumbnail: it is left out where the asker has less room. */
+/** The size of every thumbnail in pixels; it is left out where the request allows less. */
 export const thumbnailSize = { width: 1200, height: 630 } as const;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
 export function oembedXml(answer: OembedAnswer): string {
-  const members = Object.entries(answer).flatMap(([name, value]) => (value === undefined ? [] : [`<${name}>${escape(String(value))}</${name}>\n`]));
+  const members = Object.entries(answer).flatMap(([name, value]) => (value === undefined ? [] : [`<${name}>${escapeMarkup(String(value))}</${name}>\n`]));
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${members.join('')}</oembed>\n`;
 }
 
 /** The frame itself. It can open links, and nothing else: the page in it has no script. */
 export function frameHtml(url: string, title: string, { width, height }: { readonly width: number; readonly height: number }): string {
   const values = { src: url, title, width, height, loading: 'lazy', sandbox: 'allow-popups allow-popups-to-escape-sandbox', style: 'border:0;max-width:100%' };
-  return `<iframe${Object.entries(values).map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('')}></iframe>`;
+  return `<iframe${Object.entries(values).map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`).join('')}></iframe>`;
 }

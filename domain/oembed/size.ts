@@ -16,7 +16,7 @@ const sides = 40;
 const between = 32;
 const around = 132;
 
-/** Pixels that an embedded passage takes, within what the asker can give. It scrolls where it is longer. */
+/** The size of an embedded passage in pixels, within the limits of the request. It scrolls where it is longer. */
 export function embedSize(paragraphs: readonly QuotedParagraph[], most: { readonly width: number | undefined; readonly height: number | undefined }): Size {
   const width = Math.min(widest, most.width ?? widest);
   const column = width >= twoColumns ? (width - sides - between) / 2 : Math.max(1, width - sides);

@@ -29,7 +29,7 @@ export const keptLimits: Readonly<Record<'texts' | 'pages', Limits>> = {
 };
 
 /** What has to go so that the limits hold: what was opened longest ago. The page opened last always stays. */
-export function toGiveUp(kept: readonly KeptPage[], limits = keptLimits): KeptPage[] {
+export function pagesToEvict(kept: readonly KeptPage[], limits = keptLimits): KeptPage[] {
   const [last] = byLastOpened(kept);
   return [
     ...beyond(kept.filter(({ text }) => text !== null), limits.texts),

@@ -2,10 +2,10 @@ import type { Concept } from '../glossary/concept';
 import type { Bilingual } from '../text/language';
 import type { SearchLine } from './lines';
 import type { QueryProblem } from './query';
-import type { Meant } from './way';
+import type { TermExpansion } from './match-way';
 
 /** Sentences that are counted and can be shown; with more, the answer says that there are more. */
-export const mostSentences = 1_000;
+export const maxSentences = 1_000;
 /** Sentences (or lines, where they are sorted by their context) on a page. */
 export const perPage = 25;
 
@@ -26,7 +26,7 @@ export interface SearchResult {
   readonly pages: number;
   readonly facets: Facets;
   /** Terms that stand for other words: those with asterisks, and letters that no text has as a word. */
-  readonly meant: readonly Meant[];
+  readonly meant: readonly TermExpansion[];
   /** Glossary concepts of that name. */
   readonly concepts: readonly Concept[];
 }

@@ -2,7 +2,7 @@ import { foldBy, type Folded } from '../japanese/fold';
 import { commonForm, variantKanji } from '../japanese/kanji-variants';
 import { toHiragana, toKatakana, voiced } from '../japanese/kana';
 
-/** Signs that are one to whoever searches. */
+/** Characters that a search treats as the same. */
 const alike: Readonly<Record<string, string>> = {
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '─': '-', '━': '-', '−': '-', '⸺': '-', '⸻': '-', '﹘': '-',
   '‘': "'", '’': "'", '“': '"', '”': '"', '〝': '"', '〟': '"', '〜': '~', '〰': '~', '\u00a0': ' ', '\u3000': ' ', ヶ: 'ケ', ヵ: 'カ', 〻: '々',

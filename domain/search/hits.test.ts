@@ -8,13 +8,13 @@ import { parseQuery } from './query';
 import { textWith } from './testing/text-with';
 import { vocabularyOf } from './testing/vocabulary-of';
 import type { SearchText } from './unit';
-import type { Way } from './way';
+import type { MatchWay } from './match-way';
 
 const stems = (word: string) => [word.replace(/(?:ation|ates|ated|ate|s)$/, '')];
 const readKanji = (kanji: string) => ({ 位: { on: ['イ'], kun: ['くらい'], names: [] }, 置: { on: ['チ'], kun: ['お.く'], names: [] }, 付: { on: ['フ'], kun: ['つ.ける', 'つ.く'], names: [] } })[kanji] ?? null;
 const kana = (latin: string) => ({ doshikoku: ['どしこく'], doushikoku: ['どうしこく'], renkei: ['れんけい'], made: ['まで'] })[latin] ?? [];
 
-function waysOf(query: string, text: SearchText, language: 'ja' | 'en'): readonly Way[] {
+function waysOf(query: string, text: SearchText, language: 'ja' | 'en'): readonly MatchWay[] {
   const parsed = parseQuery(query);
   if (parsed.kind !== 'query') throw new Error(JSON.stringify(parsed));
   const plan = planQuery(parsed.query, { stems, kana, readKanji }, vocabularyOf([{ ja: [], en: [], [language]: [text] }], stems));

@@ -1,5 +1,5 @@
 import type { Folded } from '../japanese/fold';
-import { crosses } from '../text/words';
+import { crossesBreak } from '../text/words';
 import { englishWords } from './english';
 import { foldText } from './fold';
 import { shortReading } from './readings';
@@ -59,7 +59,7 @@ export function indexTerms(unit: SearchUnit, stems: Stems, older: boolean): stri
   for (const text of unit.en) {
     let last = 0;
     for (const { key, span } of englishWords(text.text)) {
-      const broken = crosses(span, text.gaps);
+      const broken = crossesBreak(span, text.gaps);
       if (broken || text.gaps.some((gap) => gap >= last && gap <= span.start)) terms.push(stop);
       last = span.end;
       if (broken) continue;

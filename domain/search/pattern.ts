@@ -13,7 +13,7 @@ export function wordPattern(word: string): WordPattern {
 }
 
 /** Any word with these letters in it. */
-export function anywhere(letters: string): WordPattern {
+export function anywherePattern(letters: string): WordPattern {
   return { pieces: ['', letters, ''] };
 }
 
@@ -27,7 +27,7 @@ export function hasBareAsterisk(folded: string): boolean {
 }
 
 /** Whether a word fits; goes through it once, whatever the pattern. */
-export function fits(word: string, { pieces }: WordPattern): boolean {
+export function matchesPattern(word: string, { pieces }: WordPattern): boolean {
   const [first = '', ...others] = pieces;
   const last = others.pop();
   if (last === undefined) return word === first;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planQuery, type Plan } from './plan';
-import { mostWords, parseQuery } from './query';
+import { maxExpansions, parseQuery } from './query';
 import { textWith } from './testing/text-with';
 import { noVocabulary, vocabularyOf } from './testing/vocabulary-of';
 import type { Vocabulary } from './vocabulary';
-import type { Way } from './way';
+import type { MatchWay } from './match-way';
 
 const languages = {
   stems: (word: string) => [`${word}*`],
@@ -24,8 +24,8 @@ function plan(query: string, vocabulary = noVocabulary): Plan {
   return made;
 }
 
-const way = <K extends Way['kind']>(query: string, kind: K) => (
-  plan(query).wanted.flatMap(({ ways }) => ways).find((one): one is Extract<Way, { kind: K }> => one.kind === kind)
+const way = <K extends MatchWay['kind']>(query: string, kind: K) => (
+  plan(query).wanted.flatMap(({ ways }) => ways).find((one): one is Extract<MatchWay, { kind: K }> => one.kind === kind)
 );
 
 describe('planQuery', () => {
@@ -116,7 +116,7 @@ describe('planQuery, of letters', () => {
   ])('%s', (query, terms) => expect(meant(query)).toEqual(terms));
 
   it('takes letters that are a reading for a reading', () => {
-    const spoken = { ...vocabulary, has: (way: Way) => way.kind === 'reading' };
+    const spoken = { ...vocabulary, has: (way: MatchWay) => way.kind === 'reading' };
     expect(plan('doshikoku', spoken).meant).toEqual([]);
   });
 
@@ -126,10 +126,10 @@ describe('planQuery, of letters', () => {
   });
 
   it('has a limit to the words of a query, beyond which asterisks are refused and letters stay as they are', () => {
-    const words = Array.from({ length: mostWords }, (_, at) => `a${String(at)}q`);
+    const words = Array.from({ length: maxExpansions }, (_, at) => `a${String(at)}q`);
     const few = vocabularyOf([{ ja: [], en: [textWith(`${words.join(' ')} zebra zebu`)] }], (word) => [word]);
     const problem = (start: number, end: number) => ({ kind: 'problem', problem: { kind: 'tooManyWords', at: { start, end } } });
-    expect(plan('a*', few).meant[0]).toMatchObject({ count: mostWords, words: { length: 12 } });
+    expect(plan('a*', few).meant[0]).toMatchObject({ count: maxExpansions, words: { length: 12 } });
     expect(planned('*e* a*', few)).toEqual(problem(4, 6));
     expect(planned('zeb* OR a*', few)).toEqual(problem(8, 10));
     expect(planned('a*-z*', few)).toEqual(problem(0, 5));

@@ -6,26 +6,26 @@ import { potentialOf } from '../japanese/potential';
 import { englishWords, unitedStates, type EnglishWord } from './english';
 import { foldQuery } from './fold';
 import type { Stems } from './index-terms';
-import { meaningOf } from './meaning';
+import { termExpander } from './expand-terms';
 import { isPattern, type Query, type QueryProblem, type Term } from './query';
 import { readingKey, shortReading } from './readings';
 import { isJapanese } from './script';
 import type { Vocabulary } from './vocabulary';
-import type { Meant, Way } from './way';
+import type { TermExpansion, MatchWay } from './match-way';
 
 export interface Plan {
   readonly kind: 'plan';
   /** Of each, one way has to lead somewhere; one without a way finds nothing. */
   readonly wanted: readonly Wanted[];
-  readonly unwanted: readonly Way[];
+  readonly unwanted: readonly MatchWay[];
   /** Whether the index finds more than is asked: it holds spellings as one. What it finds has to be looked at then. */
   readonly isRough: boolean;
   /** Terms that stand for other words, in the order of the query. */
-  readonly meant: readonly Meant[];
+  readonly meant: readonly TermExpansion[];
 }
 
 export interface Wanted {
-  readonly ways: readonly Way[];
+  readonly ways: readonly MatchWay[];
   /** Written in Latin letters: of a pair with both, the English is shown as found. */
   readonly isLatin: boolean;
 }
@@ -49,9 +49,9 @@ const shortestKanaForm = 3;
  * stand for more words than can be looked for.
  */
 export function planQuery({ wanted, unwanted }: Query, languages: Languages, vocabulary: Vocabulary): Plan | { readonly kind: 'problem'; readonly problem: QueryProblem } {
-  const meaning = meaningOf(vocabulary);
-  const ways = new Map<Term, readonly Way[]>();
-  const meant: Meant[] = [];
+  const meaning = termExpander(vocabulary);
+  const ways = new Map<Term, readonly MatchWay[]>();
+  const meant: TermExpansion[] = [];
   for (const term of [...wanted.flat(), ...unwanted].sort((a, b) => a.at.start - b.at.start)) {
     const own = isPattern(term) ? [] : waysOf(term, languages, vocabulary);
     const words = isPattern(term) ? meaning.ofPattern(term) : meaning.ofLetters(term, own);
@@ -66,15 +66,15 @@ export function planQuery({ wanted, unwanted }: Query, languages: Languages, voc
   };
 }
 
-function waysOf({ text, quoted }: Term, languages: Languages, vocabulary: Vocabulary): Way[] {
+function waysOf({ text, quoted }: Term, languages: Languages, vocabulary: Vocabulary): MatchWay[] {
   const folded = foldQuery(text);
-  const characters: Way = { kind: 'characters', text: folded };
+  const characters: MatchWay = { kind: 'characters', text: folded };
   if (isJapanese(folded)) return quoted ? [characters] : [characters, ...formWays(folded, languages, vocabulary), ...kanaWays(folded)];
   return [characters, ...englishWays(text, quoted, languages, vocabulary), ...(quoted ? [] : latinWays(folded, languages))];
 }
 
 /** 連携した is found as 連携する, and the other way round; 読めない as 読む; 位置づけて as 位置付ける, where a text has it. */
-function formWays(folded: string, { readKanji }: Languages, vocabulary: Vocabulary): Way[] {
+function formWays(folded: string, { readKanji }: Languages, vocabulary: Vocabulary): MatchWay[] {
   const length = [...folded].length;
   if (length > longestForm || (!kanji.test(folded) && length < shortestKanaForm) || length < shortestKana) return [];
   const lemmas = [...new Set([folded, ...formsOf(folded)])];
@@ -95,7 +95,7 @@ function formsOf(form: string): string[] {
   return words.flatMap((word) => [word, potentialOf(word) ?? word]).concat(potentialOf(form) ?? []);
 }
 
-function kanaWays(folded: string): Way[] {
+function kanaWays(folded: string): MatchWay[] {
   if (!isKanaOnly(folded)) return [];
   const key = readingKey(folded);
   const length = [...key].length;
@@ -104,7 +104,7 @@ function kanaWays(folded: string): Way[] {
   return [{ kind: 'reading', readings: [...new Set([key, ...forms])], short: [] }];
 }
 
-function englishWays(text: string, quoted: boolean, { stems }: Languages, vocabulary: Vocabulary): Way[] {
+function englishWays(text: string, quoted: boolean, { stems }: Languages, vocabulary: Vocabulary): MatchWay[] {
   const words = englishWords(text.normalize('NFC'));
   const keys = words.map(({ key }) => key);
   const [only] = keys;
@@ -121,7 +121,7 @@ function isSpelledSo({ key, written }: EnglishWord, vocabulary: Vocabulary): boo
 }
 
 /** A reading in Latin letters: as written where it tells long vowels, else whatever the length of its vowels. */
-function latinWays(folded: string, { kana }: Languages): Way[] {
+function latinWays(folded: string, { kana }: Languages): MatchWay[] {
   const readings = kana(folded).filter((reading) => [...reading].length >= shortestKana && reading.length <= longestForm);
   if (readings.length === 0) return [];
   const short = readings.filter((reading) => shortReading(reading).length === reading.length).map(shortReading);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestQuery, mostTerms, parseQuery, type Parsed, type QueryProblem } from './query';
+import { maxQueryLength, maxTerms, parseQuery, type Parsed, type QueryProblem } from './query';
 
 const asked = (parsed: Parsed) => {
   if (parsed.kind !== 'query') throw new Error(JSON.stringify(parsed));
@@ -75,13 +75,13 @@ describe('parseQuery', () => {
     ["*'s", 'bareAsterisk', 0, 3],
     ['日本\ud842', 'malformed', 2, 3],
     ['\udfb7日本', 'malformed', 0, 1],
-    ['あ'.repeat(longestQuery + 1), 'tooLong', longestQuery, longestQuery + 1],
-    [Array.from({ length: mostTerms + 1 }, () => 'a').join(' '), 'tooMany', mostTerms * 2, mostTerms * 2 + 1],
+    ['あ'.repeat(maxQueryLength + 1), 'tooLong', maxQueryLength, maxQueryLength + 1],
+    [Array.from({ length: maxTerms + 1 }, () => 'a').join(' '), 'tooMany', maxTerms * 2, maxTerms * 2 + 1],
   ])('%s: %s', (text, kind, start, end) => expect(parseQuery(text)).toEqual({ kind: 'problem', problem: { kind, at: { start, end } } }));
 
   it('reads as much as it says it does', () => {
-    expect(parseQuery('あ'.repeat(longestQuery)).kind).toBe('query');
-    expect(parseQuery(Array.from({ length: mostTerms }, () => 'a').join(' ')).kind).toBe('query');
+    expect(parseQuery('あ'.repeat(maxQueryLength)).kind).toBe('query');
+    expect(parseQuery(Array.from({ length: maxTerms }, () => 'a').join(' ')).kind).toBe('query');
   });
 
   it('never throws, and every place it names lies in the query', () => {

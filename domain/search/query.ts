@@ -4,10 +4,10 @@ import { hasAsterisk, hasBareAsterisk } from './pattern';
 import { isJapanese } from './script';
 
 /** UTF-16 units of a query, and words and phrases in it, that are read at most. */
-export const longestQuery = 256;
-export const mostTerms = 16;
+export const maxQueryLength = 256;
+export const maxTerms = 16;
 /** English words that the asterisks of a query may stand for, together: some hundreds that are to be left out cost the index a tenth of a second at a million pairs. */
-export const mostWords = 200;
+export const maxExpansions = 200;
 
 /** A word or a quotation of a query. */
 export interface Term {
@@ -39,7 +39,7 @@ export interface QueryProblem {
 
 /** What a problem says the limit is; none of the others speaks of one. */
 export function limitOf(kind: QueryProblem['kind']): number {
-  return kind === 'tooMany' ? mostTerms : kind === 'tooManyWords' ? mostWords : longestQuery;
+  return kind === 'tooMany' ? maxTerms : kind === 'tooManyWords' ? maxExpansions : maxQueryLength;
 }
 
 export type Parsed =
@@ -74,13 +74,13 @@ export function parseQuery(text: string): Parsed {
 }
 
 function readQuery(text: string): Parsed {
-  if (text.length > longestQuery) throw new Refusal('tooLong', longestQuery, text.length);
+  if (text.length > maxQueryLength) throw new Refusal('tooLong', maxQueryLength, text.length);
   const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text);
   if (lone) throw new Refusal('malformed', lone.index, lone.index + 1);
   const pieces = readPieces(text);
   if (pieces.length === 0) return { kind: 'empty' };
   const terms = pieces.flatMap((piece) => (piece.type === 'term' ? [piece.term] : []));
-  const extra = terms[mostTerms];
+  const extra = terms[maxTerms];
   if (extra) throw new Refusal('tooMany', extra.at.start, text.length);
   const query = combine(pieces);
   if (query.wanted.length === 0) throw new Refusal('onlyUnwanted', 0, text.length);

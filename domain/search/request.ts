@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { lineOrders } from './context';
-import { longestQuery } from './query';
+import { maxQueryLength } from './query';
 
 /** More than there can be: sorted by their context, lines of a thousand pairs fill some hundreds of pages. */
-export const mostPages = 1_000;
+export const maxPages = 1_000;
 const name = z.string().min(1).max(200);
 
 /** A search as its URL has it. The query is checked by `parseQuery`, which says what is wrong with it; its length is not cut. */
@@ -16,7 +16,7 @@ export const searchRequest = z.object({
   author: name.optional(),
   year: z.string().regex(/^\d{4}$/).optional(),
   editions: z.enum(['latest', 'all']).default('latest'),
-  page: z.coerce.number().int().min(1).max(mostPages).default(1),
+  page: z.coerce.number().int().min(1).max(maxPages).default(1),
 });
 
 export type SearchRequest = z.output<typeof searchRequest>;
@@ -28,7 +28,7 @@ export function searchParameters(request: SearchRequest, changes: Partial<Record
   const parameters = new URLSearchParams();
   for (const [key, value] of Object.entries(all)) {
     if (value === undefined || value === '' || (defaults as Record<string, string>)[key] === String(value)) continue;
-    parameters.set(key, key === 'q' ? String(value).slice(0, longestQuery * 8) : String(value));
+    parameters.set(key, key === 'q' ? String(value).slice(0, maxQueryLength * 8) : String(value));
   }
   return parameters;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { SearchLine } from './lines';
 
 /** Pairs of sentences of one table; more are no longer read by people, and would keep the server busy. */
-export const mostExported = 100_000;
+export const maxExported = 100_000;
 
 export const tableFormats = {
   'results.csv': { contentType: 'text/csv; charset=utf-8; header=present', separator: ',' },

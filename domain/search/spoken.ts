@@ -1,4 +1,4 @@
-import { inForm } from '../japanese/reading-in-form';
+import { readingOfForm } from '../japanese/reading-of-form';
 import type { PartOfSpeech } from '../japanese/token';
 import type { Span } from '../text/span';
 import { readingKey } from './readings';
@@ -9,7 +9,7 @@ const silent: readonly PartOfSpeech[] = ['particle', 'auxiliary', 'unknown'];
 /** Parts of speech that make one word with the next, as in 防衛｜協力. */
 const joining: readonly PartOfSpeech[] = ['noun', 'proper-noun', 'number', 'prefix', 'suffix', 'adjectival-noun'];
 const longestRun = 4;
-const longestReading = 32;
+const maxReadingLength = 32;
 /** Ways to say nouns that stand together: several of them may have other readings. */
 const mostWays = 16;
 
@@ -29,7 +29,7 @@ interface Atom { readonly span: Span; readonly readings: readonly string[]; read
 export function spokenWords(tokens: readonly SearchToken[], gaps: readonly number[]): Spoken[] {
   const words = tokens.flatMap(({ partOfSpeech, surface, lemma, reading, lemmaReading, otherReadings, isSuru, span }) => {
     if (silent.includes(partOfSpeech)) return [];
-    const inDictionary = [lemmaReading, ...otherReadings.map((other) => inForm(surface, other, lemma))];
+    const inDictionary = [lemmaReading, ...otherReadings.map((other) => readingOfForm(surface, other, lemma))];
     const own = [reading, ...otherReadings, ...inDictionary, ...inDictionary.map((said) => (isSuru ? said?.slice(0, -2) : null))].flatMap((said) => (said ? [said] : []));
     return [...new Set(own.map(readingKey))].map((key) => ({ key, span }));
   });
@@ -38,7 +38,7 @@ export function spokenWords(tokens: readonly SearchToken[], gaps: readonly numbe
     const joins = joining.includes(partOfSpeech);
     return joins && parts.length > 0 ? parts.map((part) => ({ span: part.span, readings: known(part.reading), joins })) : [{ span, readings: [...known(reading), ...otherReadings], joins }];
   });
-  return [...words, ...atoms.flatMap((_, index) => runsFrom(atoms, index, gaps))].filter(({ key }) => key.length <= longestReading);
+  return [...words, ...atoms.flatMap((_, index) => runsFrom(atoms, index, gaps))].filter(({ key }) => key.length <= maxReadingLength);
 }
 
 function runsFrom(atoms: readonly Atom[], index: number, gaps: readonly number[]): Spoken[] {

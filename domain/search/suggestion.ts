@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Units of what is typed that a suggestion is made for. */
-export const longestBeginning = 40;
+export const maxPrefixLength = 40;
 
 /** What may be meant by the beginning of a word: `GET /api/v1/suggestions`. */
 export const suggestion = z.object({

@@ -1,9 +1,9 @@
 import type { ReadWord } from '../japanese/okurigana';
-import { crosses } from '../text/words';
+import { crossesBreak } from '../text/words';
 import { englishWords } from './english';
 import type { WordPattern } from './pattern';
 import type { SearchUnit } from './unit';
-import type { Way } from './way';
+import type { MatchWay } from './match-way';
 
 /** An English word of the texts. */
 export interface VocabularyWord {
@@ -18,7 +18,7 @@ export interface VocabularyWord {
 /** What the plan asks of the texts that are searched. */
 export interface Vocabulary {
   /** Whether a text has what this way leads to. */
-  readonly has: (way: Way) => boolean;
+  readonly has: (way: MatchWay) => boolean;
   /** The English words that fit a pattern, as they are spelled or as Americans spell them, the most frequent first; null where they are more than `most`. */
   readonly fitting: (pattern: WordPattern, most: number) => readonly VocabularyWord[] | null;
   /** How the texts spell an English word, by its key. */
@@ -33,7 +33,7 @@ export function countWords(units: Iterable<Pick<SearchUnit, 'en'>>): VocabularyW
   for (const { en } of units) {
     for (const { text, gaps } of en) {
       for (const { written, key, span } of englishWords(text)) {
-        if (crosses(span, gaps)) continue;
+        if (crossesBreak(span, gaps)) continue;
         const known = counts.get(written);
         if (known) known.count += 1;
         else counts.set(written, { key, count: 1 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceAt, speak, type SaidInstead } from './spoken';
+import { sourceAt, speak, type Pronunciation } from './spoken';
 
 const characters = fc.array(fc.constantFrom('日', '本', 'は', '𠮷', '𩸽', 'が', '、', '。', 'a', ' ', '9'), { maxLength: 24 });
 
@@ -11,7 +11,7 @@ const segments = characters.chain((list) => {
   const cuts = fc.uniqueArray(place, { maxLength: 8 }).map((all) => [...all].sort((a, b) => a - b));
   return fc.record({
     text: fc.constant(list.join('')),
-    instead: fc.tuple(cuts, fc.array(fc.constantFrom('ニホン', 'く', '', '𠮟る', 'エイチ'), { minLength: 4, maxLength: 4 })).map(([at, says]): SaidInstead[] =>
+    instead: fc.tuple(cuts, fc.array(fc.constantFrom('ニホン', 'く', '', '𠮟る', 'エイチ'), { minLength: 4, maxLength: 4 })).map(([at, says]): Pronunciation[] =>
       at.flatMap((start, index) => (index % 2 === 0 && at[index + 1] !== undefined ? [{ span: { start, end: at[index + 1] ?? start }, say: says[index / 2] ?? '' }] : []))),
     gaps: fc.array(place, { maxLength: 3 }),
     language: fc.constantFrom('ja' as const, 'en' as const),

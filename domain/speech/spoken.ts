@@ -1,9 +1,9 @@
-import { gapSpoken } from '../apparatus/gap-sign';
+import { gapSpoken } from '../apparatus/gap-marker';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 
 /** Words that are said otherwise than they are written. */
-export interface SaidInstead {
+export interface Pronunciation {
   /** UTF-16 units of the segment's text. */
   readonly span: Span;
   readonly say: string;
@@ -31,8 +31,8 @@ export interface Spoken {
  * missing. `instead` is what is said otherwise; where a gap lies inside of such words, they are said as written.
  * Throws a RangeError for spans that overlap or lie outside of the text.
  */
-export function speak(text: string, language: Language, instead: readonly SaidInstead[], gaps: readonly number[]): Spoken {
-  const lost = [...new Set(gaps)].map((at): SaidInstead => ({ span: { start: at, end: at }, say: gapSpoken[language] }));
+export function speak(text: string, language: Language, instead: readonly Pronunciation[], gaps: readonly number[]): Spoken {
+  const lost = [...new Set(gaps)].map((at): Pronunciation => ({ span: { start: at, end: at }, say: gapSpoken[language] }));
   const whole = instead.filter(({ span }) => !gaps.some((at) => at > span.start && at < span.end));
   const marks = [...whole, ...lost].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const pieces: SpokenPiece[] = [];

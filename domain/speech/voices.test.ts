@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostCharacters, voiceFor, voicesFor, type VoiceLike } from './voices';
+import { maxUtteranceLength, voiceFor, voicesFor, type VoiceLike } from './voices';
 
 const voice = (name: string, lang: string, more: Partial<VoiceLike> = {}): VoiceLike => ({ name, lang, voiceURI: `urn:${name}`, default: false, localService: true, ...more });
 
@@ -33,8 +33,8 @@ describe('a voice', () => {
   });
 
   it('says only so much at once where it speaks from a server', () => {
-    expect(mostCharacters(voice('Kyoko', 'ja-JP'), 'ja', 1)).toBeNull();
-    expect(mostCharacters(voice('Google 日本語', 'ja-JP', { localService: false }), 'ja', 0.5)).toBe(38);
-    expect(mostCharacters(voice('Google US English', 'en-US', { localService: false }), 'en', 1)).toBe(165);
+    expect(maxUtteranceLength(voice('Kyoko', 'ja-JP'), 'ja', 1)).toBeNull();
+    expect(maxUtteranceLength(voice('Google 日本語', 'ja-JP', { localService: false }), 'ja', 0.5)).toBe(38);
+    expect(maxUtteranceLength(voice('Google US English', 'en-US', { localService: false }), 'en', 1)).toBe(165);
   });
 });

@@ -41,6 +41,6 @@ const longest = 11;
 const pace: Readonly<Record<Language, number>> = { ja: 7, en: 15 };
 
 /** The most characters that one utterance of a voice should have; null where there is no limit. */
-export function mostCharacters({ localService }: VoiceLike, language: Language, rate: number): number | null {
+export function maxUtteranceLength({ localService }: VoiceLike, language: Language, rate: number): number | null {
   return localService ? null : Math.floor(longest * pace[language] * rate);
 }

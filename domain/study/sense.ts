@@ -57,7 +57,7 @@ const contentWords: ReadonlySet<Token['partOfSpeech']> = new Set([
   'noun', 'proper-noun', 'verb', 'adjective', 'adjectival-noun', 'adnominal', 'adverb', 'conjunction',
 ]);
 
-/** Whether a reader needs to be told what the word means: content words, but not those that the glossary explains. */
+/** Whether a word should have a sense: content words do, except those that the glossary explains. */
 export function needsSense(token: Token, glossary: readonly Span[]): boolean {
   return contentWords.has(token.partOfSpeech) && !isLost(token)
     && !glossary.some(({ start, end }) => start <= token.span.start && token.span.end <= end);

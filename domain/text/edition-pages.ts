@@ -3,7 +3,8 @@ import type { LineUse, Witness, WitnessLine } from '../apparatus/witness';
 import type { Occurrence } from '../glossary/concept';
 import type { FoundRuby } from '../japanese/furigana/ruby';
 import type { Word } from '../study/sense';
-import type { Bead, Edition, Note, Paragraph, PhraseLink, PlacedSpan, SectionKind } from './edition';
+import type { Bead, Edition, Note, Paragraph, PhraseLink, SectionKind } from './edition';
+import type { PlacedSpan } from './span';
 
 /** What is known of an edition before its text is read. */
 export interface EditionHead extends Pick<Edition, 'work' | 'number' | 'latest' | 'digest' | 'date' | 'summary' | 'publishedAt'> {
@@ -41,7 +42,7 @@ export interface ParagraphPage extends Paragraph {
 }
 
 /** What the analysis found that is to come along. */
-export interface PageWish {
+export interface PageOptions {
   readonly readings?: boolean;
   readonly words?: boolean;
 }

@@ -6,8 +6,6 @@ import type { Bilingual, Language } from './language';
 import type { PlacedSpan, Span } from './span';
 import type { Work } from './work';
 
-export type { PlacedSpan } from './span';
-
 export const sectionKinds = ['header', 'lead', 'body'] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
@@ -93,4 +91,13 @@ export interface Edition extends EditionContent {
   readonly digest: string;
   /** ISO instant of the import. */
   readonly publishedAt: string;
+}
+
+/** The segments of all sections in the order of the text. */
+export function segmentsOf({ sections }: Pick<EditionContent, 'sections'>): readonly Segment[] {
+  return sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments);
+}
+
+export function segmentsByAddress(edition: Pick<EditionContent, 'sections'>): ReadonlyMap<string, Segment> {
+  return new Map(segmentsOf(edition).map((segment) => [segment.address, segment]));
 }

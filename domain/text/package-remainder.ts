@@ -1,4 +1,4 @@
-import type { TermDecisions } from '../glossary/term-decisions';
+import type { TermDecisions } from '../glossary/concept';
 import type { SettledPassive } from '../japanese/inflection/forms';
 import type { PlacedSpan } from './span';
 

@@ -1,8 +1,8 @@
 import { compareAddresses, formatAddress, parseAddress } from './address';
-import type { Bead, PhraseLink, PlacedSpan, Segment } from './edition';
+import type { Bead, PhraseLink, Segment } from './edition';
 import { otherLanguage, type Language } from './language';
 import type { Passage } from './passage';
-import { overlaps } from './span';
+import { overlaps, type PlacedSpan } from './span';
 
 /** Where a passage stands in each language, in the order of the edition. Spans are never empty. */
 export interface PassageSpans {

@@ -18,13 +18,13 @@ function isWordUnit(text: string, at: number): boolean {
 }
 
 /** Whether one of `breaks` (UTF-16 offsets, places where text is lost) lies inside a span. */
-export function crosses(span: Span, breaks: readonly number[]): boolean {
+export function crossesBreak(span: Span, breaks: readonly number[]): boolean {
   return breaks.some((at) => at > span.start && at < span.end);
 }
 
 /** The places where an editor's `words` stand: whole words in English, never across a gap. */
 export function findWords(text: string, words: string, language: Language, breaks: readonly number[]): Span[] {
   return findAll(text, words).filter(
-    (span) => !crosses(span, breaks) && (language === 'ja' || atWordBoundaries(text, span)),
+    (span) => !crossesBreak(span, breaks) && (language === 'ja' || atWordBoundaries(text, span)),
   );
 }

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { citationForms, type CitationForm } from '@/domain/citation/forms';
-import type { QuotationWish } from '@/domain/citation/wish';
+import { type QuotationOptions, citationForms, type CitationForm } from '@/domain/citation/quotation-options';
 import type { Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
@@ -26,11 +25,11 @@ export interface CitationPageProps {
   readonly names: readonly { readonly id: string; readonly name: string }[];
   readonly files: readonly { readonly name: string; readonly file: Readonly<Record<Language, string>> }[];
   readonly quotation: { readonly plain: string; readonly rich: string | null } | null;
-  readonly wish: QuotationWish;
+  readonly wish: QuotationOptions;
 }
 
 /** What is wished for besides stays. */
-function formQuery({ languages: quoted, form, readings, style, in: language }: QuotationWish, citation: CitationForm): string {
+function formQuery({ languages: quoted, form, readings, style, in: language }: QuotationOptions, citation: CitationForm): string {
   return new URLSearchParams({ languages: quoted, form, style, in: language, citation, ...(readings ? { readings: 'all' } : {}) }).toString();
 }
 

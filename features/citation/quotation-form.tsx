@@ -1,13 +1,12 @@
 import { getTranslations } from 'next-intl/server';
-import { citationForms } from '@/domain/citation/forms';
-import { quotationForms, quotedLanguages, type QuotationWish } from '@/domain/citation/wish';
+import { quotationForms, quotedLanguages, type QuotationOptions, citationForms } from '@/domain/citation/quotation-options';
 import { languages } from '@/domain/text/language';
 import type { Locale } from '@/i18n/routing';
 import styles from './citation.module.css';
 
 export interface QuotationFormProps {
   readonly locale: Locale;
-  readonly wish: QuotationWish;
+  readonly wish: QuotationOptions;
   readonly quotation: { readonly plain: string; readonly rich: string | null };
   /** Of all styles. */
   readonly names: readonly { readonly id: string; readonly name: string }[];

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { SegmentChange } from '@/domain/comparison/compare-editions';
-import type { OtherPart } from '@/domain/comparison/other-changes';
+import type { MetadataPart } from '@/domain/comparison/metadata-changes';
 import type { Locale } from '@/i18n/routing';
 import styles from './history.module.css';
 import { SegmentList } from './segment-list';
@@ -9,7 +9,7 @@ import { SegmentList } from './segment-list';
 export interface EditionChanges {
   readonly since: number;
   readonly segments: readonly SegmentChange[];
-  readonly others: readonly OtherPart[];
+  readonly others: readonly MetadataPart[];
 }
 
 /** How many differences are printed of one edition; of what goes beyond, the addresses. */

@@ -1,4 +1,4 @@
-import { editionIn } from '@/domain/offline/described-page';
+import { editionIn } from '@/domain/offline/describe-page';
 import { localized, paths } from '@/i18n/paths';
 import { makeOffer } from './offer';
 import { shownEdition } from './shown-edition';

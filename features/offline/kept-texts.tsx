@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Shelf } from '@/components/kept/shelf';
+import type { OfflineStore } from '@/stores/offline/offline-store';
 import { useStyles } from '@/components/widget-styles';
 import { byLastOpened, sizeOf, type KeptPage } from '@/domain/offline/kept-page';
 import type { Locale } from '@/i18n/routing';
@@ -16,7 +16,7 @@ export interface KeptTextsProps {
 /** The texts that this device keeps, to be opened and to be removed. */
 export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
   const styles = useStyles();
-  const [shelf, setShelf] = useState<Shelf | null>(null);
+  const [store, setStore] = useState<OfflineStore | null>(null);
   const [kept, setKept] = useState<readonly KeptPage[] | null>(null);
   const [status, setStatus] = useState('');
   const said = useRef<HTMLParagraphElement>(null);
@@ -25,11 +25,11 @@ export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
     let left = false;
     const load = async () => {
       if (!('caches' in window)) return setKept([]);
-      const { openShelf } = await import('@/components/kept/shelf');
-      const opened = await openShelf();
+      const { openOfflineStore } = await import('@/stores/offline/offline-store');
+      const opened = await openOfflineStore();
       const all = await opened.all();
       if (left) return;
-      setShelf(opened);
+      setStore(opened);
       setKept(all);
     };
     load().catch((error: unknown) => {
@@ -43,9 +43,9 @@ export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
 
   const remove = (paths: readonly string[], text: string) => {
     const act = async () => {
-      if (!shelf) return;
-      await shelf.remove(paths);
-      setKept(await shelf.all());
+      if (!store) return;
+      await store.remove(paths);
+      setKept(await store.all());
     };
     act().then(() => {
       setStatus(text);

@@ -1,7 +1,7 @@
 import { apparatusKinds } from '@/domain/apparatus/apparatus';
 import { bracketsOf } from '@/domain/apparatus/brackets';
 import { editedPassage } from '@/domain/apparatus/edited-passage';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapMarker } from '@/domain/apparatus/gap-marker';
 import { schemaType } from '@/domain/citation/schema-type';
 import { textualStatus } from '@/domain/citation/textual-status';
 import type { Edition } from '@/domain/text/edition';
@@ -68,7 +68,7 @@ function keyToSigns({ apparatus }: Edition, { ja, en }: PassageSpans, locale: Lo
   const status = textualStatus(apparatus, [...ja, ...en]);
   // What is left out or moved has no sign in the words.
   const said = apparatusKinds.filter((kind) => status[kind] > 0).flatMap((kind) => {
-    const written = kind === 'gap' ? gapSign[locale] : bracketsOf(kind)?.join(' ');
+    const written = kind === 'gap' ? gapMarker[locale] : bracketsOf(kind)?.join(' ');
     return written === undefined ? [] : [`${written} ${sign[kind]}`];
   });
   return said.length === 0 ? undefined : said.join(locale === 'ja' ? listSeparator : '; ');

@@ -1,5 +1,5 @@
 import { html, type Html } from '@/components/markup/html';
-import { mostSentences, type Facets } from '@/domain/search/answer';
+import { maxSentences, type Facets } from '@/domain/search/answer';
 import type { SearchRequest } from '@/domain/search/request';
 import type { Locale } from '@/i18n/routing';
 import styles from './filters.module.css';
@@ -44,7 +44,7 @@ export function Filters({ locale, request, facets, isMore, t }: FiltersProps) {
       {open.length > 0 && (
         <details className={styles.narrow}>
           <summary>{t('narrow')}</summary>
-          {isMore && <p>{t('narrowNote', { count: mostSentences })}</p>}
+          {isMore && <p>{t('narrowNote', { count: maxSentences })}</p>}
           <div dangerouslySetInnerHTML={{ __html: html`${open.map((group) => renderGroup(group, locale, request, t))}`.value }} />
         </details>
       )}

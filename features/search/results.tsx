@@ -1,5 +1,5 @@
 import { preferredLabel } from '@/domain/glossary/labels';
-import { mostSentences, type SearchResult } from '@/domain/search/answer';
+import { maxSentences, type SearchResult } from '@/domain/search/answer';
 import { tableFiles } from '@/domain/search/result-table';
 import type { SearchRequest } from '@/domain/search/request';
 import { otherLanguage } from '@/domain/text/language';
@@ -26,7 +26,7 @@ export function Results({ locale, request, result, t }: ResultsProps) {
         <span className={styles.unseen}>{t('results')}</span> {count === 0 ? t('none') : t(isMore ? 'countMore' : 'count', { count })}
       </h2>
       {count === 0 && <p className={styles.note}>{t('noneHint')}</p>}
-      {isMore && <p className={styles.note}>{t(request.sort === 'place' ? 'limit' : 'limitSorted', { count: mostSentences })}</p>}
+      {isMore && <p className={styles.note}>{t(request.sort === 'place' ? 'limit' : 'limitSorted', { count: maxSentences })}</p>}
       <MeantWords meant={meant} t={t} />
       {concepts.length > 0 && (
         <aside className={styles.concepts} aria-labelledby="concepts">

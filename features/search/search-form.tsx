@@ -1,6 +1,6 @@
 import { Widget } from '@/components/widget';
 import { lineOrders } from '@/domain/search/context';
-import { longestQuery } from '@/domain/search/query';
+import { maxQueryLength } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
@@ -9,7 +9,7 @@ import suggestionStyles from './suggestions.module.css';
 import type { SearchWords } from './words';
 
 /** More than is read, so that a query that is too long is told so; less than makes an address that servers refuse (a page of text, pasted). */
-const maxTyped = 2 * longestQuery;
+const maxTyped = 2 * maxQueryLength;
 
 interface SearchFormProps {
   readonly locale: Locale;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStyles } from '@/components/widget-styles';
-import { suggestionsAnswer, longestBeginning, type Suggestion } from '@/domain/search/suggestion';
+import { suggestionsAnswer, maxPrefixLength, type Suggestion } from '@/domain/search/suggestion';
 import type { Locale } from '@/i18n/routing';
 import type { SuggestionWords } from './suggestion-words';
 
@@ -88,7 +88,7 @@ export function Suggestions({ field: fieldId, locale, words }: SuggestionsProps)
     const onInput = () => {
       stop.current();
       const { word } = beginning(field.value);
-      if (word === '' || word.length > longestBeginning) close();
+      if (word === '' || word.length > maxPrefixLength) close();
       else timer = setTimeout(() => void look(word), pause);
     };
     const onKey = (event: KeyboardEvent) => {

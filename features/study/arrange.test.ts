@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalRecord } from '@/components/profile/replica';
+import type { LocalRecord } from '@/stores/profile/replica';
 import { arrange } from './arrange';
 
 const record = (lemma: string, reading: string | null, at: number, address: string | null, en = '', sentence = ''): LocalRecord => ({

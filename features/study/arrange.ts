@@ -1,4 +1,4 @@
-import type { LocalRecord } from '@/components/profile/replica';
+import type { LocalRecord } from '@/stores/profile/replica';
 import { foldForFilter, matchesFilter } from '@/domain/glossary/filter';
 import { compareReadings } from '@/domain/glossary/kana-order';
 import { compareAddresses, parseAddress } from '@/domain/text/address';

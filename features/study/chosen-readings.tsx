@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { copyText } from '@/components/copy-text';
-import { sharesQuery, type Choices, type Profile } from '@/components/profile/profile';
+import { sharesQuery, type Choices, type Profile } from '@/stores/profile/profile';
 import { useStyles } from '@/components/widget-styles';
-import { choicesByWork, choicesInNotation } from '@/domain/study/choices/notation';
+import { choicesByWork, writeChoices } from '@/domain/study/choices/notation';
 import { choiceKey, type ChosenPlace } from '@/domain/study/choices/choice';
 import { plainChoice, type TextShare } from '@/domain/study/known/exchange';
 import { rubyOver } from '@/domain/study/choices/ruby-over';
@@ -59,8 +59,8 @@ export function ChosenReadings({ locale, words, profile, choices, setStatus }: C
         );
       })}
       <div className={styles.actions}>
-        <button type="button" onClick={() => void copyText(choicesInNotation(choices.values())).then(() => setStatus(words.copied), () => setStatus(words.notCopied))}>{words.copyRuby}</button>
-        <button type="button" onClick={() => setStatus(fill(words.exported, { name: saveFile('readings', 'txt', choicesInNotation(choices.values())) }))}>{words.saveRuby}</button>
+        <button type="button" onClick={() => void copyText(writeChoices(choices.values())).then(() => setStatus(words.copied), () => setStatus(words.notCopied))}>{words.copyRuby}</button>
+        <button type="button" onClick={() => setStatus(fill(words.exported, { name: saveFile('readings', 'txt', writeChoices(choices.values())) }))}>{words.saveRuby}</button>
         <button type="button" onClick={() => setStatus(fill(words.exported, { name: saveFile('readings', 'json', `${JSON.stringify(valid().map(plainChoice), null, 2)}\n`) }))}>{words.saveReadings}</button>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Profile } from '@/components/profile/profile';
+import type { Profile } from '@/stores/profile/profile';
 import { useStyles } from '@/components/widget-styles';
 import type { StudyWords } from './words';
 

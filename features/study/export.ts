@@ -1,6 +1,6 @@
-import type { Profile } from '@/components/profile/profile';
-import type { LocalChoice, LocalRecord } from '@/components/profile/replica';
-import { fetchProfile } from '@/components/profile/requests';
+import type { Profile } from '@/stores/profile/profile';
+import type { LocalChoice, LocalRecord } from '@/stores/profile/replica';
+import { fetchProfile } from '@/stores/profile/requests';
 import { exchangeVersion, plainChoice, plainRecord, type StoredProfile } from '@/domain/study/known/exchange';
 import { saveFile } from './save-file';
 

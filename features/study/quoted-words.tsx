@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStyles } from '@/components/widget-styles';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapMarker } from '@/domain/apparatus/gap-marker';
 import type { QuotedText } from '@/domain/study/known/exchange';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
@@ -24,7 +24,7 @@ export function QuotedWords({ text, interventions, language, word }: QuotedWords
   const lit = word && word.start < word.end && word.end <= text.length ? [{ span: word, value: 'word' as const, whole: true }] : [];
   const show = (pieces: readonly Piece<Value>[]): ReactNode => pieces.map((piece, index) => {
     if (piece.type === 'text') return text.slice(piece.start, piece.end);
-    if (piece.type === 'place') return piece.value === 'gap' && <span key={index} className={styles.gap}>{gapSign[language]}</span>;
+    if (piece.type === 'place') return piece.value === 'gap' && <span key={index} className={styles.gap}>{gapMarker[language]}</span>;
     if (piece.value === 'word') return <mark key={index} className={styles.lit}>{show(piece.children)}</mark>;
     return <span key={index} className={piece.value === 'hand' ? styles.hand : undefined}>{show(piece.children)}</span>;
   });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Choices, KnownWords, Profile } from '@/components/profile/profile';
+import type { Choices, KnownWords, Profile } from '@/stores/profile/profile';
 import { useStyles } from '@/components/widget-styles';
 import { wordStates, type WordState } from '@/domain/study/known/change';
 import { keyOf } from '@/domain/study/known/word';
@@ -38,7 +38,7 @@ export function StudyList({ locale, words }: StudyListProps) {
   useEffect(() => {
     const stop = new AbortController();
     const open = async () => {
-      const { loadProfile } = await import('@/components/profile/profile');
+      const { loadProfile } = await import('@/stores/profile/profile');
       const opened = await loadProfile();
       if (stop.signal.aborted) return;
       setProfile(opened);

@@ -1,4 +1,4 @@
-import type { LocalChange, LocalRecord } from '@/components/profile/replica';
+import type { LocalChange, LocalRecord } from '@/stores/profile/replica';
 import { useStyles } from '@/components/widget-styles';
 import { wordStates, type WordState } from '@/domain/study/known/change';
 import { keyOf } from '@/domain/study/known/word';

@@ -3,6 +3,7 @@ import { exports } from './measurements/exports.mjs';
 import { html } from './measurements/html.mjs';
 import { imports } from './measurements/imports.mjs';
 import { javascript } from './measurements/javascript.mjs';
+import { lighthouse } from './measurements/lighthouse.mjs';
 import { paint } from './measurements/paint.mjs';
 import { panel } from './measurements/panel.mjs';
 import { readings } from './measurements/readings.mjs';
@@ -20,4 +21,4 @@ import { words } from './measurements/words.mjs';
  */
 
 /** @type {readonly Measurement[]} In the order in which they are made. */
-export const measurements = [imports, exports, readings, dictionary, javascript, html, words, requests, paint, panel, search];
+export const measurements = [imports, exports, readings, dictionary, javascript, html, words, requests, paint, lighthouse, panel, search];

@@ -15,9 +15,9 @@ import { ensureValidators } from '../setup/validators.mjs';
 const distDir = '.next-test';
 const folder = join(root, 'var/test');
 const databaseFile = join(folder, 'taiyaku.db');
-/** Of the server of the journeys; a journey starts a second one at the next. */
+/** Of the server of the journeys; journeys start others at the next and the third after it. */
 const testPort = Number(process.env.TEST_PORT || 3100);
-const rooms = ['app', 'client', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'worker'];
+const rooms = ['app', 'client', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'stores', 'worker'];
 
 const total = { passed: 0, failed: 0, skipped: [] };
 
@@ -91,7 +91,7 @@ await main(async () => {
     {
       title: 'Looking at this machine',
       run: async () => {
-        for (const port of [testPort, testPort + 1]) await checkPort(port);
+        for (const port of [testPort, testPort + 1, testPort + 3]) await checkPort(port);
         return [nodeVersion, await checkDisk()].join(', ');
       },
     },
@@ -103,8 +103,7 @@ await main(async () => {
     { title: 'Validators', run: ensureValidators },
     { title: 'Types, lint, direction of imports', run: staticChecks },
     { title: 'Unit tests', run: () => unitTests(browser) },
-    { title: 'A database for the journeys', run: freshDatabase },
-    { title: 'Pages for the journeys', run: () => build(distDir) },
+    [[{ title: 'A database for the journeys', run: freshDatabase }], [{ title: 'Pages for the journeys', run: () => build(distDir) }]],
     { title: 'Journeys in the browser', run: () => journeys(browser) },
   ]).catch((error) => {
     // What was counted so far is still said.

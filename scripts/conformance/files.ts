@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { segmentsOf } from '@/domain/text/edition';
 import { apiPaths } from '@/domain/api/addresses';
 import { textualStatus } from '@/domain/citation/textual-status';
 import { persistentAddress } from '@/domain/citation/persistent-address';
@@ -57,7 +58,8 @@ async function writeTexts(folder: string, files: Map<string, string[]>): Promise
     if (latest === undefined) throw new Error(`There is no ${work}.`);
     const texts: [address: string, words: string][] = [];
     for (let number = 1; number <= latest; number += 1) {
-      const segments = (await readEdition(work, number))?.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments) ?? [];
+      const edition = await readEdition(work, number);
+      const segments = edition ? segmentsOf(edition) : [];
       for (const { address, text } of segments) {
         for (const language of languages) {
           const words = text[language];

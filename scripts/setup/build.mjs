@@ -10,7 +10,7 @@ import { buildWorker } from './worker.mjs';
 export const next = 'node_modules/next/dist/bin/next';
 
 const folders = [
-  'app', 'client', 'components', 'domain', 'features', 'i18n', 'messages', 'prisma', 'public', 'server', 'worker', 'package-lock.json',
+  'app', 'client', 'components', 'domain', 'features', 'i18n', 'messages', 'prisma', 'public', 'server', 'stores', 'worker', 'package-lock.json',
   'scripts/setup/bundle.mjs', 'scripts/setup/client.mjs', 'scripts/setup/server.mjs', 'scripts/setup/worker.mjs',
 ];
 const isTest = (path) => /\.test\.tsx?$/.test(path);

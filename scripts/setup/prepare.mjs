@@ -13,9 +13,14 @@ export async function prepare({ databaseFile }, look = async () => []) {
     { title: 'Looking at this machine', run: async () => [nodeVersion, await checkDisk(undefined, 100_000_000), ...(await look())].join(', ') },
     { title: 'Dependencies', run: installDependencies },
     { title: 'Database client', run: generateClient },
-    { title: 'Database', run: () => migrate(databaseFile) },
-    { title: 'Texts', run: async () => (await importContent(databaseFile)).note },
-    { title: 'Dictionary', run: () => importDefaultDictionary(databaseFile) },
-    { title: 'Pages', run: () => build('.next') },
+    // A build needs nothing of the database.
+    [
+      [
+        { title: 'Database', run: () => migrate(databaseFile) },
+        { title: 'Texts', run: async () => (await importContent(databaseFile)).note },
+        { title: 'Dictionary', run: () => importDefaultDictionary(databaseFile) },
+      ],
+      [{ title: 'Pages', run: () => build('.next') }],
+    ],
   ]);
 }

@@ -7,22 +7,39 @@ export function seconds(since) {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
+/** Runs one step, and says which and how long it took. */
+async function runStep({ title, run }, number) {
+  const since = performance.now();
+  console.log(`${number} ${title}`);
+  const waiting = setInterval(() => console.log(`${number} … ${seconds(since)}`), 15_000);
+  try {
+    const note = await run();
+    console.log(`${number} ${note ?? 'done'} (${seconds(since)})`);
+  } finally {
+    clearInterval(waiting);
+  }
+}
+
 /**
- * Runs steps in order and says which, and how long each took. A step's `run`
- * returns a few words about what it found or did, or nothing.
+ * Runs steps in order and says which, and how long each took. A step's `run` returns a few words about what it found or did, or
+ * nothing.
+ * @param steps a step, or several lists of steps that run side by side, each in its order; the first failure is thrown when all
+ *   of them have ended
  */
 export async function runSteps(steps) {
-  for (const [index, { title, run }] of steps.entries()) {
-    const since = performance.now();
-    const number = `[${index + 1}/${steps.length}]`;
-    console.log(`${number} ${title}`);
-    const waiting = setInterval(() => console.log(`      … ${seconds(since)}`), 15_000);
-    try {
-      const note = await run();
-      console.log(`      ${note ?? 'done'} (${seconds(since)})`);
-    } finally {
-      clearInterval(waiting);
+  const total = steps.flat(2).length;
+  let started = 0;
+  const run = async (list) => {
+    for (const step of list) await runStep(step, `[${(started += 1)}/${total}]`);
+  };
+  for (const step of steps) {
+    if (!Array.isArray(step)) {
+      await run([step]);
+      continue;
     }
+    const ended = await Promise.allSettled(step.map(run));
+    const failed = ended.find(({ status }) => status === 'rejected');
+    if (failed) throw failed.reason;
   }
 }
 

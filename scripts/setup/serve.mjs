@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isStopping, node, root, start } from './command.mjs';
-import { buildClient } from './client.mjs';
+import { buildClient, watchClient } from './client.mjs';
 import { Stop, seconds } from './progress.mjs';
 import { buildServer, serverFile } from './server.mjs';
 
@@ -56,5 +56,6 @@ export async function serve(address, since, env = production) {
 /** Serves pages that are compiled as they are asked for, with the client program and the server bundled at the start. */
 export async function serveDevelopment(address, since) {
   await Promise.all([buildClient(developmentFolder, 'development'), buildServer(developmentFolder)]);
-  await runServer(join(developmentFolder, serverFile), address, since, [], { NODE_ENV: 'development', NEXT_DIST_DIR: '.next' });
+  watchClient(developmentFolder);
+  await runServer(join(developmentFolder, serverFile), address, since, [], { NODE_ENV: 'development', NEXT_DIST_DIR: process.env.NEXT_DIST_DIR || '.next' });
 }

@@ -1,9 +1,10 @@
 import 'server-only';
+import { groupBy } from '@/domain/algorithms/group-by';
 import type { Token } from '@/domain/japanese/token';
 import type { Concept } from '@/domain/glossary/concept';
 import type { ConfirmedReading } from '@/domain/text/package-remainder';
-import type { EditionContent, Segment } from '@/domain/text/edition';
-import { prepareAnalysis, type OverText } from './analyse';
+import { segmentsOf, type EditionContent, type Segment } from '@/domain/text/edition';
+import { prepareAnalysis } from './analyse';
 import { alignFurigana } from '@/domain/japanese/furigana/align';
 import { GivenReadings } from './given-readings';
 import { readKanji } from './kanji';
@@ -19,11 +20,10 @@ export async function prepareEdition(content: Analysable, concepts: readonly Con
   const analyse = await prepareAnalysis([...overridesOf(concepts), ...recordReadings(content.work)]);
   const gaps = gapsOf(content);
   const given = new GivenReadings();
-  const own = new Map<string, OverText[]>();
-  for (const { place: { address, span }, reading } of confirmed) own.set(address, [...(own.get(address) ?? []), { span, reading }]);
+  const own = groupBy(confirmed, ({ place }) => place.address);
   return ({ address, text, readings }) => {
     if (text.ja === null) return [];
-    const all = [...readings, ...(own.get(address) ?? [])].sort((a, b) => a.span.start - b.span.start);
+    const all = [...readings, ...(own.get(address) ?? []).map(({ place: { span }, reading }) => ({ span, reading }))].sort((a, b) => a.span.start - b.span.start);
     return analyse({ text: text.ja, readings: all, gaps: gaps.get(address) ?? [], given });
   };
 }
@@ -33,7 +33,7 @@ export async function analyseEdition(
   content: Analysable, concepts: readonly Concept[], confirmed: readonly ConfirmedReading[] = [],
 ): Promise<ReadonlyMap<string, readonly Token[]>> {
   const analyse = await prepareEdition(content, concepts, confirmed);
-  const segments = content.sections.flatMap((section) => section.paragraphs).flatMap((paragraph) => paragraph.segments);
+  const segments = segmentsOf(content);
   return new Map(segments.filter(({ text }) => text.ja !== null).map((segment) => [segment.address, analyse(segment)]));
 }
 
@@ -65,10 +65,6 @@ function wordsOfTitle(title: string, reading: string): { readonly text: string; 
 
 /** Where Japanese is lost, by address: UTF-16 offsets. */
 function gapsOf({ apparatus }: Analysable): Map<string, number[]> {
-  const gaps = new Map<string, number[]>();
-  const places = apparatus.filter((entry) => entry.kind === 'gap').flatMap((entry) => entry.places);
-  for (const { address, language, span } of places) {
-    if (language === 'ja') gaps.set(address, [...(gaps.get(address) ?? []), span.start]);
-  }
-  return gaps;
+  const places = apparatus.filter(({ kind }) => kind === 'gap').flatMap((entry) => entry.places).filter(({ language }) => language === 'ja');
+  return new Map([...groupBy(places, ({ address }) => address)].map(([address, own]) => [address, own.map(({ span }) => span.start)]));
 }

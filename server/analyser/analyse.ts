@@ -3,9 +3,9 @@ import type { Token } from '@/domain/japanese/token';
 import type { Reading } from '@/domain/text/edition';
 import type { Span } from '@/domain/text/span';
 import { divideIntoMorphemes, type Analysed, type Divide } from './analyser';
-import { atomOf, endOf, type Atom } from './atoms';
+import { wordUnitOf, endOf, type WordUnit } from './word-units';
 import { joinDictionaryWords } from './compounds';
-import { correctKinds, doubtAtGap } from './correct-kinds';
+import { correctPartsOfSpeech, doubtAtGap } from './correct-parts-of-speech';
 import { correctWords, joinMorphemes } from './correct-words';
 import { isWrittenWord } from './general-words';
 import { isRuled, readingsWithin, type GivenReadings } from './given-readings';
@@ -17,19 +17,19 @@ import { joinProjectWords } from './project-words';
 import { readNumberAt } from './read-numbers';
 import { applyOverride } from './read-morphemes';
 import { readByRules } from './rules/apply-rules';
-import { arbitrate } from './second/arbitrate';
+import { compareReaders } from './second/arbitrate';
 import { readAgain, secondReader } from './second/second-reader';
 import { tokenOf } from './tokens';
 
 /** A reading where it stands. */
-export type OverText = Pick<Reading, 'span' | 'reading'>;
+export type TextReading = Pick<Reading, 'span' | 'reading'>;
 
 /** The Japanese of one segment. */
 export interface AnalysedText {
   /** NFC. */
   readonly text: string;
   /** The editors' readings over it, in order. */
-  readonly readings: readonly OverText[];
+  readonly readings: readonly TextReading[];
   /** Offsets (UTF-16 units) where text is lost; no word reaches across. */
   readonly gaps: readonly number[];
   /** What the text has read before; it learns from this segment too. */
@@ -49,7 +49,7 @@ export async function prepareAnalysis(overrides: readonly ReadingOverride[]): Pr
     const morphemesWith = (listed: ReadonlyMap<string, ListedWord>) => piecesBetween(gaps, text.length).map((piece) => {
       const divided = joinProjectWords(correctWords(divideAt(divide, text, piece, readings, listed)));
       const once = keepFixed(divided, readByRules(divided, text), readings);
-      const right = correctKinds(joinMorphemes(second ? arbitrate(once, readAgain(second, text, piece)) : once, isWrittenWord));
+      const right = correctPartsOfSpeech(joinMorphemes(second ? compareReaders(once, readAgain(second, text, piece)) : once, isWrittenWord));
       return cutAtReadings(given ? given.apply(right) : right, readings);
     });
     const first = morphemesWith(noWords);
@@ -77,7 +77,7 @@ function piecesBetween(gaps: readonly number[], length: number): Span[] {
 }
 
 /** Morphemes of a piece, as the readings over it ask for. */
-function divideAt(divide: Divide, text: string, { start, end }: Span, readings: readonly OverText[], listed: ReadonlyMap<string, ListedWord>): Analysed[] {
+function divideAt(divide: Divide, text: string, { start, end }: Span, readings: readonly TextReading[], listed: ReadonlyMap<string, ListedWord>): Analysed[] {
   const fixed = readings.filter(({ span }) => span.start >= start && span.end <= end)
     .map(({ span, reading }) => ({ start: span.start - start, end: span.end - start, reading }));
   return divide(text.slice(start, end), { listed, fixed }).map((one) => ({
@@ -89,8 +89,8 @@ function bordersOf(morphemes: readonly Analysed[]): Borders {
   return { starts: new Set(morphemes.map(({ start }) => start)), ends: new Set(morphemes.map(endOf)), ruled: morphemes.filter(isRuled).map(({ start }) => start) };
 }
 
-function read(morphemes: readonly Analysed[], overrides: readonly PlacedOverride[], text: string, end: number): Atom[] {
-  const atoms: Atom[] = [];
+function read(morphemes: readonly Analysed[], overrides: readonly PlacedOverride[], text: string, end: number): WordUnit[] {
+  const atoms: WordUnit[] = [];
   for (let at = 0; at < morphemes.length; at += 1) {
     const morpheme = morphemes[at];
     if (!morpheme) break;
@@ -106,7 +106,7 @@ function read(morphemes: readonly Analysed[], overrides: readonly PlacedOverride
       atoms.push(number.atom);
       at += number.count - 1;
     } else {
-      atoms.push(atomOf(morpheme));
+      atoms.push(wordUnitOf(morpheme));
     }
   }
   return atoms;

@@ -5,7 +5,7 @@ import { openDictionary, type Dictionary } from './lattice/dictionary';
 import { fixReadings, type FixedReading } from './lattice/fixed-readings';
 import { knownWords, type ListedWord } from './lattice/known-words';
 import { solve, type LatticeNode } from './lattice/lattice';
-import { judge, type JudgedNode } from './lattice/rivals';
+import { findRivals, type JudgedNode } from './lattice/rivals';
 
 /** A stretch of the text that another analysis reads otherwise. */
 export interface RivalReading {
@@ -52,7 +52,7 @@ export interface Given {
   readonly fixed: readonly FixedReading[];
 }
 
-export const nothingGiven: Given = { listed: new Map(), fixed: [] };
+export const noGivenReadings: Given = { listed: new Map(), fixed: [] };
 
 /** Divides a text into morphemes, which laid end to end are the text again. */
 export type Divide = (text: string, given: Given) => Analysed[];
@@ -72,7 +72,7 @@ export async function divideIntoMorphemes(): Promise<Divide> {
       nodes.push(...writtenNodes(dictionary, folded.written.slice(start, end), common), ...known(folded.characters.slice(start, end), listed));
       const own = inUnits.filter((one) => one.start >= start && one.end <= end).map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
       const lattice = solve(common.length, own.length === 0 ? nodes : fixReadings(nodes, own, common), dictionary.connection);
-      for (const judged of judge(lattice, common)) morphemes.push(toMorpheme(judged, text, folded, start));
+      for (const judged of findRivals(lattice, common)) morphemes.push(toMorpheme(judged, text, folded, start));
     }
     if (morphemes.map((morpheme) => morpheme.surface).join('') !== text) {
       throw new Error(`The analyser changed the text: ${JSON.stringify(text)}`);

@@ -2,7 +2,7 @@ import { spoken, type Ruby } from '@/domain/japanese/furigana/ruby';
 import { toHiragana } from '@/domain/japanese/kana';
 import type { ReadingSource, Token } from '@/domain/japanese/token';
 import type { Analysed } from './analyser';
-import { endOf, type Atom } from './atoms';
+import { endOf, type WordUnit } from './word-units';
 import { likelihoodOfError } from './error-rate';
 import { readingsOf } from './general-words';
 
@@ -23,7 +23,7 @@ const takesReading = /[\p{Script=Han}々]/u;
 type ReadWord = Pick<Token, 'span' | 'surface' | 'reading' | 'lemma' | 'lemmaReading' | 'ruby'>;
 
 /** How sure the reading of a word is, and how else it may be read. `atoms` are the word's. */
-export function judgeReading(atoms: readonly Atom[], word: ReadWord): Judgement {
+export function judgeReading(atoms: readonly WordUnit[], word: ReadWord): Judgement {
   const withKanji = atoms.filter(({ surface }) => takesReading.test(surface));
   const open = withKanji.filter((atom) => !isKnown(atom.from) || isUnsettled(atom)).flatMap((atom) => atom.morphemes).filter(({ surface }) => takesReading.test(surface));
   const isCutDoubtful = open.some(({ cutMargin, from }) => cutMargin < nearCut && from !== 'rule');
@@ -43,7 +43,7 @@ function isKnown(from: ReadingSource | null): boolean {
 }
 
 /** A homograph that the text read elsewhere, and that may be read otherwise here. */
-function isUnsettled({ from, morphemes }: Atom): boolean {
+function isUnsettled({ from, morphemes }: WordUnit): boolean {
   return from === 'text' && morphemes.some(({ others }) => others !== undefined && others.length > 0);
 }
 

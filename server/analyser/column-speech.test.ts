@@ -1,18 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { saidInstead } from '@/domain/speech/said-instead';
-import { openPackage } from '@/server/importers/folder';
-import { isGood, readPackage } from '@/server/importers/read-package';
+import { pronunciationsOf } from '@/domain/speech/pronunciations';
+import { openPackage } from '@/server/text-package/files/folder';
+import { isValid, readPackage } from '@/server/text-package/read-package';
 import { analyseEdition } from './analyse-edition';
 
 /** What a voice is given in kana of a text that is shipped: address, what is written, what is said. */
 async function said(name: string): Promise<string[]> {
   const folders = openPackage(fileURLToPath(new URL(`../../content/${name}`, import.meta.url)));
   const read = folders && readPackage(folders);
-  if (!read || !isGood(read)) throw new Error(`${name} cannot be read.`);
+  if (!read || !isValid(read)) throw new Error(`${name} cannot be read.`);
   const words = await analyseEdition(read.content, read.concepts, read.study.readings);
   return [...words].flatMap(([address, tokens]) => {
-    const instead = saidInstead(tokens);
+    const instead = pronunciationsOf(tokens);
     return tokens.flatMap(({ span, surface }) => instead.filter((one) => one.span === span).map(({ say }) => `${address} ${surface} ${say}`));
   });
 }

@@ -1,13 +1,13 @@
 import { toHiragana } from '@/domain/japanese/kana';
 import { hasKanji } from '@/domain/text/characters';
-import type { Atom } from './atoms';
+import type { WordUnit } from './word-units';
 import { isDictionaryWord } from './general-words';
 
 const longestCompound = 5;
 
 /** Makes one word of nouns that the general dictionary has as one, with the same reading: 優先|順位, 安全|保障. */
-export function joinDictionaryWords(atoms: readonly Atom[]): Atom[] {
-  const joined: Atom[] = [];
+export function joinDictionaryWords(atoms: readonly WordUnit[]): WordUnit[] {
+  const joined: WordUnit[] = [];
   for (let at = 0; at < atoms.length; at += 1) {
     const compound = compoundAt(atoms, at);
     const atom = compound ?? atoms[at];
@@ -18,7 +18,7 @@ export function joinDictionaryWords(atoms: readonly Atom[]): Atom[] {
   return joined;
 }
 
-function compoundAt(atoms: readonly Atom[], at: number): Atom | null {
+function compoundAt(atoms: readonly WordUnit[], at: number): WordUnit | null {
   let most = 0;
   while (most < longestCompound && joins(atoms[at + most], most === 0)) most += 1;
   for (let count = most; count > 1; count -= 1) {
@@ -35,7 +35,7 @@ function compoundAt(atoms: readonly Atom[], at: number): Atom | null {
   return null;
 }
 
-function joins(atom: Atom | undefined, first: boolean): boolean {
+function joins(atom: WordUnit | undefined, first: boolean): boolean {
   const [pos, second] = atom?.morphemes[0]?.pos ?? [];
   if (!atom || atom.compound || atom.kind !== null || atom.reading === null) return false;
   if (pos === '接頭詞') return second === '名詞接続';

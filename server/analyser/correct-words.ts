@@ -1,13 +1,13 @@
 import { toKatakana } from '@/domain/japanese/kana';
 import { readCounted } from '@/domain/japanese/numbers/count';
 import type { Analysed } from './analyser';
-import { isParticle, type Place } from './neighbours';
+import { isParticle, type MorphemeContext } from './morpheme-context';
 
 /** What stands at a place in truth: one morpheme or more, whose surfaces laid end to end are the old one; null where the analyser is right. */
-type Correction = (place: Place) => Analysed | readonly Analysed[] | null;
+type Correction = (place: MorphemeContext) => Analysed | readonly Analysed[] | null;
 
 /** 並べて is the adverb なべて in the analyser's dictionary; written with kanji it is the verb. */
-function sideBySide({ here }: Place): readonly Analysed[] | null {
+function sideBySide({ here }: MorphemeContext): readonly Analysed[] | null {
   if (here.surface !== '並べて' || here.pos[0] !== '副詞') return null;
   const verb: Analysed = {
     ...here, surface: '並べ', reading: 'ナラベ', lemma: '並べる', pos: ['動詞', '自立', '*'], conjugationType: '一段', conjugationForm: '連用形',
@@ -20,14 +20,14 @@ const words: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 /** A kanji behind 一日中 is no suffix (風雨 ふうう, 作家 さっか) but a word: 一日中雨だった, 一晩中外にいた. */
-function behindWholeTime({ here, before }: Place): Analysed | null {
+function behindWholeTime({ here, before }: MorphemeContext): Analysed | null {
   const reading = words.get(here.surface);
   if (reading === undefined || here.pos[1] !== '接尾' || !before || !/([日晩夜年]|^)中$/u.test(before.surface)) return null;
   return { ...here, reading, pos: ['名詞', '一般', '*'] };
 }
 
 /** Signs that the analyser does not know are one word for it with the comma behind them (50%、). */
-function signs({ here }: Place): readonly Analysed[] | null {
+function signs({ here }: MorphemeContext): readonly Analysed[] | null {
   const characters = [...here.surface];
   if (here.reading !== null || here.pos[0] !== '名詞' || characters.length < 2 || !/^[\p{P}\p{S}]+$/u.test(here.surface)) return null;
   let start = here.start;
@@ -40,7 +40,7 @@ function signs({ here }: Place): readonly Analysed[] | null {
 }
 
 /** 60分の休憩: minutes; 三分の一: a fraction, which the analyser has as one word. */
-function minutes({ here, after }: Place): readonly Analysed[] | null {
+function minutes({ here, after }: MorphemeContext): readonly Analysed[] | null {
   if (here.surface !== '分の' || (after && /^[0-9０-９〇一二三四五六七八九十百千万数何]/u.test(after.surface))) return null;
   return [
     { ...here, surface: '分', reading: 'フン', lemma: '分', pos: ['名詞', '接尾', '助数詞'] },
@@ -53,12 +53,12 @@ const corrections: readonly Correction[] = [minutes, sideBySide, behindWholeTime
 /** Words that the analyser cuts otherwise than they are written, or takes for parts of others. What is only read wrongly is in `rules/`. */
 export function correctWords(morphemes: readonly Analysed[]): Analysed[] {
   return morphemes.flatMap((here, at) => {
-    const place: Place = { here, at, morphemes, before: morphemes[at - 1], after: morphemes[at + 1] };
+    const place: MorphemeContext = { here, at, morphemes, before: morphemes[at - 1], after: morphemes[at + 1] };
     return corrections.reduce<Analysed | readonly Analysed[] | null>((found, correct) => found ?? correct(place), null) ?? here;
   });
 }
 
-/** 数人, 何年: a number that is not told, and its counter, are one word. 考え|あぐねる, 行き|当たる: so are two verbs that the dictionary has as one. */
+/** 数人, 何年: an indefinite number and its counter are one word. 考え|あぐねる, 行き|当たる: so are two verbs that the dictionary has as one. */
 export function joinMorphemes(morphemes: readonly Analysed[], isWritten: (word: string) => boolean): Analysed[] {
   const joined: Analysed[] = [];
   for (const [at, here] of morphemes.entries()) {

@@ -29,17 +29,17 @@ export function foldText(text: string): FoldedText {
     if (!(silent.test(character) && at > 0)) {
       const form = commonForm(character);
       characters.push(form);
-      written += character.length === 1 ? standIn(character) : standIn(form);
+      written += character.length === 1 ? commonCharacter(character) : commonCharacter(form);
       starts.push(at);
     }
     at += character.length;
   }
   starts.push(at);
-  return { common: characters.map(standIn).join(''), characters, written, starts };
+  return { common: characters.map(commonCharacter).join(''), characters, written, starts };
 }
 
 /** One unit for a character: itself, or what stands for a kanji or sign outside of the basic plane, and for what kuromoji fails at: halves of surrogate pairs, and the null that ends the words of its trie. */
-export function standIn(character: string): string {
+export function commonCharacter(character: string): string {
   if (character.length === 1) return /[\0\ud800-\udfff]/.test(character) ? unknownSign : character;
   return /\p{Script=Han}/u.test(character) ? unknownKanji : unknownSign;
 }

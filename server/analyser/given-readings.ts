@@ -2,7 +2,7 @@ import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import type { Token } from '@/domain/japanese/token';
 import type { Analysed } from './analyser';
 import { commonText } from './fold-text';
-import { isInflecting } from './neighbours';
+import { isInflecting } from './morpheme-context';
 import type { ReadingOverride } from './overrides';
 
 /** What a text has read so far: a reading that is given once holds for the same word later on. The latest holds. */

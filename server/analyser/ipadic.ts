@@ -22,7 +22,7 @@ const others: Readonly<Record<string, PartOfSpeech>> = {
 };
 
 /** IPADIC's part of speech in our words. */
-export function kindOf({ pos, surface }: Analysed): Kind {
+export function partOfSpeechOf({ pos, surface }: Analysed): Kind {
   const [first, second, third] = pos;
   if (first === '名詞') return kindOfNoun(second, third, surface);
   if (first === '助詞') {

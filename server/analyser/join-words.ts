@@ -1,6 +1,6 @@
 import type { Analysed } from './analyser';
-import { endOf, type Atom } from './atoms';
-import { explains } from './neighbours';
+import { endOf, type WordUnit } from './word-units';
+import { isExplanatory } from './morpheme-context';
 
 /** What a word is so far, which decides what may be added to it. */
 type State = 'nominal' | 'prefix' | 'inflecting' | 'copula' | 'closed';
@@ -9,8 +9,8 @@ type State = 'nominal' | 'prefix' | 'inflecting' | 'copula' | 'closed';
 const ownWords = new Set(['等', '間', '上', '中', '下', '内', '外', '後', '前', '別', '側', '通り', '達', 'たち', 'ら', '氏', 'さん', '君', 'ちゃん', '様', 'ごと', 'ずつ', 'ぶり', 'おき']);
 
 /** Lays atoms together to words; each word is a list of its atoms. */
-export function joinWords(atoms: readonly Atom[]): Atom[][] {
-  const words: Atom[][] = [];
+export function joinWords(atoms: readonly WordUnit[]): WordUnit[][] {
+  const words: WordUnit[][] = [];
   let state: State = 'closed';
   for (const [at, atom] of atoms.entries()) {
     const word = words.at(-1);
@@ -27,7 +27,7 @@ export function joinWords(atoms: readonly Atom[]): Atom[][] {
   return words;
 }
 
-function stateOf(atom: Atom): State {
+function stateOf(atom: WordUnit): State {
   if (atom.kind !== null) return 'closed';
   const morpheme = atom.morphemes.at(-1);
   switch (morpheme?.pos[0]) {
@@ -49,7 +49,7 @@ function stateOf(atom: Atom): State {
 }
 
 /** The state of the word with the atom added; null where the atom begins a word of its own. */
-function stateAfter(state: State, word: readonly Atom[], atom: Atom, following: Atom | undefined): State | null {
+function stateAfter(state: State, word: readonly WordUnit[], atom: WordUnit, following: WordUnit | undefined): State | null {
   const last = word.at(-1)?.morphemes.at(-1);
   const next = atom.morphemes[0];
   if (!last || !next) return null;
@@ -60,7 +60,7 @@ function stateAfter(state: State, word: readonly Atom[], atom: Atom, following: 
   return state === 'inflecting' && inflects(last, next) ? 'inflecting' : null;
 }
 
-function afterNoun(word: readonly Atom[], last: Analysed, next: Analysed, following: Atom | undefined): State | null {
+function afterNoun(word: readonly WordUnit[], last: Analysed, next: Analysed, following: WordUnit | undefined): State | null {
   if (next.pos[0] === '名詞' && next.pos[1] === '接尾') {
     return ['一般', '形容動詞語幹', 'サ変接続', '地域', '特殊'].includes(next.pos[2]) && !ownWords.has(next.surface) ? 'nominal' : null;
   }
@@ -69,7 +69,7 @@ function afterNoun(word: readonly Atom[], last: Analysed, next: Analysed, follow
   if (takesSuru && next.pos[0] === '動詞' && ['する', 'できる'].includes(next.lemma) && word.length === 1) return 'inflecting';
   // 重要な, 一方的な; a foreign word as ローエンド shows by な that it is used so.
   if (next.conjugationType !== '特殊・ダ' || next.surface !== 'な') return null;
-  return last.pos.includes('形容動詞語幹') || !explains(following) ? 'closed' : null;
+  return last.pos.includes('形容動詞語幹') || !isExplanatory(following) ? 'closed' : null;
 }
 
 function afterCopula(last: Analysed, next: Analysed): State | null {

@@ -2,7 +2,7 @@ import type { Concept } from '@/domain/glossary/concept';
 import type { ReadingSource } from '@/domain/japanese/token';
 import type { Reading } from '@/domain/text/edition';
 import { overlaps, type Span } from '@/domain/text/span';
-import { crosses } from '@/domain/text/words';
+import { crossesBreak } from '@/domain/text/words';
 import { commonText } from './fold-text';
 import type { ListedWord } from './lattice/known-words';
 
@@ -81,7 +81,7 @@ function labelsIn(text: string, indices: readonly OverrideIndex[], gaps: readonl
     const longest = candidatesAt(text, at, indices)
       .filter(({ text: words, from }) => borders.ends.has(at + words.length) && !(from === 'text' && borders.ruled.some((one) => one >= at && one < at + words.length)))
       .map((override): PlacedOverride => ({ ...override, span: { start: at, end: at + override.text.length } }))
-      .find(({ span }) => !crosses(span, gaps));
+      .find(({ span }) => !crossesBreak(span, gaps));
     if (!longest) continue;
     placed.push(longest);
     at = longest.span.end - 1;

@@ -1,6 +1,6 @@
 import { isKanaOnly } from '@/domain/japanese/kana';
 import type { Analysed } from './analyser';
-import { isEnd, isNoun, isParticle, type KindRule } from './neighbours';
+import { isEnd, isNoun, isParticle, type KindRule } from './morpheme-context';
 
 const quoting = new Set([
   '言う', 'いう', '呼ぶ', '書く', '読む', '述べる', '話す', '語る', '答える', '問う', '尋ねる', '聞く', '思う', '考える', '信じる', '感じる', '叫ぶ', '伝える', '記す',
@@ -33,7 +33,7 @@ function defines(rest: readonly Analysed[]): boolean {
  * と quotes words or a name, joins two nouns, or is said of the other party; the analyser
  * takes it for quoting wherever it stands behind 」, and for joining before any noun.
  */
-export const rightKindOfTo: KindRule = ({ here, before, after, morphemes, at }) => {
+export const classifyTo: KindRule = ({ here, before, after, morphemes, at }) => {
   if (here.surface !== 'と' || !isParticle(here) || here.pos[1] === '接続助詞' || !before) return null;
   const rest = restOfSentence(morphemes, at);
   if (here.pos[2] === '引用') {

@@ -2,7 +2,7 @@ import { shiftRuby, spoken } from '@/domain/japanese/furigana/ruby';
 import { toHiragana } from '@/domain/japanese/kana';
 import { overlaps, type Span } from '@/domain/text/span';
 import type { Analysed } from './analyser';
-import { endOf, type Atom } from './atoms';
+import { endOf, type WordUnit } from './word-units';
 import { readingInside } from './lattice/fixed-readings';
 import type { PlacedOverride } from './overrides';
 
@@ -42,7 +42,7 @@ export function cutAtReadings(morphemes: readonly Analysed[], readings: readonly
  * Gives words the editors' readings of a part of their kanji. The rest is read as it is written, or as the analyser reads it; where the analyser's
  * reading of the rest cannot be told apart from what the editors read otherwise, the word as a whole has none.
  */
-export function readPartly(atoms: readonly Atom[], overrides: readonly PlacedOverride[]): Atom[] {
+export function readPartly(atoms: readonly WordUnit[], overrides: readonly PlacedOverride[]): WordUnit[] {
   return atoms.map((atom) => {
     const own = overrides.filter(({ span }) => span.start >= atom.start && span.end <= endOf(atom));
     if (own.length === 0) return atom;

@@ -2,21 +2,21 @@ import { alignFurigana } from '@/domain/japanese/furigana/align';
 import { shiftRuby, spoken, type Ruby } from '@/domain/japanese/furigana/ruby';
 import { toHiragana } from '@/domain/japanese/kana';
 import type { Analysed } from './analyser';
-import { analysedReading, atomOf, endOf, readAs, type Atom } from './atoms';
+import { analysedReading, wordUnitOf, endOf, readAs, type WordUnit } from './word-units';
 import { readKanji } from './kanji';
-import { isInflecting, isParticle } from './neighbours';
+import { isInflecting, isParticle } from './morpheme-context';
 import { homographs } from './rules/tables';
 import type { PlacedOverride } from './overrides';
 
 const signs = /[\s・「」『』（）\p{P}\p{S}]/gu;
 
 /** Gives morphemes the reading of an override: as one word, or, where it holds verbs or particles, word by word. `after` is what stands behind them. */
-export function applyOverride(override: PlacedOverride, morphemes: readonly Analysed[], after: Analysed | undefined): Atom[] {
+export function applyOverride(override: PlacedOverride, morphemes: readonly Analysed[], after: Analysed | undefined): WordUnit[] {
   const shares = share(override, morphemes);
   if (isVerbalNoun(morphemes, after)) return [{ ...asOneWord(override, morphemes, shares), kind: { partOfSpeech: 'noun', detail: null } }];
   if (override.person || shares === null || morphemes.every(isNominal)) return [asOneWord(override, morphemes, shares)];
-  return morphemes.map((morpheme, index): Atom => ({
-    ...atomOf(morpheme), ...shares[index], from: override.from,
+  return morphemes.map((morpheme, index): WordUnit => ({
+    ...wordUnitOf(morpheme), ...shares[index], from: override.from,
   }));
 }
 
@@ -59,7 +59,7 @@ function share({ text, reading, span }: PlacedOverride, morphemes: readonly Anal
   });
 }
 
-function asOneWord(override: PlacedOverride, morphemes: readonly Analysed[], shares: readonly Share[] | null): Atom {
+function asOneWord(override: PlacedOverride, morphemes: readonly Analysed[], shares: readonly Share[] | null): WordUnit {
   const whole = readAs(override.text, override.reading, override.span.start);
   const read = shares === null ? whole : { reading: whole.reading, ruby: shares.flatMap((one) => one.ruby) };
   return { ...read, start: override.span.start, surface: override.text, morphemes: inDoubt(override, morphemes), from: override.from, compound: morphemes.length > 1, kind: override.person ? { partOfSpeech: 'proper-noun', detail: 'person' } : null };

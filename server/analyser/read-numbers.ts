@@ -3,7 +3,7 @@ import { eitherNumberAt } from '@/domain/japanese/numbers/vague';
 import { alignFurigana } from '@/domain/japanese/furigana/align';
 import { shiftRuby, type Ruby } from '@/domain/japanese/furigana/ruby';
 import type { Analysed } from './analyser';
-import { endOf, type Atom } from './atoms';
+import { endOf, type WordUnit } from './word-units';
 import { readKanji } from './kanji';
 import { codeAt, fractionAt, isMinus, timeAt, type NumberForm } from './number-forms';
 
@@ -11,7 +11,7 @@ const eras = new Set(['明治', '大正', '昭和', '平成', '令和']);
 
 /** A number read, with its counter, and how many morphemes it takes. */
 export interface ReadNumber {
-  readonly atom: Atom;
+  readonly atom: WordUnit;
   readonly count: number;
 }
 
@@ -138,7 +138,7 @@ const isNumeral = (morpheme: Analysed | undefined): boolean => (
   morpheme !== undefined && (/^[0-9０-９]+$/.test(morpheme.surface) || (morpheme.pos[1] === '数' && /^[〇一二三四五六七八九十百千万億兆]+$/.test(morpheme.surface)))
 );
 
-/** 数 and 何 before 十, 百, …: a number that is not told. */
+/** 数 and 何 before 十, 百, …: an indefinite number. */
 function isVague(morphemes: readonly Analysed[], at: number): boolean {
   const here = morphemes[at];
   const next = morphemes[at + 1];
@@ -173,7 +173,7 @@ function counterRuby(start: number, counter: string, said: string): Ruby[] {
 
 /** A word of its own. */
 function make(start: number, surface: string, morphemes: readonly Analysed[], ruby: readonly Ruby[], reading: string | null): ReadNumber {
-  const atom: Atom = {
+  const atom: WordUnit = {
     start, surface, morphemes, ruby, reading, from: reading === null ? null : 'number', compound: true,
     kind: { partOfSpeech: 'number', detail: morphemes.length > 1 && reading !== null ? 'counted' : null },
   };

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Token } from '@/domain/japanese/token';
-import { openPackage } from '@/server/importers/folder';
-import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
+import { openPackage } from '@/server/text-package/files/folder';
+import { isValid, readPackage, type ValidPackage } from '@/server/text-package/read-package';
 import { analyseEdition } from './analyse-edition';
 import { showRuby } from './testing';
 
@@ -10,14 +10,14 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const takesReading = /[\p{Script=Han}々0-9A-Za-z]/u;
 
 interface Read {
-  readonly text: GoodPackage;
+  readonly text: ValidPackage;
   readonly words: ReadonlyMap<string, readonly Token[]>;
 }
 
 async function read(name: string): Promise<Read> {
   const folders = openPackage(here(`../../content/${name}`));
   const text = folders && readPackage(folders);
-  if (!text || !isGood(text)) throw new Error(`${name} cannot be read: ${JSON.stringify(text)}`);
+  if (!text || !isValid(text)) throw new Error(`${name} cannot be read: ${JSON.stringify(text)}`);
   return { text, words: await analyseEdition(text.content, text.concepts, text.study.readings) };
 }
 
@@ -43,7 +43,7 @@ const texts = [
 ] as const;
 
 describe.each(texts)('the words of $name', ({ name, notRead, unexplained }) => {
-  let text: GoodPackage;
+  let text: ValidPackage;
   let words: Read['words'];
 
   beforeAll(async () => {

@@ -2,14 +2,14 @@ import { explainForm } from '@/domain/japanese/inflection/deinflect';
 import { spoken } from '@/domain/japanese/furigana/ruby';
 import type { Conjugation, Morpheme, PartOfSpeech, Token } from '@/domain/japanese/token';
 import type { Analysed } from './analyser';
-import { endOf, readAs, type Atom } from './atoms';
+import { endOf, readAs, type WordUnit } from './word-units';
 import { judgeReading } from './certainty';
 import { commonText } from './fold-text';
 import { isWrittenWord } from './general-words';
-import { kindOf, wordClassOf, type Kind } from './ipadic';
+import { partOfSpeechOf, wordClassOf, type Kind } from './ipadic';
 
 /** Makes a token of the atoms of one word; null for punctuation. `gaps` are the places where the segment's text is lost. */
-export function tokenOf(word: readonly Atom[], gaps: readonly number[]): Token | null {
+export function tokenOf(word: readonly WordUnit[], gaps: readonly number[]): Token | null {
   const first = word[0];
   const surface = word.map((atom) => atom.surface).join('');
   // Radicals that stand for kanji are signs to Unicode.
@@ -33,11 +33,11 @@ export function tokenOf(word: readonly Atom[], gaps: readonly number[]): Token |
 }
 
 /** Of one kanji beside a gap nobody can say which word it began or ended. */
-function isLoneKanji([atom, ...more]: readonly Atom[]): boolean {
+function isLoneKanji([atom, ...more]: readonly WordUnit[]): boolean {
   return atom !== undefined && more.length === 0 && atom.from !== 'editors' && /^\p{Script=Han}$/u.test(atom.surface);
 }
 
-function kindOfWord(word: readonly Atom[], analysed: readonly Analysed[], atGap: boolean): Kind {
+function kindOfWord(word: readonly WordUnit[], analysed: readonly Analysed[], atGap: boolean): Kind {
   const first = analysed[0];
   const last = analysed.at(-1);
   if (!first || !last) return { partOfSpeech: 'unknown', detail: null };
@@ -45,13 +45,13 @@ function kindOfWord(word: readonly Atom[], analysed: readonly Analysed[], atGap:
   const head = headOf(analysed);
   // An auxiliary cannot begin a text: what stands before it is lost.
   if (atGap && first.conjugationType === '文語・リ') return { partOfSpeech: 'unknown', detail: null };
-  if (analysed.length === 1) return kindOf(first);
+  if (analysed.length === 1) return partOfSpeechOf(first);
   // 日米同盟: that 同盟 takes する does not make the whole take it; 防衛協力する is a verb.
-  if (word.length === 1 && word[0]?.compound && kindOf(head).detail === 'suru') return { partOfSpeech: 'noun', detail: null };
+  if (word.length === 1 && word[0]?.compound && partOfSpeechOf(head).detail === 'suru') return { partOfSpeech: 'noun', detail: null };
   if (head.pos[0] === '動詞') return { partOfSpeech: 'verb', detail: null };
   if (head.pos[0] === '形容詞') return { partOfSpeech: 'adjective', detail: null };
   if (head.pos[0] === '助動詞') return head.surface === 'な' ? { partOfSpeech: 'adjectival-noun', detail: null } : { partOfSpeech: 'auxiliary', detail: null };
-  const { partOfSpeech, detail } = kindOf(head);
+  const { partOfSpeech, detail } = partOfSpeechOf(head);
   return partOfSpeech === 'suffix' || partOfSpeech === 'number' ? { partOfSpeech: 'noun', detail: null } : { partOfSpeech, detail };
 }
 
@@ -73,7 +73,7 @@ interface DictionaryForm {
   readonly reading: string | null;
 }
 
-function dictionaryForm(word: readonly Atom[], analysed: readonly Analysed[], partOfSpeech: PartOfSpeech): DictionaryForm {
+function dictionaryForm(word: readonly WordUnit[], analysed: readonly Analysed[], partOfSpeech: PartOfSpeech): DictionaryForm {
   const surface = dictionarySpelling(word.map((atom) => atom.surface).join(''));
   const whole = { lemma: surface, reading: word.map((atom) => atom.reading).join('') };
   if (word[0]?.kind) return whole;
@@ -92,7 +92,7 @@ function dictionaryForm(word: readonly Atom[], analysed: readonly Analysed[], pa
 }
 
 /** The reading of 進める from that of 進め: the kanji keep theirs. */
-function inflectedReading(word: readonly Atom[], head: Analysed, lemma: string, root: string): string | null {
+function inflectedReading(word: readonly WordUnit[], head: Analysed, lemma: string, root: string): string | null {
   if (lemma === '来る') return `${root}くる`;
   const atom = word.find((one) => one.morphemes.includes(head));
   if (!atom) return null;
@@ -103,7 +103,7 @@ function inflectedReading(word: readonly Atom[], head: Analysed, lemma: string, 
   return root + spoken(lemma, ruby);
 }
 
-function conjugationOf(word: readonly Atom[], analysed: readonly Analysed[], surface: string, lemma: string): Conjugation | null {
+function conjugationOf(word: readonly WordUnit[], analysed: readonly Analysed[], surface: string, lemma: string): Conjugation | null {
   if (word[0]?.kind) return null;
   const head = headOf(analysed);
   if (head.surface === 'な' && analysed.length > 1) return { wordClass: 'adjectival-noun', steps: explainForm(surface, lemma, 'adjectival-noun') };
@@ -114,20 +114,20 @@ function conjugationOf(word: readonly Atom[], analysed: readonly Analysed[], sur
   return { wordClass, steps: surface === lemma ? [] : explainForm(surface, 'だ', 'copula') };
 }
 
-function morphemesOf(word: readonly Atom[]): Morpheme[] {
+function morphemesOf(word: readonly WordUnit[]): Morpheme[] {
   return word.flatMap((atom) =>
     atom.morphemes.map((morpheme): Morpheme => ({
       span: { start: morpheme.start, end: endOf(morpheme) },
       surface: morpheme.surface,
       lemma: morpheme.lemma,
       reading: readingInside(atom, morpheme),
-      ...kindOf(morpheme),
+      ...partOfSpeechOf(morpheme),
     })),
   );
 }
 
 /** What the word's ruby says of a part of it; null where a reading lies across its edge. */
-function readingInside(atom: Atom, morpheme: Analysed): string | null {
+function readingInside(atom: WordUnit, morpheme: Analysed): string | null {
   if (atom.morphemes.length === 1) return atom.reading;
   const start = morpheme.start;
   const end = endOf(morpheme);

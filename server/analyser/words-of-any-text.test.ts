@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { vocabularyOf, type Token } from '@/domain/japanese/token';
-import { prepareAnalysis, type Analyse, type OverText } from './analyse';
+import { prepareAnalysis, type Analyse, type TextReading } from './analyse';
 import { GivenReadings } from './given-readings';
 import { readSentence } from './gold/read-gold';
 import { scoreSentence } from './gold/score';
@@ -14,7 +14,7 @@ const shown = (tokens: readonly Token[]) => tokens.map((token) => `${showRuby(to
 const read = (text: string) => shown(analyse({ text, readings: [], gaps: [] }));
 
 /** A line with ruby, ｜溢《あふ》れて, as its text and the readings over it. */
-function marked(line: string): { text: string; readings: OverText[] } {
+function marked(line: string): { text: string; readings: TextReading[] } {
   const { text, words } = readSentence(line);
   return { text, readings: words.map(({ start, end, readings }) => ({ span: { start, end }, reading: readings[0] ?? '' })) };
 }

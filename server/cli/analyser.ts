@@ -1,4 +1,4 @@
-/** Builds the second reader's dictionary; `usage` in analyser-words.ts says how it is called. */
+/** Builds the second reader's dictionary; `usage` in analyser-messages.ts says how it is called. */
 import { resolve } from 'node:path';
 import { env } from '@/server/runtime/env';
 import { commandContext } from './context';

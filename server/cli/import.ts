@@ -1,4 +1,4 @@
-/** Reads a text package into the database; `usage` in import-words.ts says how it is called. */
+/** Reads a text package into the database; `usage` in import-messages.ts says how it is called. */
 import { commandContext } from './context';
 import { runImport } from './run-import';
 

@@ -8,6 +8,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { databaseUrl } from '@/server/repositories/database';
 import { databaseFile } from '@/server/repositories/database-file';
 import { listCopies, RestoreRefused, restoreCopy } from '@/server/repositories/migration-copies';
@@ -15,6 +16,7 @@ import { applyMigrations, MigrationRefused } from '@/server/repositories/migrati
 import { schemaDifference } from '@/server/repositories/schema-difference';
 import { indexMissing } from '@/server/repositories/search/index-editions';
 import { env } from '@/server/runtime/env';
+import { parsedOrNull } from './arguments';
 
 const usage = 'Usage: npm run migrate [-- copies | restore [FILE] | make NAME], NAME of a-z, 0-9 and _';
 
@@ -58,7 +60,8 @@ async function make(name: string): Promise<void> {
   }
 }
 
-async function run([command, name, ...rest]: readonly string[]): Promise<void> {
+async function run(args: readonly string[]): Promise<void> {
+  const [command, name, ...rest] = parsedOrNull(() => parseArgs({ args: [...args], allowPositionals: true, options: {} }))?.positionals ?? ['?'];
   if (command === undefined) return apply();
   if (command === 'copies' && name === undefined) return copies();
   if (command === 'restore' && rest.length === 0) return restore(name);

@@ -1,40 +1,40 @@
+import { groupBy } from '@/domain/algorithms/group-by';
 import type { Language } from '@/domain/text/language';
-import { limits } from '@/server/importers/limits';
-import { explain, type Problem } from '@/server/importers/problem';
-import type { DoubtfulWord, WordWithoutSense } from '@/server/importers/study-words';
-import type { Outcome, StudyReport } from '@/server/use-cases/import-package';
-import { importWords } from './import-words';
-
-export type Print = (line: string) => void;
+import { limits } from '@/server/text-package/limits';
+import { explain, type Problem } from '@/server/text-package/problems/problem';
+import type { DoubtfulWord, WordWithoutSense } from '@/server/importers/tokenize-edition';
+import type { ImportOutcome, StudyReport } from '@/server/use-cases/import-package';
+import type { Print } from './context';
+import { importMessages } from './import-messages';
 
 /** Prints what came of an import; false where the package was refused. */
-export function printOutcome(outcome: Outcome, folder: string, language: Language, print: Print): boolean {
-  const words = importWords[language];
+export function printOutcome(outcome: ImportOutcome, folder: string, language: Language, print: Print): boolean {
+  const messages = importMessages[language];
   if (outcome.kind === 'problems') {
     const shown = outcome.problems.slice(0, limits.problemsShown);
     for (const problem of shown) printPlaced(problem, folder, language, print);
-    print(`\n${words.refused(outcome.count, shown.length)} ${words.columns}`);
+    print(`\n${messages.refused(outcome.count, shown.length)} ${messages.columns}`);
     return false;
   }
   if (outcome.kind === 'checked') {
     printStudyReport(outcome.study, language, print);
-    print(words.checked(outcome.work));
+    print(messages.checked(outcome.work));
     print(`SHA-256: ${outcome.digest}`);
   }
   else if (outcome.stored.kind === 'older-edition') {
-    print(words.olderEdition(outcome.work, outcome.stored.number, outcome.stored.latest));
+    print(messages.olderEdition(outcome.work, outcome.stored.number, outcome.stored.latest));
     return false;
   } else printStored(outcome.work, outcome.stored, language, print);
-  if (outcome.keptOfOthers.length > 0) print(words.keptOfOthers(outcome.keptOfOthers));
-  print(words.counts(outcome.counts));
+  if (outcome.keptFromSite.length > 0) print(messages.keptFromSite(outcome.keptFromSite));
+  print(messages.counts(outcome.counts));
   return true;
 }
 
 /** What of a file was left out: no fault. */
-export function printLeft(left: readonly Problem[], folder: string, language: Language, print: Print): void {
-  if (left.length === 0) return;
-  print(importWords[language].left);
-  for (const each of left) printPlaced(each, folder, language, print);
+export function printOmitted(omitted: readonly Problem[], folder: string, language: Language, print: Print): void {
+  if (omitted.length === 0) return;
+  print(importMessages[language].left);
+  for (const each of omitted) printPlaced(each, folder, language, print);
 }
 
 function printPlaced(problem: Problem, folder: string, language: Language, print: Print): void {
@@ -47,7 +47,7 @@ function printStudyReport({ withoutSense, doubtful, folded }: StudyReport, langu
   if (withoutSense.length > 0) printWithoutSense(withoutSense, language, print);
   if (doubtful.length > 0) printDoubtful(doubtful, language, print);
   if (folded.size > 0) {
-    print(importWords[language].folded(folded.size));
+    print(importMessages[language].folded(folded.size));
     for (const [character, { as, times }] of [...folded].slice(0, limits.problemsShown)) {
       print(`    ${visible(character)} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} → ${as === '' ? '∅' : as}  ×${times}`);
     }
@@ -57,7 +57,7 @@ function printStudyReport({ withoutSense, doubtful, folded }: StudyReport, langu
 
 /** The most frequent first: ten minutes with the first of them mend most. */
 function printDoubtful(list: readonly DoubtfulWord[], language: Language, print: Print): void {
-  print(importWords[language].doubtful(list.length, list.reduce((sum, { times }) => sum + times, 0)));
+  print(importMessages[language].doubtful(list.length, list.reduce((sum, { times }) => sum + times, 0)));
   for (const { surface, reading, otherReadings, times, address } of list.slice(0, limits.problemsShown)) {
     print(`    ${address}  ${surface}《${[reading ?? '？', ...otherReadings].join(' / ')}》${times > 1 ? `  ×${times}` : ''}`);
   }
@@ -71,20 +71,20 @@ function visible(character: string): string {
 
 /** The first of them, by segment. */
 function printWithoutSense(list: readonly WordWithoutSense[], language: Language, print: Print): void {
-  print(importWords[language].withoutSense(list.length));
-  const bySegment = new Map<string, string[]>();
-  for (const { address, surface } of list.slice(0, limits.problemsShown)) bySegment.set(address, [...(bySegment.get(address) ?? []), surface]);
-  for (const [address, surfaces] of bySegment) print(`    ${address}  ${surfaces.join('　')}`);
+  print(importMessages[language].withoutSense(list.length));
+  for (const [address, own] of groupBy(list.slice(0, limits.problemsShown), (word) => word.address)) {
+    print(`    ${address}  ${own.map(({ surface }) => surface).join('　')}`);
+  }
   if (list.length > limits.problemsShown) print('    …');
 }
 
-type Kept = Exclude<Extract<Outcome, { kind: 'stored' }>['stored'], { kind: 'older-edition' }>;
+type Kept = Exclude<Extract<ImportOutcome, { kind: 'stored' }>['stored'], { kind: 'older-edition' }>;
 
 function printStored(work: string, stored: Kept, language: Language, print: Print): void {
-  const words = importWords[language];
-  if (stored.kind === 'unchanged') return print(words.unchanged(work, stored.number));
-  if (stored.kind === 'earlier') return print(words.earlier(work, stored.number, stored.latest));
-  if (stored.kind === 'published') print(words.published(work, stored.number));
-  else print(words.updated(work, stored.number, stored));
-  print(words.concepts(stored.concepts));
+  const messages = importMessages[language];
+  if (stored.kind === 'unchanged') return print(messages.unchanged(work, stored.number));
+  if (stored.kind === 'earlier') return print(messages.earlier(work, stored.number, stored.latest));
+  if (stored.kind === 'published') print(messages.published(work, stored.number));
+  else print(messages.updated(work, stored.number, stored));
+  print(messages.concepts(stored.concepts));
 }

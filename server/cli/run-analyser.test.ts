@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSecondReader } from '@/server/analyser/second/open-reader';
 import { removeFolders, scratchFolder, unidicFolder } from '@/server/analyser/second/testing/tiny-unidic';
+import { languageOfLocale } from './context';
 import { runAnalyser } from './run-analyser';
 
 afterAll(removeFolders);
@@ -13,7 +14,7 @@ async function run(words: string[], { locale = 'C', from = process.cwd(), usual 
   const told: boolean[] = [];
   const err = new Writable({ write: (chunk: Buffer, _, done) => { errors += chunk.toString(); done(); } });
   const code = await runAnalyser(words, {
-    from, locale, now: new Date('2026-11-23T00:00:00Z'), out: (line) => lines.push(line), err, onReading: (reading) => told.push(reading),
+    from, language: languageOfLocale(locale), now: new Date('2026-11-23T00:00:00Z'), out: (line) => lines.push(line), err, onReading: (reading) => told.push(reading),
   }, usual);
   return { code, out: lines.join('\n'), err: errors, told };
 }

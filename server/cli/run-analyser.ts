@@ -1,10 +1,12 @@
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Language } from '@/domain/text/language';
 import { buildReader } from '@/server/analyser/second/build-reader';
 import { ReaderProblem } from '@/server/analyser/second/problem';
-import { analyserWords } from './analyser-words';
-import { exit, type Surroundings } from './run-import';
-import { share, statusLine } from './status-line';
+import { analyserMessages } from './analyser-messages';
+import { languageOption, parsedOrNull } from './arguments';
+import { exit, type CliContext } from './context';
+import { percentage, statusLine } from './status-line';
 
 interface Arguments {
   readonly folders: readonly string[];
@@ -12,11 +14,12 @@ interface Arguments {
 }
 
 /** `build FOLDER… [--to FOLDER]`, with `--lang ja|en`; returns the exit code. `usual` is where it is built without `--to`. */
-export async function runAnalyser(given: readonly string[], { from, locale, out, err, onReading }: Surroundings, usual: string): Promise<number> {
-  const { command, language } = readArguments(given, locale.startsWith('ja') ? 'ja' : 'en');
-  const words = analyserWords[language];
+export async function runAnalyser(args: readonly string[], context: CliContext, usual: string): Promise<number> {
+  const { from, out, err, onReading } = context;
+  const { command, language } = readArguments(args, context.language);
+  const messages = analyserMessages[language];
   if (!command) {
-    err.write(`${words.usage}\n`);
+    err.write(`${messages.usage}\n`);
     return exit.failed;
   }
   const status = statusLine(err);
@@ -24,40 +27,30 @@ export async function runAnalyser(given: readonly string[], { from, locale, out,
     onReading?.(true);
     const to = command.to === null ? usual : resolve(from, command.to);
     const built = await buildReader(command.folders.map((folder) => resolve(from, folder)), to, {
-      onRead: (done, total) => status.say(`${words.reading} … ${share(done, total)}`),
+      onRead: (done, total) => status.say(`${messages.reading} … ${percentage(done, total)}`),
       onWrite: () => {
         onReading?.(false);
-        status.say(`${words.writing} …`);
+        status.say(`${messages.writing} …`);
       },
     });
     status.end();
-    out(words.built(built, relative(from, to) || '.'));
+    out(messages.built(built, relative(from, to) || '.'));
     return exit.done;
   } catch (error) {
     status.end();
     if (!(error instanceof ReaderProblem)) {
-      err.write(`${words.failed(error instanceof Error ? error.message : String(error))}\n${words.nothingChanged}\n`);
+      err.write(`${messages.failed(error instanceof Error ? error.message : String(error))}\n${messages.nothingChanged}\n`);
       return exit.failed;
     }
-    err.write(`${error.explain(language)}\n${words.nothingChanged}\n`);
+    err.write(`${error.explain(language)}\n${messages.nothingChanged}\n`);
     return exit.refused;
   }
 }
 
-function readArguments(given: readonly string[], locale: Language): { command: Arguments | null; language: Language } {
-  const words = [...given];
-  let language = locale;
-  let to: string | null = null;
-  for (const option of ['--lang', '--to']) {
-    const at = words.indexOf(option);
-    if (at === -1) continue;
-    const [, value] = words.splice(at, 2);
-    if (value === undefined || value.startsWith('--')) return { command: null, language };
-    if (option === '--to') to = value;
-    else if (value === 'ja' || value === 'en') language = value;
-    else return { command: null, language };
-  }
-  const [verb, ...folders] = words;
-  const isCommand = verb === 'build' && folders.length > 0 && !folders.some((folder) => folder.startsWith('--'));
-  return { command: isCommand ? { folders, to } : null, language };
+function readArguments(args: readonly string[], usual: Language): { readonly command: Arguments | null; readonly language: Language } {
+  const parsed = parsedOrNull(() => parseArgs({ args: [...args], allowPositionals: true, options: { to: { type: 'string' }, lang: { type: 'string' } } }));
+  const language = parsed && languageOption(parsed.values.lang, usual);
+  if (!language) return { command: null, language: usual };
+  const [verb, ...folders] = parsed.positionals;
+  return { command: verb === 'build' && folders.length > 0 ? { folders, to: parsed.values.to ?? null } : null, language };
 }

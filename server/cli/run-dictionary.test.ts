@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/importers/dictionaries/testing/files';
+import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/dictionaries/testing/files';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { languageOfLocale } from './context';
 import { runDictionary } from './run-dictionary';
 
 let temporary: TemporaryDatabase;
@@ -22,7 +23,7 @@ async function run(words: string[], locale = 'C', from = process.cwd()) {
   let errors = '';
   const lines: string[] = [];
   const err = new Writable({ write: (chunk: Buffer, _, done) => { errors += chunk.toString(); done(); } });
-  const code = await runDictionary(words, { from, locale, now: new Date('2026-11-23T00:00:00Z'), out: (line) => lines.push(line), err }, places);
+  const code = await runDictionary(words, { from, language: languageOfLocale(locale), now: new Date('2026-11-23T00:00:00Z'), out: (line) => lines.push(line), err }, places);
   return { code, out: lines.join('\n'), err: errors };
 }
 

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Language } from '@/domain/text/language';
-import { DictionaryProblem, printPlace } from '@/server/importers/dictionaries/problem';
-import { GetProblem, getDictionaries } from '@/server/use-cases/get-dictionaries';
+import { DictionaryProblem, printPlace } from '@/server/dictionaries/problem';
+import { FetchProblem, fetchDictionaries } from '@/server/use-cases/fetch-dictionaries';
 import { importDefaultDictionaries, importDictionary, type DictionaryOutcome, type DictionaryProgress } from '@/server/use-cases/import-dictionary';
-import { keepDictionaries } from '@/server/use-cases/keep-dictionaries';
-import type { OnRead } from '@/server/importers/dictionaries/sink';
-import { dictionaryWords } from './dictionary-words';
-import { exit, type Surroundings } from './run-import';
-import { share, statusLine } from './status-line';
+import { manageDictionaries } from '@/server/use-cases/manage-dictionaries';
+import type { OnRead } from '@/server/dictionaries/sink';
+import { languageOption, parsedOrNull } from './arguments';
+import { exit, type CliContext } from './context';
+import { dictionaryMessages } from './dictionary-messages';
+import { percentage, statusLine } from './status-line';
 
 type Command =
   | { readonly kind: 'import'; readonly file: string }
@@ -25,14 +27,15 @@ export interface DictionaryPlaces {
 }
 
 /** `import FILE`, `import --default`, `get`, `list`, `remove NAME`, each with `--lang ja|en`; returns the exit code. */
-export async function runDictionary(given: readonly string[], { from, locale, now, out, err, onReading }: Surroundings, { folders, source }: DictionaryPlaces): Promise<number> {
-  const { command, language } = readArguments(given, locale.startsWith('ja') ? 'ja' : 'en');
-  const words = dictionaryWords[language];
+export async function runDictionary(args: readonly string[], context: CliContext, { folders, source }: DictionaryPlaces): Promise<number> {
+  const { from, now, out, err, onReading } = context;
+  const { command, language } = readArguments(args, context.language);
+  const messages = dictionaryMessages[language];
   const refuse = (sentence: string, code: number = exit.failed) => {
     err.write(`${sentence}\n`);
     return code;
   };
-  if (!command) return refuse(words.usage);
+  if (!command) return refuse(messages.usage);
   const progress = percentages(err, language, onReading);
   const takeDefault = async () => {
     const { taken, refused } = await importDefaultDictionaries(folders, now, progress);
@@ -42,29 +45,29 @@ export async function runDictionary(given: readonly string[], { from, locale, no
   };
   try {
     if (command.kind === 'list') {
-      const lines = (await keepDictionaries.list()).map(words.listed);
-      out(lines.length > 0 ? lines.join('\n') : words.none);
+      const lines = (await manageDictionaries.list()).map(messages.listed);
+      out(lines.length > 0 ? lines.join('\n') : messages.none);
     } else if (command.kind === 'remove') {
-      if (!keepDictionaries.remove(command.name, new Date())) return refuse(words.noDictionary(command.name), exit.refused);
-      out(words.removed(command.name));
+      if (!manageDictionaries.remove(command.name, new Date())) return refuse(messages.noDictionary(command.name), exit.refused);
+      out(messages.removed(command.name));
     } else if (command.kind === 'import-default') {
       await takeDefault();
     } else if (command.kind === 'get') {
-      const fetched = await getDictionaries({ source, folder: folders[0] ?? '.', onFetch: progress.onFetch });
+      const fetched = await fetchDictionaries({ source, folder: folders[0] ?? '.', onFetch: progress.onFetch });
       progress.end();
-      for (const { address, path, isNew } of fetched) out(isNew ? words.fetched(address, relative(from, path)) : words.newest(relative(from, path)));
+      for (const { address, path, isNew } of fetched) out(isNew ? messages.fetched(address, relative(from, path)) : messages.newest(relative(from, path)));
       await takeDefault();
     } else {
       const path = resolve(from, command.file);
-      if (!existsSync(path)) return refuse(words.noFile(command.file));
+      if (!existsSync(path)) return refuse(messages.noFile(command.file));
       out(describe(await importDictionary(path, now, progress), language));
     }
     return exit.done;
   } catch (error) {
     progress.end();
-    if (error instanceof GetProblem) return refuse(located(error.address, error.problem, language), exit.refused);
-    if (!(error instanceof DictionaryProblem)) return refuse(words.failed(error instanceof Error ? error.message : String(error)));
-    return refuse(`${located(command.kind === 'import' ? command.file : '', error, language)}\n${words.nothingStored}`, exit.refused);
+    if (error instanceof FetchProblem) return refuse(located(error.address, error.problem, language), exit.refused);
+    if (!(error instanceof DictionaryProblem)) return refuse(messages.failed(error instanceof Error ? error.message : String(error)));
+    return refuse(`${located(command.kind === 'import' ? command.file : '', error, language)}\n${messages.nothingStored}`, exit.refused);
   } finally {
     progress.end();
   }
@@ -76,32 +79,29 @@ function located(file: string, problem: DictionaryProblem, language: Language): 
 }
 
 function describe(outcome: DictionaryOutcome, language: Language): string {
-  const words = dictionaryWords[language];
-  return outcome.kind === 'unchanged' ? words.unchanged(outcome.name) : words.stored(outcome.header, outcome.result);
+  const messages = dictionaryMessages[language];
+  return outcome.kind === 'unchanged' ? messages.unchanged(outcome.name) : messages.stored(outcome.header, outcome.result);
 }
 
-function readArguments(given: readonly string[], locale: Language): { command: Command | null; language: Language } {
-  const words = [...given];
-  let language = locale;
-  const option = words.indexOf('--lang');
-  if (option !== -1) {
-    const [, value] = words.splice(option, 2);
-    if (value !== 'ja' && value !== 'en') return { command: null, language };
-    language = value;
-  }
-  const [verb, name, ...rest] = words;
-  if (rest.length > 0) return { command: null, language };
-  if (verb === 'list' && name === undefined) return { command: { kind: 'list' }, language };
-  if (verb === 'get' && name === undefined) return { command: { kind: 'get' }, language };
-  if (verb === 'import' && name === '--default') return { command: { kind: 'import-default' }, language };
-  if (name === undefined || name.startsWith('--')) return { command: null, language };
-  if (verb === 'import') return { command: { kind: 'import', file: name }, language };
-  return { command: verb === 'remove' ? { kind: 'remove', name } : null, language };
+function readArguments(args: readonly string[], usual: Language): { readonly command: Command | null; readonly language: Language } {
+  const parsed = parsedOrNull(() => parseArgs({ args: [...args], allowPositionals: true, options: { default: { type: 'boolean', default: false }, lang: { type: 'string' } } }));
+  const language = parsed && languageOption(parsed.values.lang, usual);
+  if (!language) return { command: null, language: usual };
+  return { command: readCommand(parsed.positionals, parsed.values.default), language };
+}
+
+function readCommand([verb, name, ...more]: readonly string[], isDefault: boolean): Command | null {
+  if (more.length > 0) return null;
+  if (isDefault) return verb === 'import' && name === undefined ? { kind: 'import-default' } : null;
+  if (verb === 'list' || verb === 'get') return name === undefined ? { kind: verb } : null;
+  if (name === undefined) return null;
+  if (verb === 'import') return { kind: 'import', file: name };
+  return verb === 'remove' ? { kind: 'remove', name } : null;
 }
 
 /** Says how far an import is. */
-function percentages(stream: Surroundings['err'], language: Language, onReading: Surroundings['onReading']): DictionaryProgress & { readonly onFetch: OnRead; end(): void } {
-  const words = dictionaryWords[language];
+function percentages(stream: CliContext['err'], language: Language, onReading: CliContext['onReading']): DictionaryProgress & { readonly onFetch: OnRead; end(): void } {
+  const messages = dictionaryMessages[language];
   const { say, end } = statusLine(stream);
   let reading = false;
   const setReading = (value: boolean) => {
@@ -109,14 +109,14 @@ function percentages(stream: Surroundings['err'], language: Language, onReading:
     reading = value;
   };
   return {
-    onFetch: (done, total) => say(`${words.fetching} … ${share(done, total)}`),
+    onFetch: (done, total) => say(`${messages.fetching} … ${percentage(done, total)}`),
     onRead: (done, total) => {
       setReading(true);
-      say(`${words.reading} … ${share(done, total)}`);
+      say(`${messages.reading} … ${percentage(done, total)}`);
     },
     onStore: () => {
       setReading(false);
-      say(`${words.storing} …`);
+      say(`${messages.storing} …`);
     },
     end,
   };

@@ -7,9 +7,10 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
-import { harbourWith } from '@/server/importers/testing/harbour';
+import { harbourWith } from '@/server/text-package/testing/harbour';
 import { listEditions } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
+import { languageOfLocale } from './context';
 import { runImport } from './run-import';
 
 let temporary: TemporaryDatabase;
@@ -34,7 +35,7 @@ function write(files: Record<string, string | Uint8Array>): void {
 async function run(words: string[], locale = 'C.UTF-8') {
   const out: string[] = [];
   const err = new PassThrough();
-  const code = await runImport(words, { from: root, locale, now: new Date(), out: (line) => out.push(line), err });
+  const code = await runImport(words, { from: root, language: languageOfLocale(locale), now: new Date(), out: (line) => out.push(line), err });
   return { code, out: out.join('\n'), err: String(err.read() ?? '') };
 }
 

@@ -22,6 +22,6 @@ export function statusLine(stream: NodeJS.WritableStream & { readonly isTTY?: bo
 }
 
 /** As `41 %`. */
-export function share(done: number, total: number): string {
+export function percentage(done: number, total: number): string {
   return `${Math.floor((100 * done) / Math.max(total, 1))} %`;
 }

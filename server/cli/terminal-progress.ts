@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/text/language';
-import type { Phase, Progress } from '@/server/importers/progress';
-import { importWords } from './import-words';
+import type { Phase, Progress } from '@/server/text-package/progress';
+import { importMessages } from './import-messages';
 
 /** Milliseconds before anything is said: short imports stay silent. */
 const patience = 1_000;
@@ -21,10 +21,10 @@ export function terminalProgress(
     phase(name) {
       if (name === 'words' || name === 'store') onRead();
       current = name;
-      say(`${importWords[language].phases[name]} …`);
+      say(`${importMessages[language].phases[name]} …`);
     },
     step(done, total) {
-      if (current && stream.isTTY) say(`${importWords[language].phases[current]} … ${done} / ${total}`);
+      if (current && stream.isTTY) say(`${importMessages[language].phases[current]} … ${done} / ${total}`);
     },
     end() {
       if (said !== '' && stream.isTTY) stream.write('\r\u001b[K');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePage, type Page } from './page-cache';
+import { speculationRules, speculationRulesPath } from './speculation-rules';
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
@@ -38,10 +39,11 @@ export function clientFiles(folder: string, isFinal: boolean): ClientFiles {
       // Its address never changes: browsers ask there whether there is a new version.
       return makePage(200, { 'content-type': types.js, 'cache-control': 'no-cache' }, read(join(folder, 'worker.js')) ?? Buffer.from(noWorker));
     }
+    if (path === speculationRulesPath) return makePage(200, { 'content-type': 'application/speculationrules+json', 'cache-control': 'public, max-age=86400' }, Buffer.from(speculationRules));
     const [, name, extension = ''] = /^\/client\/([\w.-]+\.(js|css))$/.exec(path) ?? [];
     const body = name === undefined ? null : read(join(folder, 'client', name));
-    // Names hold the hash of what is in the file.
-    return body && makePage(200, { 'content-type': types[extension], 'cache-control': 'public, max-age=31536000, immutable' }, body);
+    // Names hold the hash of what is in the file, but for the entry's while developing.
+    return body && makePage(200, { 'content-type': types[extension], 'cache-control': isFinal ? 'public, max-age=31536000, immutable' : 'no-cache' }, body);
   }
 
   return {

@@ -2,6 +2,7 @@ import inject from 'light-my-request';
 import type { RequestListener } from 'node:http';
 import { leanDocument, type PageScripts } from './lean-document';
 import { makePage, type Page } from './page-cache';
+import { speculationRulesPath } from './speculation-rules';
 
 export interface PageRenderer {
   /** Next's own request listener. */
@@ -54,6 +55,7 @@ export function makeRenderPage({ next, scripts, policy, links, statusPage, diges
     const html = leanDocument(answer.payload, scripts);
     const status = answer.statusCode === 200 && saysNotFound.test(html.slice(0, html.indexOf('</head>'))) ? 404 : answer.statusCode;
     own['content-security-policy'] ??= policy;
+    if (html.endsWith(`<script>${scripts.loader}</script></body></html>`)) own['speculation-rules'] = `"${speculationRulesPath}"`;
     const said = status === 200 && own.location === undefined ? links(url.split('?', 1)[0] ?? url) : null;
     if (said !== null) own.link = own.link === undefined ? said : `${own.link}, ${said}`;
     return { answer, page: makePage(status, own, Buffer.from(html)) };

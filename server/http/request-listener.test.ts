@@ -174,6 +174,10 @@ describe('files', () => {
     expect([program.body.toString(), program.headers['cache-control'], program.headers['content-type']]).toEqual(['program()', 'public, max-age=31536000, immutable', 'text/javascript; charset=utf-8']);
     const worker = await send('/worker.js');
     expect([worker.body.toString(), worker.headers['cache-control']]).toEqual(['worker()', 'no-cache']);
+    const rules = await send('/client/speculation-rules.json');
+    expect([rules.headers['content-type'], (await send('/ja/text')).headers['speculation-rules']]).toEqual(['application/speculationrules+json', '"/client/speculation-rules.json"']);
+    expect((await send('/ja/framed')).headers['speculation-rules']).toBeUndefined();
+    expect(JSON.parse(rules.body.toString()).prefetch).toHaveLength(1);
     expect((await send('/client/main-2.js')).status).toBe(404);
     expect((await send('/client/..%2Fworker.js')).status).toBe(404);
   });

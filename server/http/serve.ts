@@ -26,6 +26,8 @@ export function serve(listener: RequestListener, { host, port }: Address, closed
     setTimeout(() => {
       log.warn('Answers that had not ended were broken off');
       server.closeAllConnections();
+      // What is to be closed besides has the same time again.
+      setTimeout(() => process.exit(143), graceMilliseconds).unref();
     }, graceMilliseconds).unref();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);

@@ -1,28 +1,28 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { openPackage, type PackageFolders } from './folder';
-import type { Problem } from './problem';
-import type { BadPackage, GoodPackage } from './read-package';
-import { openXml, type XmlWishes } from './xml/open-xml';
-import { openZipPackage } from './zip-folder';
+import { openPackage, type PackageFolders } from '@/server/text-package/files/folder';
+import type { Problem } from '@/server/text-package/problems/problem';
+import type { InvalidPackage, ValidPackage } from '@/server/text-package/read-package';
+import { openXml, type XmlOptions } from './open-xml';
+import { openZipPackage } from './zip/zip-package';
 
 /** Something to import, as a package. */
 export interface OpenImport {
   readonly folders: PackageFolders;
-  /** A problem as it is told of what was given. */
-  told(problem: Problem): Problem;
-  /** What no rule of packages could notice. */
-  check(read: GoodPackage): readonly Problem[];
-  /** What of a file was left out, or read otherwise than one might think. */
-  readonly left: readonly Problem[];
+  /** A problem of the package as a problem of what was given: its place in that file. */
+  mapProblem(problem: Problem): Problem;
+  /** Checks that no rule of packages covers. */
+  check(read: ValidPackage): readonly Problem[];
+  /** Parts of a file that were left out, or read in a way that may surprise. */
+  readonly omitted: readonly Problem[];
   /** Whether it is one file, after which problems are named; else a folder, in which they are. */
   readonly isFile: boolean;
 }
 
 /** Opens the folder of a package, a package as a ZIP archive, or a TEI or TMX file; null where there is nothing at `path`. */
-export async function openImport(path: string, wishes: XmlWishes = { variants: [] }): Promise<OpenImport | BadPackage | null> {
+export async function openImport(path: string, wishes: XmlOptions = { variants: [] }): Promise<OpenImport | InvalidPackage | null> {
   if (!existsSync(path)) return null;
-  const plain = { told: (problem: Problem) => problem, check: () => [], left: [] };
+  const plain = { mapProblem: (problem: Problem) => problem, check: () => [], omitted: [] };
   if (statSync(path).isDirectory()) {
     const folders = openPackage(path);
     return folders && { folders, ...plain, isFile: false };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shortenLog } from './checkpoint';
+import { truncateWal } from './checkpoint';
 import { database, openSqlite } from './database';
 import { databaseFile } from './database-file';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
@@ -26,7 +26,7 @@ describe('the write-ahead log', () => {
     const before = inLog();
     expect(before?.log).toBeGreaterThan(1000);
     expect(before?.checkpointed).toBe(0);
-    expect(await shortenLog()).toBe(true);
+    expect(await truncateWal()).toBe(true);
     expect(inLog()?.checkpointed).toBe(before?.log);
     expect(await database().work.count()).toBe(3001);
     importing.close();

@@ -12,7 +12,7 @@ const largeLog = 4_000_000;
 const program = join(/* turbopackIgnore: true */ process.cwd(), 'server/repositories/run-checkpoint.mjs');
 
 /** Keeps the write-ahead log short, in a child process: the connections of the one that serves leave that to it. Whether there was anything to do. */
-export async function shortenLog(): Promise<boolean> {
+export async function truncateWal(): Promise<boolean> {
   const file = databaseFile(databaseUrl());
   const size = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   if (size < largeLog || fileState().kind !== 'there') return false;

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countConceptUses, listConcepts, listConceptsOfEdition, listRelatedConcepts, readConcept } from './concepts';
 import { listQuotations } from './quotations';
-import { insertConcepts, insertHarbour } from './testing/harbour';
+import { insertConcepts, insertSampleEdition } from './testing/sample-edition';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 
 let temporary: TemporaryDatabase;
 beforeEach(async () => {
   temporary = await temporaryDatabase();
-  await insertHarbour(await insertConcepts());
+  await insertSampleEdition(await insertConcepts());
 });
 afterEach(() => temporary.close());
 

@@ -4,7 +4,7 @@ import type { ConceptUse } from '@/domain/glossary/quotation';
 import type { Prisma } from '@/generated/prisma/client';
 import { database } from './database';
 import { oneOf, storedLanguage } from './stored-values';
-import { newestEditionIds } from './works';
+import { latestEditionIds } from './works';
 
 const labelKinds = ['preferred', 'alternative', 'abbreviation'] as const satisfies readonly Label['kind'][];
 
@@ -74,7 +74,7 @@ export async function listConceptsOfEdition(work: string, edition: number): Prom
 
 /** How often each concept occurs in the newest editions of all works; concepts that never do are left out. */
 export async function countConceptUses(): Promise<ConceptUse[]> {
-  const newest = new Set(await newestEditionIds());
+  const newest = new Set(await latestEditionIds());
   const [concepts, rows] = await Promise.all([
     database().concept.findMany({ select: { id: true, slug: true } }),
     database().occurrence.groupBy({ by: ['conceptId', 'editionId'], _count: true }),

@@ -64,7 +64,7 @@ function identityOf(file: string): string | null {
  * To be called with each lasting connection that was opened and has read something (then its companions are there).
  * The first one settles which file this process uses; one that reaches another file is refused.
  */
-export function noteOpened(file: string): void {
+export function rememberOpened(file: string): void {
   if (shared.taiyakuOpened?.file === file) return assertThere();
   const identities = companions.flatMap((companion) => {
     const identity = identityOf(file + companion);

@@ -4,9 +4,9 @@ import { DriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapte
 import Sqlite from 'better-sqlite3';
 import { PrismaClient } from '@/generated/prisma/client';
 import { env } from '@/server/runtime/env';
-import { databaseFile, forgetOpened, noteOpened } from './database-file';
+import { databaseFile, forgetOpened, rememberOpened } from './database-file';
 import { noteDamage } from './integrity';
-import { patiently } from './patience';
+import { retryWhileBusy } from './retry-while-busy';
 
 /** How long, in milliseconds, the command line waits for another writer; and a request, without keeping others waiting. */
 const busyTimeout = 10_000;
@@ -27,21 +27,21 @@ class PatientSqlite extends PrismaBetterSqlite3 {
 
   override async connect(): Promise<SqlDriverAdapter> {
     const connection = await super.connect();
-    const patient = <T>(task: () => Promise<T>) => patiently(async () => {
+    const patient = <T>(task: () => Promise<T>) => retryWhileBusy(async () => {
       try {
         return await task();
       } catch (error) {
         if (error instanceof DriverAdapterError) noteDamage(this.file, error.cause.originalCode, error.cause.originalMessage);
         throw error;
       }
-    }, isBusy, { most: busyTimeout });
+    }, isBusy, { maxWait: busyTimeout });
     const { queryRaw, executeRaw } = connection;
     connection.queryRaw = (query) => patient(() => queryRaw.call(connection, query));
     connection.executeRaw = (query) => patient(() => executeRaw.call(connection, query));
     // To bring a long log into the database would keep everyone waiting for one mark: a child does that (checkpoint.ts).
     for (const pragma of [...pragmas, 'wal_autocheckpoint = 0']) await patient(() => connection.executeScript(`PRAGMA ${pragma}`));
     await connection.queryRaw({ sql: 'SELECT count(*) FROM sqlite_schema', args: [], argTypes: [] });
-    noteOpened(this.file);
+    rememberOpened(this.file);
     return connection;
   }
 }
@@ -68,7 +68,7 @@ export function openReader(url: string): Sqlite.Database {
   try {
     sqlite.pragma('query_only = ON');
     sqlite.prepare('SELECT count(*) FROM sqlite_schema').get();
-    noteOpened(file);
+    rememberOpened(file);
     return sqlite;
   } catch (error) {
     sqlite.close();

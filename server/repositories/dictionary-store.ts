@@ -7,7 +7,7 @@ import type { DictionaryKanji } from '@/domain/dictionary/kanji';
 import type { DictionaryMeta } from '@/domain/dictionary/meta';
 import { openSqlite } from './database';
 import { storedInstant } from './import-rows';
-import { raiseVersion } from './publication';
+import { bumpVersion } from './publication';
 
 export interface DictionaryCounts {
   readonly entries: number;
@@ -84,7 +84,7 @@ export class DictionaryStaging {
       const id = this.insertDictionary(header, digest, now, counts);
       this.move(id);
       // Levels of words stand in the pages of texts.
-      if (counts.metas > 0) raiseVersion(this.sqlite, now);
+      if (counts.metas > 0) bumpVersion(this.sqlite, now);
       return { ...counts, replaced };
     }).immediate();
   }
@@ -120,7 +120,7 @@ export class DictionaryStaging {
 /** Its rows go by the cascade of the foreign keys: one pass over each table. */
 function deleteDictionary(sqlite: Sqlite.Database, name: string, now: Date): boolean {
   const metas = sqlite.prepare<[string], number>('SELECT "metaCount" FROM "Dictionary" WHERE "name" = ?').pluck().get(name) ?? 0;
-  if (metas > 0) raiseVersion(sqlite, now);
+  if (metas > 0) bumpVersion(sqlite, now);
   return sqlite.prepare('DELETE FROM "Dictionary" WHERE "name" = ?').run(name).changes > 0;
 }
 

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Outline, OutlineSegment } from '@/domain/dts/outline';
-import type { Language } from '@/domain/text/language';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
-import { groupBy, storedLanguage } from './stored-values';
+import { toText } from './edition-rows';
+import { storedLanguage } from './stored-values';
 
 /** The paragraphs and segments of an edition, by its row id; of their words only the headings are read. */
 export async function readOutline(editionId: number): Promise<Outline> {
@@ -19,14 +20,7 @@ export async function readOutline(editionId: number): Promise<Outline> {
   const toSegment = ({ id, address }: (typeof segments)[number]): OutlineSegment => ({
     address,
     languages: (languagesOf.get(id) ?? []).map(({ language }) => storedLanguage(language)),
-    heading: toHeading(headingOf.get(id)),
+    heading: headingOf.has(id) ? toText(headingOf.get(id) ?? []) : null,
   });
   return paragraphs.map(({ id, number }) => ({ number, segments: (segmentsOf.get(id) ?? []).map(toSegment) }));
-}
-
-function toHeading(rows: readonly { language: string; text: string }[] | undefined): OutlineSegment['heading'] {
-  if (!rows) return null;
-  const heading: Record<Language, string | null> = { ja: null, en: null };
-  for (const { language, text } of rows) heading[storedLanguage(language)] = text;
-  return heading;
 }

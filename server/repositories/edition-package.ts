@@ -6,8 +6,9 @@ import { levels } from '@/domain/study/level';
 import type { StatedSense } from '@/domain/study/sense';
 import { languages } from '@/domain/text/language';
 import type { PackageRemainder } from '@/domain/text/package-remainder';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
-import { groupBy, oneOf, storedSpan } from './stored-values';
+import { oneOf, storedSpan } from './stored-values';
 
 const segmentsAtOnce = 1000;
 

@@ -1,48 +1,44 @@
 import 'server-only';
-import type { EditionHead, PageWish, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
-import { sectionKinds, segmentRoles, type Segment } from '@/domain/text/edition';
-import type { Language } from '@/domain/text/language';
+import type { EditionHead, PageOptions, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
+import { sectionKinds } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/span';
 import { database } from './database';
-import { pageAlignment } from './page-alignment';
-import { pageAnnotations } from './page-annotations';
-import { lineTexts, pageApparatus, readEntries } from './page-apparatus';
-import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
-import { storedEmphasis } from './stored-emphasis';
+import { readBeads, readNotes, readOccurrences, readPhraseLinks } from './edition-annotations';
+import { toWitness, witnessColumns } from './edition-rows';
+import { readEntries, readEntriesIn, readLineTexts, readUses } from './edition-source';
+import { addressesOf, readSegmentRows, readSegments } from './edition-text';
+import { readFoundRuby, readWords } from './edition-words';
+import { oneOf, required } from './stored-values';
 import { parseStoredWork } from './stored-work';
 
-/** Paragraphs and lines that are read at once: what bounds the memory of whoever reads an edition through. */
+/** Batch sizes. They bound the memory needed to read an edition from beginning to end. */
 const paragraphsAtOnce = 40;
 const linesAtOnce = 500;
 const entriesAtOnce = 100;
 
-export interface FoundEdition {
+export interface EditionRef {
   /** Row id, for the functions below. */
   readonly id: number;
   readonly head: EditionHead;
 }
 
 /** An edition without its text; the newest where `number` is null. Null where there is none. */
-export async function findEdition(slug: string, number: number | null): Promise<FoundEdition | null> {
+export async function findEdition(slug: string, number: number | null): Promise<EditionRef | null> {
   const newest = await database().edition.findFirst({ where: { work: { slug } }, orderBy: { number: 'desc' }, select: { number: true } });
   if (!newest) return null;
   const row = await database().edition.findFirst({
     where: { work: { slug }, number: number ?? newest.number },
     select: {
       id: true, number: true, digest: true, record: true, summaryJa: true, summaryEn: true, date: true, publishedAt: true,
-      witness: { select: { siglum: true, language: true, sha256: true, titleJa: true, titleEn: true, descriptionJa: true, descriptionEn: true } },
+      witness: { select: witnessColumns },
     },
   });
   if (!row) return null;
-  const { witness } = row;
   return {
     id: row.id,
     head: {
       work: parseStoredWork(row.record), number: row.number, latest: newest.number, digest: row.digest, date: row.date,
-      summary: { ja: row.summaryJa, en: row.summaryEn }, publishedAt: row.publishedAt.toISOString(),
-      witness: witness && {
-        siglum: witness.siglum, language: storedLanguage(witness.language), sha256: witness.sha256,
-        title: { ja: witness.titleJa, en: witness.titleEn }, description: { ja: witness.descriptionJa, en: witness.descriptionEn },
-      },
+      summary: { ja: row.summaryJa, en: row.summaryEn }, publishedAt: row.publishedAt.toISOString(), witness: row.witness && toWitness(row.witness),
     },
   };
 }
@@ -53,8 +49,8 @@ export interface ParagraphRange {
   readonly to: number;
 }
 
-/** The paragraphs of an edition in their order, some at a time, with what of the analysis is wished for. */
-export async function* readParagraphs(editionId: number, range: ParagraphRange | null, wish: PageWish = {}): AsyncGenerator<ParagraphPage> {
+/** The paragraphs of an edition in order, read in batches, with the parts of the analysis that `options` names. */
+export async function* readParagraphs(editionId: number, range: ParagraphRange | null, options: PageOptions = {}): AsyncGenerator<ParagraphPage> {
   let last = (range?.from ?? 0) - 1;
   for (;;) {
     const paragraphs = await database().paragraph.findMany({
@@ -62,7 +58,7 @@ export async function* readParagraphs(editionId: number, range: ParagraphRange |
       select: { id: true, number: true, section: { select: { ordinal: true, kind: true } } },
     });
     if (paragraphs.length === 0) return;
-    yield* await readPage(editionId, paragraphs, wish);
+    yield* await readPage(editionId, paragraphs, options);
     last = paragraphs.at(-1)?.number ?? last;
     if (paragraphs.length < paragraphsAtOnce) return;
   }
@@ -74,39 +70,32 @@ interface ParagraphRow {
   readonly section: { readonly ordinal: number; readonly kind: string };
 }
 
-async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], wish: PageWish): Promise<ParagraphPage[]> {
-  const rows = await database().segment.findMany({
-    where: { editionId, paragraphId: { in: paragraphs.map(({ id }) => id) } }, orderBy: { number: 'asc' },
-    select: { id: true, paragraphId: true, address: true, role: true },
-  });
+async function readPage(editionId: number, paragraphs: readonly ParagraphRow[], options: PageOptions): Promise<ParagraphPage[]> {
+  const rows = await readSegmentRows(editionId, paragraphs.map(({ id }) => id));
   const ids = rows.map(({ id }) => id);
-  const inPage = { segmentId: { gte: Math.min(...ids), lte: Math.max(...ids) }, segment: { editionId } };
-  const addresses = new Map(rows.map(({ id, address }) => [id, address]));
-  const [texts, given, emphasis, alignment, annotations, apparatus] = await Promise.all([
-    database().segmentText.findMany({ where: inPage, select: { segmentId: true, language: true, text: true } }),
-    database().reading.findMany({ where: inPage, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, reading: true, witnessLine: true } }),
-    database().emphasis.findMany({ where: inPage, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, mark: true } }),
-    pageAlignment(inPage, addresses), pageAnnotations(inPage, addresses, wish), pageApparatus(editionId, inPage, addresses),
+  const scope = { segmentId: { gte: Math.min(...ids), lte: Math.max(...ids) }, segment: { editionId } };
+  const addresses = addressesOf(rows);
+  const [segmentsOf, beads, phraseLinks, notes, occurrences, found, words, uses, entries] = await Promise.all([
+    readSegments(rows, scope), readBeads(scope, addresses), readPhraseLinks(scope, addresses), readNotes(scope, addresses), readOccurrences(scope, addresses),
+    options.readings ? readFoundRuby(scope, addresses) : new Map<string, never>(), options.words ? readWords(scope, addresses) : null,
+    readUses(scope, addresses), readEntriesIn(scope),
   ]);
-  const textsOf = groupBy(texts, (row) => row.segmentId);
-  const givenOf = groupBy(given, (row) => row.segmentId);
-  const emphasisOf = groupBy(emphasis, (row) => row.segmentId);
-  const segmentsOf = groupBy(rows, (row) => row.paragraphId);
-  const toSegment = (row: (typeof rows)[number]): Segment => {
-    const text: Record<Language, string | null> = { ja: null, en: null };
-    for (const { language, text: words } of textsOf.get(row.id) ?? []) text[storedLanguage(language)] = words;
-    return {
-      address: row.address, role: oneOf(segmentRoles, row.role, 'role of a segment'), text,
-      readings: (givenOf.get(row.id) ?? []).map((one) => ({ span: storedSpan(one), reading: one.reading, witnessLine: one.witnessLine })),
-      ...storedEmphasis(emphasisOf.get(row.id)),
-    };
-  };
+  const lineNumbers = (own: Pick<ParagraphPage, 'uses' | 'apparatus'>) => [...own.uses.map(({ line }) => line), ...own.apparatus.flatMap(({ received }) => received.map(({ line }) => line))];
+  const texts = await readLineTexts(editionId, lineNumbers({ uses, apparatus: entries }));
   return paragraphs.map(({ id, number, section }) => {
-    const segments = (segmentsOf.get(id) ?? []).map(toSegment);
+    const segments = segmentsOf.get(id) ?? [];
     const here = new Set(segments.map(({ address }) => address));
+    const isHere = ({ address }: Pick<PlacedSpan, 'address'>) => here.has(address);
+    const ofParagraph = <Value>(map: ReadonlyMap<string, Value>) => new Map([...map].filter(([address]) => here.has(address)));
+    const apparatus = entries.filter(({ places, restingOn }) => [...places, ...restingOn].some(isHere));
+    const ownUses = uses.filter(isHere);
     return {
       number, segments, section: { ordinal: section.ordinal, kind: oneOf(sectionKinds, section.kind, 'kind of section') },
-      ...alignment(here), ...annotations(here), ...apparatus(here),
+      beads: beads.filter(({ ja, en }) => [...ja, ...en].some((address) => here.has(address))),
+      phraseLinks: phraseLinks.filter(({ ja, en }) => [...ja, ...en].some(isHere)),
+      notes: notes.filter(({ place }) => isHere(place)), occurrences: occurrences.filter(({ place }) => isHere(place)),
+      found: ofParagraph(found), ...(words ? { words: ofParagraph(words) } : {}),
+      apparatus, uses: ownUses, lines: new Map(lineNumbers({ uses: ownUses, apparatus }).map((line) => [line, required(texts, line, 'witness line')])),
     };
   });
 }
@@ -131,7 +120,7 @@ export async function* readApparatusEntries(editionId: number): AsyncGenerator<R
       where: { editionId, ordinal: { gt: last } }, orderBy: { ordinal: 'asc' }, take: entriesAtOnce, select: { id: true, ordinal: true },
     });
     const entries = await readEntries(rows.map(({ id }) => id));
-    const texts = await lineTexts(editionId, entries, entries.flatMap(({ lines, repeats }) => (repeats.length > 0 ? [...lines, ...repeats] : [])));
+    const texts = await readLineTexts(editionId, entries.flatMap(({ received, lines, repeats }) => [...received.map(({ line }) => line), ...(repeats.length > 0 ? [...lines, ...repeats] : [])]));
     for (const entry of entries) {
       yield {
         entry, received: entry.received.map(({ line, span }) => required(texts, line, 'witness line').slice(span.start, span.end)),
@@ -142,4 +131,3 @@ export async function* readApparatusEntries(editionId: number): AsyncGenerator<R
     last = rows.at(-1)?.ordinal ?? last;
   }
 }
-

@@ -1,125 +1,79 @@
 import 'server-only';
-import {
-  apparatusKinds, certainties, type ApparatusEntry, type Extent,
-} from '@/domain/apparatus/apparatus';
-import type { LineUse, Witness } from '@/domain/apparatus/witness';
+import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
+import type { Witness } from '@/domain/apparatus/witness';
+import type { NumberedUse } from '@/domain/text/edition-pages';
 import { database } from './database';
-import { placedSpan, type Addresses } from './edition-text';
-import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
+import {
+  entryColumns, entryPlaceColumns, receivedColumns, toEntries, toLineUse, toWitness, useColumns, witnessColumns, type Addresses,
+} from './edition-rows';
+import type { Scope } from './edition-text';
+import { groupBy } from '@/domain/algorithms/group-by';
 
+/** The witness with all its lines, and where each went. */
 export async function readWitness(editionId: number, addresses: Addresses): Promise<Witness | null> {
   const [witness, lines, uses] = await Promise.all([
-    database().witness.findUnique({
-      where: { editionId },
-      select: {
-        siglum: true, language: true, sha256: true,
-        titleJa: true, titleEn: true, descriptionJa: true, descriptionEn: true,
-      },
-    }),
+    database().witness.findUnique({ where: { editionId }, select: witnessColumns }),
     database().witnessLine.findMany({
-      where: { witness: { editionId } }, orderBy: { number: 'asc' },
-      select: { id: true, number: true, row: true, text: true, repeats: true },
+      where: { witness: { editionId } }, orderBy: { number: 'asc' }, select: { id: true, number: true, row: true, text: true, repeats: true },
     }),
     database().lineUse.findMany({
-      where: { line: { witness: { editionId } } }, orderBy: [{ lineStart: 'asc' }, { id: 'asc' }],
-      select: {
-        lineId: true, segmentId: true, as: true,
-        lineStart: true, lineEnd: true, textStart: true, textEnd: true,
-      },
+      where: { line: { witness: { editionId } } }, orderBy: [{ lineStart: 'asc' }, { id: 'asc' }], select: { lineId: true, ...useColumns },
     }),
   ]);
   if (!witness) return null;
   const usesOf = groupBy(uses, (row) => row.lineId);
   return {
-    siglum: witness.siglum,
-    language: storedLanguage(witness.language),
-    title: { ja: witness.titleJa, en: witness.titleEn },
-    description: { ja: witness.descriptionJa, en: witness.descriptionEn },
-    sha256: witness.sha256,
+    ...toWitness(witness),
     lines: lines.map(({ id, number, row, text, repeats }) => ({
-      number, row, text, repeats,
-      uses: (usesOf.get(id) ?? []).map((use): LineUse => ({
-        address: required(addresses, use.segmentId, 'segment'),
-        lineSpan: { start: use.lineStart, end: use.lineEnd },
-        textSpan: { start: use.textStart, end: use.textEnd },
-        as: oneOf(['text', 'reading'], use.as, 'use of a line'),
-      })),
+      number, row, text, repeats, uses: (usesOf.get(id) ?? []).map((use) => toLineUse(use, addresses)),
     })),
   };
 }
 
-function extent(unit: string | null, quantity: number | null): Extent | null {
-  return unit === null ? null : { unit: oneOf(['character', 'line'], unit, 'unit of extent'), quantity };
+/** Where lines went in some segments, by line, in the order of the lines. */
+export async function readUses(scope: Scope, addresses: Addresses): Promise<NumberedUse[]> {
+  const uses = await database().lineUse.findMany({ where: scope, orderBy: { id: 'asc' }, select: { ...useColumns, line: { select: { number: true } } } });
+  return uses.map((use) => ({ line: use.line.number, ...toLineUse(use, addresses) })).sort((a, b) => a.line - b.line || a.lineSpan.start - b.lineSpan.start);
 }
 
+/** The whole apparatus of an edition. */
 export async function readApparatus(editionId: number, addresses: Addresses): Promise<ApparatusEntry[]> {
   const ofEdition = { entry: { editionId } };
   const [entries, places, received] = await Promise.all([
-    database().apparatusEntry.findMany({
-      where: { editionId }, orderBy: { ordinal: 'asc' },
-      select: {
-        id: true, name: true, kind: true, certainty: true, responsibleJa: true, responsibleEn: true,
-        reasonJa: true, reasonEn: true, extentUnit: true, extentQuantity: true,
-      },
-    }),
-    database().apparatusPlace.findMany({
-      where: ofEdition, orderBy: { ordinal: 'asc' },
-      select: { entryId: true, role: true, segmentId: true, language: true, start: true, end: true },
-    }),
-    database().apparatusReceived.findMany({
-      where: ofEdition, orderBy: { ordinal: 'asc' },
-      select: { entryId: true, line: true, start: true, end: true, whole: true, repeats: true },
-    }),
+    database().apparatusEntry.findMany({ where: { editionId }, orderBy: { ordinal: 'asc' }, select: entryColumns }),
+    database().apparatusPlace.findMany({ where: ofEdition, orderBy: { ordinal: 'asc' }, select: entryPlaceColumns }),
+    database().apparatusReceived.findMany({ where: ofEdition, orderBy: { ordinal: 'asc' }, select: receivedColumns }),
   ]);
   return toEntries(entries, places, received, addresses);
 }
 
-interface EntryRow {
-  readonly id: number;
-  readonly name: string;
-  readonly kind: string;
-  readonly certainty: string;
-  readonly responsibleJa: string;
-  readonly responsibleEn: string;
-  readonly reasonJa: string;
-  readonly reasonEn: string;
-  readonly extentUnit: string | null;
-  readonly extentQuantity: number | null;
-}
-type PlaceRow = Parameters<typeof placedSpan>[0] & { readonly entryId: number; readonly role: string };
-interface ReceivedRow {
-  readonly entryId: number;
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-  readonly whole: boolean;
-  readonly repeats: number | null;
+const byOrdinal = <Row extends { readonly ordinal: number }>(rows: Row[]) => rows.sort((a, b) => a.ordinal - b.ordinal);
+
+/**
+ * Whole entries by their row ids, in the order of the edition. They are sorted here: asked to sort, Prisma cannot split a list of ids
+ * that is too long for a statement, as that of a long paragraph can be.
+ */
+export async function readEntries(ids: readonly number[]): Promise<ApparatusEntry[]> {
+  if (ids.length === 0) return [];
+  const of = { entryId: { in: [...ids] } };
+  const [entries, places, received] = await Promise.all([
+    database().apparatusEntry.findMany({ where: { id: { in: [...ids] } }, select: { ...entryColumns, ordinal: true } }),
+    database().apparatusPlace.findMany({ where: of, select: { ...entryPlaceColumns, ordinal: true, segment: { select: { address: true } } } }),
+    database().apparatusReceived.findMany({ where: of, select: { ...receivedColumns, ordinal: true } }),
+  ]);
+  return toEntries(byOrdinal(entries), byOrdinal(places), byOrdinal(received), new Map(places.map((row) => [row.segmentId, row.segment.address])));
 }
 
-/** Joins the rows of entries; places and stretches received come in their order. */
-export function toEntries(
-  entries: readonly EntryRow[], places: readonly PlaceRow[], received: readonly ReceivedRow[], addresses: Addresses,
-): ApparatusEntry[] {
-  const placesOf = groupBy(places, (row) => row.entryId);
-  const receivedOf = groupBy(received, (row) => row.entryId);
-  return entries.map((entry) => {
-    const placed = (placesOf.get(entry.id) ?? []).map((row) => ({
-      role: oneOf(['place', 'resting'], row.role, 'role of a place'), span: placedSpan(row, addresses),
-    }));
-    const rows = receivedOf.get(entry.id) ?? [];
-    const whole = rows.filter((row) => row.whole);
-    return {
-      id: entry.name,
-      kind: oneOf(apparatusKinds, entry.kind, 'kind of apparatus entry'),
-      certainty: oneOf(certainties, entry.certainty, 'certainty'),
-      responsible: { ja: entry.responsibleJa, en: entry.responsibleEn },
-      reason: { ja: entry.reasonJa, en: entry.reasonEn },
-      places: placed.filter(({ role }) => role === 'place').map(({ span }) => span),
-      restingOn: placed.filter(({ role }) => role === 'resting').map(({ span }) => span),
-      received: rows.filter((row) => !row.whole).map((row) => ({ line: row.line, span: storedSpan(row) })),
-      lines: whole.map((row) => row.line),
-      repeats: whole.flatMap((row) => row.repeats ?? []),
-      extent: extent(entry.extentUnit, entry.extentQuantity),
-    };
-  });
+/** Entries that have a place in some segments; their other places may be elsewhere. */
+export async function readEntriesIn(scope: Scope): Promise<ApparatusEntry[]> {
+  const named = await database().apparatusPlace.findMany({ where: scope, distinct: ['entryId'], select: { entryId: true } });
+  return readEntries(named.map(({ entryId }) => entryId));
+}
+
+/** Texts of witness lines by number. */
+export async function readLineTexts(editionId: number, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const wanted = new Set(numbers);
+  if (wanted.size === 0) return new Map();
+  const rows = await database().witnessLine.findMany({ where: { witness: { editionId }, number: { in: [...wanted] } }, select: { number: true, text: true } });
+  return new Map(rows.map(({ number, text }) => [number, text]));
 }

@@ -3,11 +3,12 @@ import type { GrammarPoint } from '@/domain/study/grammar';
 import { levels } from '@/domain/study/level';
 import type { Word } from '@/domain/study/sense';
 import type { Occurrence } from '@/domain/glossary/concept';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
 import { readOccurrences } from './edition-annotations';
-import { placedSpan, type Addresses } from './edition-text';
-import { groupBy, oneOf, required } from './stored-values';
-import { toWord } from './stored-token';
+import { placedSpan, type Addresses } from './edition-rows';
+import { readWords } from './edition-words';
+import { oneOf } from './stored-values';
 
 /** What the words of an edition were made from. */
 export interface StudyVersion {
@@ -37,8 +38,9 @@ export interface EditionStudy {
 /** In a fixed number of queries. */
 export async function readEditionStudy(editionId: number): Promise<EditionStudy> {
   const addresses = await readAddresses(editionId);
+  const scope = { segment: { editionId } };
   const [words, grammar, occurrences] = await Promise.all([
-    readWords(editionId, addresses), readGrammar(editionId, addresses), readOccurrences(editionId, addresses),
+    readWords(scope, addresses), readGrammar(editionId, addresses), readOccurrences(scope, addresses),
   ]);
   return { words, grammar, occurrences: occurrences.filter(({ place }) => place.language === 'ja') };
 }
@@ -46,14 +48,6 @@ export async function readEditionStudy(editionId: number): Promise<EditionStudy>
 async function readAddresses(editionId: number): Promise<Addresses> {
   const segments = await database().segment.findMany({ where: { editionId }, orderBy: { id: 'asc' }, select: { id: true, address: true } });
   return new Map(segments.map(({ id, address }) => [id, address]));
-}
-
-async function readWords(editionId: number, addresses: Addresses): Promise<Map<string, Word[]>> {
-  const rows = await database().token.findMany({
-    where: { segment: { editionId } }, orderBy: [{ segmentId: 'asc' }, { ordinal: 'asc' }], omit: { id: true, ordinal: true },
-  });
-  const bySegment = groupBy(rows, (row) => row.segmentId);
-  return new Map([...bySegment].map(([id, list]) => [required(addresses, id, 'segment'), list.map(toWord)]));
 }
 
 async function readGrammar(editionId: number, addresses: Addresses): Promise<GrammarPoint[]> {

@@ -1,102 +1,57 @@
 import 'server-only';
-import type { Bead, Paragraph, PlacedSpan, Section, Segment } from '@/domain/text/edition';
-import { sectionKinds, segmentRoles } from '@/domain/text/edition';
-import type { Language } from '@/domain/text/language';
+import { sectionKinds, type Section, type Segment } from '@/domain/text/edition';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
-import { storedEmphasis } from './stored-emphasis';
-import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
+import { emphasisColumns, readingColumns, segmentColumns, textColumns, toSegments, type Addresses } from './edition-rows';
+import { oneOf } from './stored-values';
 
-/** Addresses by segment row: everything else in an edition points at them. */
-export type Addresses = ReadonlyMap<number, string>;
+// Flat reads, joined in memory: Prisma would load relations by lists of ids, in as many queries as SQLite's limit of parameters
+// asks for.
 
-// Flat reads by edition, joined here: Prisma would load relations by lists of
-// ids, in as many queries as SQLite's limit of parameters asks for.
+/** Rows that belong to segments of an edition: to all of them, or to a run of them by row. */
+export interface Scope {
+  readonly segment: { readonly editionId: number };
+  readonly segmentId?: { readonly gte: number; readonly lte: number };
+}
 
-export async function readText(editionId: number): Promise<{ sections: Section[]; addresses: Addresses }> {
-  const ofEdition = { segment: { editionId } };
-  const [sections, paragraphs, segments, texts, readings, emphasis] = await Promise.all([
-    database().section.findMany({
-      where: { editionId }, orderBy: { ordinal: 'asc' }, select: { id: true, kind: true },
-    }),
-    database().paragraph.findMany({
-      where: { editionId }, orderBy: { number: 'asc' }, select: { id: true, sectionId: true, number: true },
-    }),
-    database().segment.findMany({
-      where: { editionId }, orderBy: { number: 'asc' },
-      select: { id: true, paragraphId: true, address: true, role: true },
-    }),
-    database().segmentText.findMany({
-      where: ofEdition, select: { segmentId: true, language: true, text: true },
-    }),
-    database().reading.findMany({
-      where: ofEdition, orderBy: { start: 'asc' },
-      select: { segmentId: true, start: true, end: true, reading: true, witnessLine: true },
-    }),
-    database().emphasis.findMany({
-      where: ofEdition, orderBy: { start: 'asc' }, select: { segmentId: true, start: true, end: true, mark: true },
-    }),
+export interface SegmentRow {
+  readonly id: number;
+  readonly paragraphId: number;
+  readonly address: string;
+  readonly role: string;
+}
+
+/** The segments of these paragraphs, of all where none are named, in the order of the text. */
+export async function readSegmentRows(editionId: number, paragraphs?: readonly number[]): Promise<SegmentRow[]> {
+  return database().segment.findMany({
+    where: { editionId, ...(paragraphs ? { paragraphId: { in: [...paragraphs] } } : {}) }, orderBy: { number: 'asc' }, select: segmentColumns,
+  });
+}
+
+export function addressesOf(rows: readonly SegmentRow[]): Addresses {
+  return new Map(rows.map(({ id, address }) => [id, address]));
+}
+
+/** Segments with their text, by the row of their paragraph. */
+export async function readSegments(rows: readonly SegmentRow[], scope: Scope): Promise<ReadonlyMap<number, Segment[]>> {
+  const [texts, readings, emphasis] = await Promise.all([
+    database().segmentText.findMany({ where: scope, select: textColumns }),
+    database().reading.findMany({ where: scope, orderBy: { start: 'asc' }, select: readingColumns }),
+    database().emphasis.findMany({ where: scope, orderBy: { start: 'asc' }, select: emphasisColumns }),
   ]);
+  return toSegments(rows, { texts, readings, emphasis });
+}
 
-  const textsOf = groupBy(texts, (row) => row.segmentId);
-  const readingsOf = groupBy(readings, (row) => row.segmentId);
-  const emphasisOf = groupBy(emphasis, (row) => row.segmentId);
-  const segmentsOf = groupBy(segments, (row) => row.paragraphId);
+/** The whole text of an edition. */
+export async function readSections(editionId: number, rows: readonly SegmentRow[]): Promise<Section[]> {
+  const [sections, paragraphs, segments] = await Promise.all([
+    database().section.findMany({ where: { editionId }, orderBy: { ordinal: 'asc' }, select: { id: true, kind: true } }),
+    database().paragraph.findMany({ where: { editionId }, orderBy: { number: 'asc' }, select: { id: true, sectionId: true, number: true } }),
+    readSegments(rows, { segment: { editionId } }),
+  ]);
   const paragraphsOf = groupBy(paragraphs, (row) => row.sectionId);
-
-  const toSegment = (row: (typeof segments)[number]): Segment => {
-    const text: Record<Language, string | null> = { ja: null, en: null };
-    for (const { language, text: words } of textsOf.get(row.id) ?? []) text[storedLanguage(language)] = words;
-    return {
-      address: row.address,
-      role: oneOf(segmentRoles, row.role, 'role of a segment'),
-      text,
-      readings: (readingsOf.get(row.id) ?? []).map((reading) => ({
-        span: storedSpan(reading), reading: reading.reading, witnessLine: reading.witnessLine,
-      })),
-      ...storedEmphasis(emphasisOf.get(row.id)),
-    };
-  };
-  const toParagraph = ({ id, number }: (typeof paragraphs)[number]): Paragraph => ({
-    number, segments: (segmentsOf.get(id) ?? []).map(toSegment),
-  });
-  return {
-    sections: sections.map(({ id, kind }) => ({
-      kind: oneOf(sectionKinds, kind, 'kind of section'),
-      paragraphs: (paragraphsOf.get(id) ?? []).map(toParagraph),
-    })),
-    addresses: new Map(segments.map((row) => [row.id, row.address])),
-  };
-}
-
-interface PlacedRow {
-  readonly segmentId: number;
-  readonly language: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export function placedSpan(row: PlacedRow, addresses: Addresses): PlacedSpan {
-  return {
-    address: required(addresses, row.segmentId, 'segment'),
-    language: storedLanguage(row.language),
-    span: storedSpan(row),
-  };
-}
-
-export async function readBeads(editionId: number, addresses: Addresses): Promise<Bead[]> {
-  const [beads, members] = await Promise.all([
-    database().bead.findMany({ where: { editionId }, orderBy: { ordinal: 'asc' }, select: { id: true } }),
-    database().beadMember.findMany({
-      where: { bead: { editionId } }, orderBy: { ordinal: 'asc' },
-      select: { beadId: true, segmentId: true, language: true },
-    }),
-  ]);
-  const membersOf = groupBy(members, (row) => row.beadId);
-  return beads.map(({ id }) => {
-    const bead: Record<Language, string[]> = { ja: [], en: [] };
-    for (const { language, segmentId } of membersOf.get(id) ?? []) {
-      bead[storedLanguage(language)].push(required(addresses, segmentId, 'segment'));
-    }
-    return bead;
-  });
+  return sections.map(({ id, kind }) => ({
+    kind: oneOf(sectionKinds, kind, 'kind of section'),
+    paragraphs: (paragraphsOf.get(id) ?? []).map((row) => ({ number: row.number, segments: segments.get(row.id) ?? [] })),
+  }));
 }

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database } from './database';
 import { listEditionNumbers, listEditions, readEdition } from './editions';
-import { harbourWork, insertConcepts, insertHarbour } from './testing/harbour';
+import { sampleWork, insertConcepts, insertSampleEdition } from './testing/sample-edition';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 import { listWorks } from './works';
 
 let temporary: TemporaryDatabase;
 beforeEach(async () => {
   temporary = await temporaryDatabase();
-  await insertHarbour(await insertConcepts());
+  await insertSampleEdition(await insertConcepts());
 });
 afterEach(() => temporary.close());
 
@@ -16,7 +16,7 @@ describe('readEdition', () => {
   it('reads the newest edition whole, where no number is given', async () => {
     const edition = await readEdition('harbour', null);
     expect(edition).toEqual({
-      work: harbourWork,
+      work: sampleWork,
       number: 2,
       latest: 2,
       digest: 'digest-2',
@@ -88,7 +88,7 @@ describe('readEdition', () => {
   });
 
   it('refuses a stored record that is not a work', async () => {
-    await database().edition.updateMany({ data: { record: JSON.stringify({ ...harbourWork, title: '海' }) } });
+    await database().edition.updateMany({ data: { record: JSON.stringify({ ...sampleWork, title: '海' }) } });
     await expect(readEdition('harbour', 2)).rejects.toThrow('title');
   });
 });
@@ -104,7 +104,7 @@ it('lists the editions of a work, newest first', async () => {
 
 it('lists works by their newest edition, counting characters as code points', async () => {
   expect(await listWorks()).toEqual([{
-    work: harbourWork, edition: 2, date: '2026-11-02', segments: 2,
+    work: sampleWork, edition: 2, date: '2026-11-02', segments: 2,
     characters: { ja: 11 + 8, en: 59 },
     hasWitness: true,
     apparatus: { corrected: 0, supplied: 1, surplus: 1, transposed: 0, gap: 0 },

@@ -2,9 +2,9 @@ import 'server-only';
 import type { Edition } from '@/domain/text/edition';
 import type { EditionEntry } from '@/domain/library/library';
 import { database } from './database';
-import { readNotes, readOccurrences, readPhraseLinks } from './edition-annotations';
+import { readBeads, readNotes, readOccurrences, readPhraseLinks } from './edition-annotations';
 import { readApparatus, readWitness } from './edition-source';
-import { readBeads, readText } from './edition-text';
+import { addressesOf, readSections, readSegmentRows } from './edition-text';
 import { parseStoredWork } from './stored-work';
 
 /** The whole of an edition, in a fixed number of queries; the newest where `number` is null. Null where there is none. */
@@ -22,14 +22,12 @@ export async function readEdition(slug: string, number: number | null): Promise<
   });
   if (!row) return null;
 
-  const { sections, addresses } = await readText(row.id);
-  const [beads, phraseLinks, notes, occurrences, witness, apparatus] = await Promise.all([
-    readBeads(row.id, addresses),
-    readPhraseLinks(row.id, addresses),
-    readNotes(row.id, addresses),
-    readOccurrences(row.id, addresses),
-    readWitness(row.id, addresses),
-    readApparatus(row.id, addresses),
+  const segments = await readSegmentRows(row.id);
+  const addresses = addressesOf(segments);
+  const scope = { segment: { editionId: row.id } };
+  const [sections, beads, phraseLinks, notes, occurrences, witness, apparatus] = await Promise.all([
+    readSections(row.id, segments), readBeads(scope, addresses), readPhraseLinks(scope, addresses), readNotes(scope, addresses), readOccurrences(scope, addresses),
+    readWitness(row.id, addresses), readApparatus(row.id, addresses),
   ]);
   return {
     work: parseStoredWork(row.record),
@@ -39,7 +37,9 @@ export async function readEdition(slug: string, number: number | null): Promise<
     publishedAt: row.publishedAt.toISOString(),
     date: row.date,
     summary: { ja: row.summaryJa, en: row.summaryEn },
-    sections, beads, phraseLinks, notes, occurrences, witness, apparatus,
+    sections, beads, occurrences, witness, apparatus,
+    phraseLinks: phraseLinks.map(({ ja, en }) => ({ ja, en })),
+    notes: notes.map(({ place, text }) => ({ place, text })),
   };
 }
 

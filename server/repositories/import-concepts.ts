@@ -1,7 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import type { Concept } from '@/domain/glossary/concept';
-import { conflictsWith, isOwn, saysTheSame, type ConflictRule, type Importer, type KeptConcept } from '@/domain/glossary/keepers';
-import { insertInto } from './import-rows';
+import { conflictsWith, isOwn, hasSameContent, type ConflictRule, type Importer, type OwnedConcept } from '@/domain/glossary/concept-owners';
+import { prepareInsert } from './import-rows';
 import { siteGlossary } from './site-glossary';
 
 /** What an import made of the stored glossary. */
@@ -36,7 +36,7 @@ export function storeConcepts(sqlite: Sqlite.Database, workId: number, entry: Co
   const ids = new Map(sqlite.prepare<[], { slug: string; id: number }>('SELECT "slug", "id" FROM "Concept"').all().map(({ slug, id }) => [slug, id]));
   const written = entry.concepts.filter((concept) => {
     const there = site.concepts.get(concept.slug);
-    return !there || !saysTheSame(there.concept, concept);
+    return !there || !hasSameContent(there.concept, concept);
   });
   const added = writeConcepts(sqlite, written, ids);
   noteKeepers(sqlite, workId, entry, new Set(conflicts), site.concepts, site.works, ids);
@@ -44,7 +44,7 @@ export function storeConcepts(sqlite: Sqlite.Database, workId: number, entry: Co
 }
 
 function writeConcepts(sqlite: Sqlite.Database, written: readonly Concept[], ids: Map<string, number>): number {
-  const insert = insertInto(sqlite, 'Concept', 'slug', 'category', 'definitionJa', 'definitionEn', 'source', 'sourceNoteJa', 'sourceNoteEn');
+  const insert = prepareInsert(sqlite, 'Concept', 'slug', 'category', 'definitionJa', 'definitionEn', 'source', 'sourceNoteJa', 'sourceNoteEn');
   const update = sqlite.prepare('UPDATE "Concept" SET "category" = ?, "definitionJa" = ?, "definitionEn" = ?, "source" = ?, "sourceNoteJa" = ?, "sourceNoteEn" = ? WHERE "id" = ?');
   let added = 0;
   for (const concept of written) {
@@ -66,18 +66,18 @@ function writeConcepts(sqlite: Sqlite.Database, written: readonly Concept[], ids
 function writeLabelsAndRelations(sqlite: Sqlite.Database, concepts: readonly Concept[], ids: ReadonlyMap<string, number>): void {
   const dropLabels = sqlite.prepare('DELETE FROM "Label" WHERE "conceptId" = ?');
   const dropRelations = sqlite.prepare('DELETE FROM "ConceptRelation" WHERE "fromId" = ?');
-  const label = insertInto(sqlite, 'Label', 'conceptId', 'ordinal', 'language', 'kind', 'text', 'reading');
-  const relation = insertInto(sqlite, 'ConceptRelation', 'fromId', 'toId', 'ordinal');
+  const label = prepareInsert(sqlite, 'Label', 'conceptId', 'ordinal', 'language', 'kind', 'text', 'reading');
+  const relation = prepareInsert(sqlite, 'ConceptRelation', 'fromId', 'toId', 'ordinal');
   for (const concept of concepts) {
-    const id = idOf(ids, concept.slug);
+    const id = requireId(ids, concept.slug);
     dropLabels.run(id);
     dropRelations.run(id);
     for (const [ordinal, { language, kind, text, reading }] of concept.labels.entries()) label(id, ordinal, language, kind, text, reading);
-    for (const [ordinal, related] of concept.related.entries()) relation(id, idOf(ids, related), ordinal);
+    for (const [ordinal, related] of concept.related.entries()) relation(id, requireId(ids, related), ordinal);
   }
 }
 
-export function idOf(ids: ReadonlyMap<string, number>, name: string): number {
+export function requireId(ids: ReadonlyMap<string, number>, name: string): number {
   const id = ids.get(name);
   if (id === undefined) throw new Error(`No row was written for ${name}`);
   return id;
@@ -85,36 +85,36 @@ export function idOf(ids: ReadonlyMap<string, number>, name: string): number {
 
 /** A concept replaced against others belongs to the work alone from then on; a copy of another's concept stays the other's. */
 function noteKeepers(
-  sqlite: Sqlite.Database, workId: number, entry: ConceptImport, replaced: ReadonlySet<Concept>, before: ReadonlyMap<string, KeptConcept>, works: ReadonlySet<string>,
+  sqlite: Sqlite.Database, workId: number, entry: ConceptImport, replaced: ReadonlySet<Concept>, before: ReadonlyMap<string, OwnedConcept>, works: ReadonlySet<string>,
   ids: ReadonlyMap<string, number>,
 ): void {
   const forget = sqlite.prepare('DELETE FROM "ConceptKeeper" WHERE "conceptId" = ?');
   const note = sqlite.prepare('INSERT INTO "ConceptKeeper" ("conceptId", "workId") VALUES (?, ?) ON CONFLICT DO NOTHING');
   for (const concept of entry.concepts) {
     const there = before.get(concept.slug);
-    if (replaced.has(concept)) forget.run(idOf(ids, concept.slug));
+    if (replaced.has(concept)) forget.run(requireId(ids, concept.slug));
     else if (there && !isOwn(there, entry, works)) continue;
-    note.run(idOf(ids, concept.slug), workId);
+    note.run(requireId(ids, concept.slug), workId);
   }
 }
 
 /** What becomes of the importer's own concepts that its glossary no longer has. */
 function settleGone(
-  sqlite: Sqlite.Database, entry: ConceptImport, before: ReadonlyMap<string, KeptConcept>, works: ReadonlySet<string>, ids: ReadonlyMap<string, number>,
+  sqlite: Sqlite.Database, entry: ConceptImport, before: ReadonlyMap<string, OwnedConcept>, works: ReadonlySet<string>, ids: ReadonlyMap<string, number>,
 ): Pick<ConceptChanges, 'removed' | 'standing' | 'needed'> {
   const current = new Set(entry.concepts.map(({ slug }) => slug));
   const gone = [...before.values()].filter((kept) => !current.has(kept.concept.slug) && kept.keepers.length > 0 && isOwn(kept, entry, works)).map(({ concept }) => concept.slug);
   const inUse = sqlite.prepare<[number], number>('SELECT 1 FROM "Occurrence" WHERE "conceptId" = ? LIMIT 1').pluck();
   const namedBy = sqlite.prepare<[number], string>('SELECT "slug" FROM "ConceptRelation" JOIN "Concept" ON "Concept"."id" = "fromId" WHERE "toId" = ?').pluck();
   // What stays keeps those it is related to.
-  const going = new Set(gone.filter((slug) => inUse.get(idOf(ids, slug)) === undefined));
+  const going = new Set(gone.filter((slug) => inUse.get(requireId(ids, slug)) === undefined));
   for (let before = -1; before !== going.size;) {
     before = going.size;
-    for (const slug of [...going]) if (namedBy.all(idOf(ids, slug)).some((other) => !going.has(other))) going.delete(slug);
+    for (const slug of [...going]) if (namedBy.all(requireId(ids, slug)).some((other) => !going.has(other))) going.delete(slug);
   }
   const needed = gone.filter((slug) => !going.has(slug));
   if (!entry.removesGone) return { removed: 0, standing: gone, needed };
   const remove = sqlite.prepare('DELETE FROM "Concept" WHERE "id" = ?');
-  for (const slug of going) remove.run(idOf(ids, slug));
+  for (const slug of going) remove.run(requireId(ids, slug));
   return { removed: going.size, standing: needed, needed };
 }

@@ -1,10 +1,11 @@
 import type Sqlite from 'better-sqlite3';
 import type { Occurrence } from '@/domain/glossary/concept';
 import { parseAddress } from '@/domain/text/address';
-import type { EditionContent, PlacedSpan } from '@/domain/text/edition';
+import type { EditionContent } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/span';
 import { languages } from '@/domain/text/language';
-import { idOf } from './import-concepts';
-import { insertInto } from './import-rows';
+import { requireId } from './import-concepts';
+import { prepareInsert } from './import-rows';
 
 /** Called now and then with how many of how many segments are written. */
 export type OnStep = (done: number, total: number) => void;
@@ -21,12 +22,12 @@ export function insertEditionRows(sqlite: Sqlite.Database, editionId: number, co
 }
 
 function insertText(sqlite: Sqlite.Database, editionId: number, { sections }: EditionContent, onStep: OnStep): Map<string, number> {
-  const section = insertInto(sqlite, 'Section', 'editionId', 'ordinal', 'kind');
-  const paragraph = insertInto(sqlite, 'Paragraph', 'editionId', 'sectionId', 'number');
-  const segment = insertInto(sqlite, 'Segment', 'editionId', 'paragraphId', 'number', 'address', 'role');
-  const text = insertInto(sqlite, 'SegmentText', 'segmentId', 'language', 'text');
-  const reading = insertInto(sqlite, 'Reading', 'segmentId', 'start', 'end', 'reading', 'witnessLine');
-  const emphasis = insertInto(sqlite, 'Emphasis', 'segmentId', 'start', 'end', 'mark');
+  const section = prepareInsert(sqlite, 'Section', 'editionId', 'ordinal', 'kind');
+  const paragraph = prepareInsert(sqlite, 'Paragraph', 'editionId', 'sectionId', 'number');
+  const segment = prepareInsert(sqlite, 'Segment', 'editionId', 'paragraphId', 'number', 'address', 'role');
+  const text = prepareInsert(sqlite, 'SegmentText', 'segmentId', 'language', 'text');
+  const reading = prepareInsert(sqlite, 'Reading', 'segmentId', 'start', 'end', 'reading', 'witnessLine');
+  const emphasis = prepareInsert(sqlite, 'Emphasis', 'segmentId', 'start', 'end', 'mark');
   const ids = new Map<string, number>();
   const total = sections.flatMap((one) => one.paragraphs).reduce((sum, one) => sum + one.segments.length, 0);
   for (const [ordinal, { kind, paragraphs }] of sections.entries()) {
@@ -52,16 +53,16 @@ function insertText(sqlite: Sqlite.Database, editionId: number, { sections }: Ed
 function insertAlignment(
   sqlite: Sqlite.Database, editionId: number, { beads, phraseLinks }: EditionContent, segments: ReadonlyMap<string, number>,
 ): void {
-  const bead = insertInto(sqlite, 'Bead', 'editionId', 'ordinal');
-  const member = insertInto(sqlite, 'BeadMember', 'beadId', 'segmentId', 'language', 'ordinal');
+  const bead = prepareInsert(sqlite, 'Bead', 'editionId', 'ordinal');
+  const member = prepareInsert(sqlite, 'BeadMember', 'beadId', 'segmentId', 'language', 'ordinal');
   for (const [ordinal, one] of beads.entries()) {
     const id = bead(editionId, ordinal);
     for (const language of languages) {
-      for (const [index, address] of one[language].entries()) member(id, idOf(segments, address), language, index);
+      for (const [index, address] of one[language].entries()) member(id, requireId(segments, address), language, index);
     }
   }
-  const link = insertInto(sqlite, 'PhraseLink', 'editionId', 'ordinal');
-  const span = insertInto(sqlite, 'PhraseLinkSpan', 'linkId', 'segmentId', 'language', 'start', 'end');
+  const link = prepareInsert(sqlite, 'PhraseLink', 'editionId', 'ordinal');
+  const span = prepareInsert(sqlite, 'PhraseLinkSpan', 'linkId', 'segmentId', 'language', 'start', 'end');
   for (const [ordinal, one] of phraseLinks.entries()) {
     const id = link(editionId, ordinal);
     for (const place of [...one.ja, ...one.en]) span(id, ...placed(place, segments));
@@ -69,21 +70,21 @@ function insertAlignment(
 }
 
 function insertNotes(sqlite: Sqlite.Database, editionId: number, { notes }: EditionContent, segments: ReadonlyMap<string, number>): void {
-  const note = insertInto(sqlite, 'Note', 'editionId', 'ordinal', 'segmentId', 'language', 'start', 'end', 'textJa', 'textEn');
+  const note = prepareInsert(sqlite, 'Note', 'editionId', 'ordinal', 'segmentId', 'language', 'start', 'end', 'textJa', 'textEn');
   for (const [ordinal, { place, text }] of notes.entries()) note(editionId, ordinal, ...placed(place, segments), text.ja, text.en);
 }
 
 function insertWitness(sqlite: Sqlite.Database, editionId: number, { witness }: EditionContent, segments: ReadonlyMap<string, number>): void {
   if (!witness) return;
-  const head = insertInto(sqlite, 'Witness', 'editionId', 'siglum', 'language', 'titleJa', 'titleEn', 'descriptionJa', 'descriptionEn', 'sha256');
-  const line = insertInto(sqlite, 'WitnessLine', 'witnessId', 'number', 'row', 'text', 'repeats');
-  const use = insertInto(sqlite, 'LineUse', 'lineId', 'segmentId', 'as', 'lineStart', 'lineEnd', 'textStart', 'textEnd');
+  const head = prepareInsert(sqlite, 'Witness', 'editionId', 'siglum', 'language', 'titleJa', 'titleEn', 'descriptionJa', 'descriptionEn', 'sha256');
+  const line = prepareInsert(sqlite, 'WitnessLine', 'witnessId', 'number', 'row', 'text', 'repeats');
+  const use = prepareInsert(sqlite, 'LineUse', 'lineId', 'segmentId', 'as', 'lineStart', 'lineEnd', 'textStart', 'textEnd');
   const { siglum, language, title, description, sha256 } = witness;
   const witnessId = head(editionId, siglum, language, title.ja, title.en, description.ja, description.en, sha256);
   for (const { number, row, text, repeats, uses } of witness.lines) {
     const lineId = line(witnessId, number, row, text, repeats);
     for (const { address, as, lineSpan, textSpan } of uses) {
-      use(lineId, idOf(segments, address), as, lineSpan.start, lineSpan.end, textSpan.start, textSpan.end);
+      use(lineId, requireId(segments, address), as, lineSpan.start, lineSpan.end, textSpan.start, textSpan.end);
     }
   }
 }
@@ -91,12 +92,12 @@ function insertWitness(sqlite: Sqlite.Database, editionId: number, { witness }: 
 function insertApparatus(
   sqlite: Sqlite.Database, editionId: number, { apparatus, witness }: EditionContent, segments: ReadonlyMap<string, number>,
 ): void {
-  const entry = insertInto(
+  const entry = prepareInsert(
     sqlite, 'ApparatusEntry', 'editionId', 'ordinal', 'name', 'kind', 'certainty',
     'responsibleJa', 'responsibleEn', 'reasonJa', 'reasonEn', 'extentUnit', 'extentQuantity',
   );
-  const place = insertInto(sqlite, 'ApparatusPlace', 'entryId', 'ordinal', 'role', 'segmentId', 'language', 'start', 'end');
-  const received = insertInto(sqlite, 'ApparatusReceived', 'entryId', 'ordinal', 'line', 'start', 'end', 'whole', 'repeats');
+  const place = prepareInsert(sqlite, 'ApparatusPlace', 'entryId', 'ordinal', 'role', 'segmentId', 'language', 'start', 'end');
+  const received = prepareInsert(sqlite, 'ApparatusReceived', 'entryId', 'ordinal', 'line', 'start', 'end', 'whole', 'repeats');
   const lengthOf = (number: number) => witness?.lines[number - 1]?.text.length ?? 0;
   for (const [ordinal, one] of apparatus.entries()) {
     const id = entry(
@@ -117,10 +118,10 @@ export function insertOccurrences(
   sqlite: Sqlite.Database, editionId: number, occurrences: readonly Occurrence[], segments: ReadonlyMap<string, number>,
 ): void {
   const concepts = new Map(sqlite.prepare<[], { slug: string; id: number }>('SELECT "slug", "id" FROM "Concept"').all().map((row) => [row.slug, row.id]));
-  const occurrence = insertInto(sqlite, 'Occurrence', 'editionId', 'conceptId', 'segmentId', 'language', 'start', 'end');
-  for (const { concept, place } of occurrences) occurrence(editionId, idOf(concepts, concept), ...placed(place, segments));
+  const occurrence = prepareInsert(sqlite, 'Occurrence', 'editionId', 'conceptId', 'segmentId', 'language', 'start', 'end');
+  for (const { concept, place } of occurrences) occurrence(editionId, requireId(concepts, concept), ...placed(place, segments));
 }
 
 function placed({ address, language, span }: PlacedSpan, segments: ReadonlyMap<string, number>) {
-  return [idOf(segments, address), language, span.start, span.end] as const;
+  return [requireId(segments, address), language, span.start, span.end] as const;
 }

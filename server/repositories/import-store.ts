@@ -5,8 +5,8 @@ import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { openSqlite } from './database';
 import { storeConcepts, type ConceptChanges, type ConceptImport } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
-import { insertInto, storedInstant } from './import-rows';
-import { raiseVersion } from './publication';
+import { prepareInsert, storedInstant } from './import-rows';
+import { bumpVersion } from './publication';
 import { forgetIndexed, indexWork } from './search/index-editions';
 import { deleteWords, insertGrammar, insertWords, type WordsBySegment } from './import-words';
 
@@ -18,7 +18,7 @@ export interface Import extends Pick<ConceptImport, 'concepts' | 'sharing' | 'on
   /** Version of the analyser. */
   /** What the words were made with (`Edition.analysis`). */
   readonly analysis: string;
-  /** Null where `lacksWords` says that they are stored, or not wanted. */
+  /** Null where `needsTokens` says that they are stored, or not wanted. */
   readonly words: WordsBySegment | null;
   readonly digest: string;
   readonly glossaryDigest: string;
@@ -44,7 +44,7 @@ type Identity = Pick<Import, 'digest' | 'glossaryDigest' | 'analysis' | 'earlier
 };
 
 /** Whether storing will need the words: not where they are stored already, nor where the edition would be refused. */
-export function lacksWords(entry: Identity): boolean {
+export function needsTokens(entry: Identity): boolean {
   const sqlite = openSqlite();
   try {
     const { latest, same } = findEdition(sqlite, entry);
@@ -87,7 +87,7 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
     if (occurrences) insertOccurrences(sqlite, same.id, content.occurrences, segmentIds(sqlite, same.id));
     if (words) renewWords(sqlite, same.id, entry);
     if (!words && changes.added + changes.changed + changes.removed === 0) return { kind: 'unchanged', number: same.number };
-    raiseVersion(sqlite, now);
+    bumpVersion(sqlite, now);
     return { kind: 'glossary-updated', number: same.number, concepts: changes, occurrences, words };
   }
 
@@ -97,7 +97,7 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
   const segments = insertEditionRows(sqlite, editionId, content, onStep);
   insertGrammar(sqlite, editionId, entry.study.grammar, segments);
   insertWords(sqlite, wordsOf(entry), segments);
-  raiseVersion(sqlite, now);
+  bumpVersion(sqlite, now);
   return { kind: 'published', number, concepts: changes };
 }
 
@@ -127,12 +127,12 @@ function wordsOf({ words }: Import): WordsBySegment {
 
 /** The row of a work, made where there is none. */
 function workOf(sqlite: Sqlite.Database, slug: string): number {
-  return sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(slug) ?? insertInto(sqlite, 'Work', 'slug')(slug);
+  return sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(slug) ?? prepareInsert(sqlite, 'Work', 'slug')(slug);
 }
 
 function insertEdition(sqlite: Sqlite.Database, workId: number, { content, remainder, digest, glossaryDigest, analysis }: Import, number: number, now: Date): number {
   const { work, summary, date } = content;
-  const edition = insertInto(
+  const edition = prepareInsert(
     sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analysis', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt', 'remainder',
   );
   return edition(workId, number, digest, glossaryDigest, analysis, JSON.stringify(work), summary.ja, summary.en, date, storedInstant(now), JSON.stringify(remainder));

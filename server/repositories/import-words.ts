@@ -1,8 +1,8 @@
 import type Sqlite from 'better-sqlite3';
 import type { GrammarPoint } from '@/domain/study/grammar';
 import type { Word } from '@/domain/study/sense';
-import { idOf } from './import-concepts';
-import { insertInto } from './import-rows';
+import { requireId } from './import-concepts';
+import { prepareInsert } from './import-rows';
 import { toColumns, tokenColumns } from './stored-token';
 
 /** An address and the words that stand there. */
@@ -12,9 +12,9 @@ export type WordsBySegment = Iterable<readonly [address: string, words: readonly
 export function insertWords(
   sqlite: Sqlite.Database, words: WordsBySegment, segments: ReadonlyMap<string, number>,
 ): void {
-  const insert = insertInto(sqlite, 'Token', 'segmentId', 'ordinal', ...tokenColumns);
+  const insert = prepareInsert(sqlite, 'Token', 'segmentId', 'ordinal', ...tokenColumns);
   for (const [address, list] of words) {
-    const segmentId = idOf(segments, address);
+    const segmentId = requireId(segments, address);
     for (const [ordinal, word] of list.entries()) insert(segmentId, ordinal, ...toColumns(word));
   }
 }
@@ -26,10 +26,10 @@ export function deleteWords(sqlite: Sqlite.Database, editionId: number): void {
 export function insertGrammar(
   sqlite: Sqlite.Database, editionId: number, grammar: readonly GrammarPoint[], segments: ReadonlyMap<string, number>,
 ): void {
-  const point = insertInto(sqlite, 'GrammarPoint', 'editionId', 'ordinal', 'pattern', 'level', 'textJa', 'textEn');
-  const place = insertInto(sqlite, 'GrammarPlace', 'pointId', 'ordinal', 'segmentId', 'start', 'end');
+  const point = prepareInsert(sqlite, 'GrammarPoint', 'editionId', 'ordinal', 'pattern', 'level', 'textJa', 'textEn');
+  const place = prepareInsert(sqlite, 'GrammarPlace', 'pointId', 'ordinal', 'segmentId', 'start', 'end');
   for (const [ordinal, { pattern, level, text, places }] of grammar.entries()) {
     const id = point(editionId, ordinal, pattern, level, text.ja, text.en);
-    for (const [index, { address, span }] of places.entries()) place(id, index, idOf(segments, address), span.start, span.end);
+    for (const [index, { address, span }] of places.entries()) place(id, index, requireId(segments, address), span.start, span.end);
   }
 }

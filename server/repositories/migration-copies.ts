@@ -74,7 +74,7 @@ function assertDatabase(copy: string): void {
   }
 }
 
-/** Only whoever is alone with a database may leave write-ahead logging; a damaged one has nobody to be asked. */
+/** Leaving write-ahead logging needs exclusive access. A damaged file cannot be asked who else has it open. */
 function assertUnused(file: string): void {
   const sqlite = new Sqlite(file, { timeout: 0 });
   try {

@@ -5,7 +5,7 @@ import { partsOfSpeech } from '@/domain/japanese/token';
 import type { WordIdentity } from '@/domain/study/known/word';
 import { database } from './database';
 import { oneOf } from './stored-values';
-import { writing } from './writing';
+import { guardedWrite } from './guarded-write';
 
 export interface ProfileHead {
   readonly id: string;
@@ -27,15 +27,15 @@ export async function findProfile(id: string): Promise<ProfileHead | null> {
  * To be called where somebody comes with the cookie of a profile: its start key is spent then, so that nothing but
  * the cookie leads to it. Notes the use, to the day.
  */
-export async function useProfile(id: string, now: Date): Promise<void> {
+export async function touchProfile(id: string, now: Date): Promise<void> {
   const isStale = { OR: [{ startDigest: { not: null } }, { usedAt: { lt: new Date(now.getTime() - day) } }] };
   if ((await database().profile.count({ where: { id, ...isStale } })) === 0) return;
-  await writing(() => database().profile.updateMany({ where: { id }, data: { startDigest: null, usedAt: now } }));
+  await guardedWrite(() => database().profile.updateMany({ where: { id }, data: { startDigest: null, usedAt: now } }));
 }
 
 /** The id of the profile begun with this key, which is `id` if there was none. */
-export async function beginProfile(id: string, startDigest: string, now: Date): Promise<string> {
-  return writing(async () => {
+export async function createProfile(id: string, startDigest: string, now: Date): Promise<string> {
+  return guardedWrite(async () => {
     await database().profile.updateMany({ where: { startDigest, createdAt: { lt: new Date(now.getTime() - startLasts) } }, data: { startDigest: null } });
     const moment = now.toISOString();
     // One statement: two requests at once make one profile.
@@ -47,16 +47,16 @@ export async function beginProfile(id: string, startDigest: string, now: Date): 
 
 /** With all of its words. Whether there was one. */
 export async function removeProfile(id: string): Promise<boolean> {
-  const { count } = await writing(() => database().profile.deleteMany({ where: { id } }));
+  const { count } = await guardedWrite(() => database().profile.deleteMany({ where: { id } }));
   return count > 0;
 }
 
 /** Removes profiles that nobody has used since `before`, with their words; some at a time. Returns how many. */
-export async function removeUnused(before: Date): Promise<number> {
+export async function removeUnusedProfiles(before: Date): Promise<number> {
   for (let removed = 0; ; ) {
     const unused = await database().profile.findMany({ where: { usedAt: { lt: before } }, select: { id: true }, take: removedAtOnce });
     if (unused.length === 0) return removed;
-    const { count } = await writing(() => database().profile.deleteMany({ where: { id: { in: unused.map(({ id }) => id) }, usedAt: { lt: before } } }));
+    const { count } = await guardedWrite(() => database().profile.deleteMany({ where: { id: { in: unused.map(({ id }) => id) }, usedAt: { lt: before } } }));
     removed += count;
   }
 }
@@ -69,13 +69,13 @@ export async function countRecords(profileId: string): Promise<number> {
  * Keeps each record that is newer than what is stored of its word, by the order of `compareChanges`. The
  * database compares, inside of one statement: requests may come twice, together, and in any order.
  */
-export async function keepRecords(profileId: string, records: readonly WordRecord[]): Promise<void> {
+export async function saveRecords(profileId: string, records: readonly WordRecord[]): Promise<void> {
   if (records.length === 0) return;
   const rows = records.map(({ word, state, at, id, place }) => Prisma.sql`(${Prisma.join([
     profileId, word.lemma, word.reading ?? '', word.partOfSpeech, state, BigInt(at), id,
     place?.work ?? null, place?.edition ?? null, place?.address ?? null, place?.start ?? null, place?.end ?? null,
   ])})`);
-  await writing(() => database().$executeRaw`
+  await guardedWrite(() => database().$executeRaw`
     INSERT INTO "KnownWord" ("profileId", "lemma", "reading", "partOfSpeech", "state", "changedAt", "changeId", "work", "edition", "address", "start", "end")
     VALUES ${Prisma.join(rows)}
     ON CONFLICT ("profileId", "lemma", "reading", "partOfSpeech") DO UPDATE SET

@@ -4,8 +4,9 @@ import type { TextualStatus } from '@/domain/citation/textual-status';
 import type { Edition } from '@/domain/text/edition';
 import type { Genre } from '@/domain/text/work';
 import type { Prisma } from '@/generated/prisma/client';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
-import { groupBy, oneOf } from './stored-values';
+import { oneOf } from './stored-values';
 import { parseStoredWork } from './stored-work';
 
 /** An edition as catalogues, feeds and harvesters list it; `id` is its row, which orders those of the same instant. */

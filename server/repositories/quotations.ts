@@ -1,17 +1,15 @@
 import 'server-only';
-import { apparatusKinds } from '@/domain/apparatus/apparatus';
 import type { Quotation, QuotedSegment } from '@/domain/glossary/quotation';
-import type { Language } from '@/domain/text/language';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
-import { groupBy, oneOf, required, storedLanguage, storedSpan } from './stored-values';
+import { byLanguage, linkSpanColumns, memberColumns, placeColumns, textColumns, toIntervention, toPhraseLinks } from './edition-rows';
+import { required, storedSpan } from './stored-values';
 import { parseStoredWork } from './stored-work';
-import { newestEditionIds } from './works';
-
-const placeColumns = { segmentId: true, language: true, start: true, end: true } as const;
+import { latestEditionIds } from './works';
 
 /** The concept's places in the newest editions. */
 async function readOccurrences(concept: string) {
-  const newest = new Set(await newestEditionIds());
+  const newest = new Set(await latestEditionIds());
   const rows = await database().occurrence.findMany({
     where: { concept: { slug: concept } }, orderBy: { id: 'asc' }, select: { editionId: true, ...placeColumns },
   });
@@ -39,7 +37,7 @@ async function readBeads(segmentIds: number[]) {
   const [beads, members] = await Promise.all([
     database().bead.findMany({ where: { id: { in: beadIds } }, select: { id: true, editionId: true, ordinal: true } }),
     database().beadMember.findMany({
-      where: { beadId: { in: beadIds } }, select: { beadId: true, segmentId: true, language: true, ordinal: true },
+      where: { beadId: { in: beadIds } }, select: { ...memberColumns, ordinal: true },
     }),
   ]);
   return {
@@ -52,13 +50,13 @@ async function readSegments(ids: number[]) {
   return Promise.all([
     database().segment.findMany({ where: { id: { in: ids } }, select: { id: true, address: true } }),
     database().segmentText.findMany({
-      where: { segmentId: { in: ids } }, select: { segmentId: true, language: true, text: true },
+      where: { segmentId: { in: ids } }, select: textColumns,
     }),
     database().apparatusPlace.findMany({
       where: { segmentId: { in: ids } },
       select: { ...placeColumns, entry: { select: { kind: true } } },
     }),
-    database().phraseLinkSpan.findMany({ where: { segmentId: { in: ids } }, select: { id: true, linkId: true, ...placeColumns } }),
+    database().phraseLinkSpan.findMany({ where: { segmentId: { in: ids } }, select: { id: true, ...linkSpanColumns } }),
   ]);
 }
 
@@ -85,24 +83,17 @@ export async function listQuotations(concept: string): Promise<Quotation[]> {
     address: required(addressOf, member.segmentId, 'segment'),
     text: required(textOf, side(member), 'text of segment'),
     marks: (marksOf.get(side(member)) ?? []).map(storedSpan),
-    interventions: (placesOf.get(side(member)) ?? []).map((row) => ({
-      span: storedSpan(row), kind: oneOf(apparatusKinds, row.entry.kind, 'kind of apparatus entry'),
-    })),
+    interventions: (placesOf.get(side(member)) ?? []).map((row) => toIntervention(row, row.entry.kind)),
   });
 
   /** The links of a bead: none reaches out of it. */
   const linksIn = (beadId: number): Quotation['links'] => {
     const spans = (membersOf.get(beadId) ?? []).flatMap((member) => linksOf.get(side(member)) ?? []);
-    return [...groupBy(spans, ({ linkId }) => linkId).values()].map((rows) => {
-      const of = (language: Language) => rows.filter((row) => row.language === language)
-        .map((row) => ({ address: required(addressOf, row.segmentId, 'segment'), language, span: storedSpan(row) }));
-      return { ja: of('ja'), en: of('en') };
-    });
+    return [...toPhraseLinks(spans, addressOf).values()];
   };
 
   return editions.flatMap(({ id, number, work }) => (beadsOf.get(id) ?? []).flatMap((bead): Quotation[] => {
-    const sides: Record<Language, QuotedSegment[]> = { ja: [], en: [] };
-    for (const member of membersOf.get(bead.id) ?? []) sides[storedLanguage(member.language)].push(quote(member));
+    const sides = byLanguage(membersOf.get(bead.id) ?? [], quote);
     const first = [...sides.ja, ...sides.en].find(({ marks }) => marks.length > 0);
     // A segment can stand in two beads, one for each language; the concept may be in the other.
     if (!first) return [];

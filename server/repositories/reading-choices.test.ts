@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { choiceKey, mergeChoices, type ChosenPlace, type ReadingChoice } from '@/domain/study/choices/choice';
-import { beginProfile, removeProfile } from './profiles';
-import { countChoices, keepChoices, readChoices } from './reading-choices';
+import { createProfile, removeProfile } from './profiles';
+import { countChoices, saveChoices, readChoices } from './reading-choices';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 
 let temporary: TemporaryDatabase;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => temporary.close());
 
 let made = 0;
-const begin = () => beginProfile(`profile ${(made += 1)}`, `start ${made}`, new Date('2026-11-24T00:00:00Z'));
+const begin = () => createProfile(`profile ${(made += 1)}`, `start ${made}`, new Date('2026-11-24T00:00:00Z'));
 
 const place: fc.Arbitrary<ChosenPlace> = fc.oneof(
   fc.record({ scope: fc.constant('text' as const), work: fc.constant('sea'), lemma: fc.constantFrom('他', '市場'), surface: fc.constantFrom('他', '市場') }),
@@ -26,7 +26,7 @@ const choice: fc.Arbitrary<ReadingChoice> = fc.record({ place, reading: fc.const
 it('holds of each place what was chosen last, as `mergeChoices` has it', async () => {
   await fc.assert(fc.asyncProperty(fc.array(fc.uniqueArray(choice, { selector: (each) => choiceKey(each.place), maxLength: 5 }), { maxLength: 5 }), async (requests) => {
     const id = await begin();
-    for (const request of requests) await keepChoices(id, request);
+    for (const request of requests) await saveChoices(id, request);
     const kept = new Map((await readChoices(id)).map((each) => [choiceKey(each.place), each]));
     expect(kept).toEqual(requests.reduce((all, request) => mergeChoices(all, request), new Map<string, ReadingChoice>()));
     const [some] = requests.flat();
@@ -37,7 +37,7 @@ it('holds of each place what was chosen last, as `mergeChoices` has it', async (
 it('goes with its profile, and with no other', async () => {
   const [one, other] = [await begin(), await begin()];
   const [some] = fc.sample(choice, 1);
-  for (const id of [one, other]) await keepChoices(id, [some!]);
+  for (const id of [one, other]) await saveChoices(id, [some!]);
   await removeProfile(one);
   expect([await countChoices(one), await countChoices(other)]).toEqual([0, 1]);
 });

@@ -2,14 +2,14 @@ import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
 import { choiceKey, type ChosenPlace, type ReadingChoice } from '@/domain/study/choices/choice';
 import { database } from './database';
-import { writing } from './writing';
+import { guardedWrite } from './guarded-write';
 
 export async function countChoices(profileId: string): Promise<number> {
   return database().readingChoice.count({ where: { profileId } });
 }
 
-/** Keeps each choice that is newer than what is stored of its place: as `keepRecords` (profiles.ts), by the order of `compareChanges`. */
-export async function keepChoices(profileId: string, choices: readonly ReadingChoice[]): Promise<void> {
+/** Keeps each choice that is newer than what is stored of its place: as `saveRecords` (profiles.ts), by the order of `compareChanges`. */
+export async function saveChoices(profileId: string, choices: readonly ReadingChoice[]): Promise<void> {
   if (choices.length === 0) return;
   const rows = choices.map(({ place, reading, at, id }) => {
     const where = place.scope === 'here'
@@ -17,7 +17,7 @@ export async function keepChoices(profileId: string, choices: readonly ReadingCh
       : [null, null, null, null, null, null, place.lemma];
     return Prisma.sql`(${Prisma.join([profileId, choiceKey(place), place.work, ...where, place.surface, reading, BigInt(at), id])})`;
   });
-  await writing(() => database().$executeRaw`
+  await guardedWrite(() => database().$executeRaw`
     INSERT INTO "ReadingChoice" ("profileId", "key", "work", "edition", "address", "start", "end", "before", "after", "lemma", "surface", "reading", "changedAt", "changeId")
     VALUES ${Prisma.join(rows)}
     ON CONFLICT ("profileId", "key") DO UPDATE SET

@@ -1,10 +1,10 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPackage } from '@/server/importers/folder';
-import { isGood, readPackage } from '@/server/importers/read-package';
-import { silent } from '@/server/importers/progress';
-import { studyWords } from '@/server/importers/study-words';
+import { openPackage } from '@/server/text-package/files/folder';
+import { isValid, readPackage } from '@/server/text-package/read-package';
+import { noProgress } from '@/server/text-package/progress';
+import { tokenizeEdition } from '@/server/importers/tokenize-edition';
 import { listConcepts } from './concepts';
 import { readEditionStudy, readStudyVersion } from './edition-study';
 import { readEdition } from './editions';
@@ -17,7 +17,7 @@ const packages = readdirSync('content').map((name) => join('content', name)).fil
 function read(folder: string) {
   const folders = openPackage(folder);
   const result = folders && readPackage(folders);
-  if (!result || !isGood(result)) throw new Error(`${folder} is not a good package.`);
+  if (!result || !isValid(result)) throw new Error(`${folder} is not a good package.`);
   return result;
 }
 
@@ -31,7 +31,7 @@ describe.each(packages)('%s', (folder) => {
 
   it('comes back from the database as it was imported', async () => {
     const imported = read(folder);
-    const studied = await studyWords(imported, silent);
+    const studied = await tokenizeEdition(imported, noProgress);
     if ('problems' in studied) throw new Error(JSON.stringify(studied.problems));
     const { slug } = imported.content.work;
     expect(storeImport({ onConflict: 'refuse', removesGone: false, ...imported, analysis: '1', words: studied.words }, new Date('2026-11-23T00:00:00Z'), () => {})).toMatchObject({ kind: 'published', number: 1 });

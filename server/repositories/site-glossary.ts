@@ -2,7 +2,7 @@ import 'server-only';
 import { existsSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import type { Concept, Label } from '@/domain/glossary/concept';
-import type { KeptConcept, SiteGlossary } from '@/domain/glossary/keepers';
+import type { OwnedConcept, SiteGlossary } from '@/domain/glossary/concept-owners';
 import { databaseUrl, openSqlite } from './database';
 import { databaseFile } from './database-file';
 
@@ -35,7 +35,7 @@ interface StoredConcept {
   readonly sourceNoteEn: string | null;
 }
 
-function keptConcepts(sqlite: Sqlite.Database): Map<string, KeptConcept> {
+function keptConcepts(sqlite: Sqlite.Database): Map<string, OwnedConcept> {
   const labels = sqlite.prepare<[number], Label>('SELECT "language", "kind", "text", "reading" FROM "Label" WHERE "conceptId" = ? ORDER BY "ordinal"');
   const related = sqlite.prepare<[number], string>('SELECT "slug" FROM "ConceptRelation" JOIN "Concept" ON "Concept"."id" = "toId" WHERE "fromId" = ? ORDER BY "ordinal"').pluck();
   const keepers = sqlite.prepare<[number], string>('SELECT "slug" FROM "ConceptKeeper" JOIN "Work" ON "Work"."id" = "workId" WHERE "conceptId" = ? ORDER BY "slug"').pluck();

@@ -18,17 +18,6 @@ export function storedSpan({ start, end }: { start: number; end: number }): Span
   return { start, end };
 }
 
-/** Rows by the value of one column, in the order in which they came. */
-export function groupBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
-
 /** What a foreign key promises: the row is there. */
 export function required<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, what: string): Value {
   const value = map.get(key);

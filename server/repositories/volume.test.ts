@@ -4,7 +4,7 @@ import { openSqlite } from './database';
 import { findEdition, readParagraphs } from './edition-pages';
 import { readEdition } from './editions';
 import { listQuotations } from './quotations';
-import { harbourWork } from './testing/harbour';
+import { sampleWork } from './testing/sample-edition';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 import { listWorks } from './works';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   sqlite.exec('BEGIN');
   prepare(`INSERT INTO Work (id, slug) VALUES (1, 'long')`).run();
   prepare(`INSERT INTO Edition (id, workId, number, digest, glossary, record, summaryJa, summaryEn, date, publishedAt)
-    VALUES (1, 1, 1, 'd', 'g', ?, '', '', '2026-01-01', 0)`).run(JSON.stringify({ ...harbourWork, slug: 'long' }));
+    VALUES (1, 1, 1, 'd', 'g', ?, '', '', '2026-01-01', 0)`).run(JSON.stringify({ ...sampleWork, slug: 'long' }));
   prepare(`INSERT INTO Section (id, editionId, ordinal, kind) VALUES (1, 1, 0, 'body')`).run();
   prepare(`INSERT INTO Concept (id, slug, category, definitionJa, definitionEn) VALUES (1, 'wind', 'concept', '', '')`).run();
   const paragraph = prepare(`INSERT INTO Paragraph (id, editionId, sectionId, number) VALUES (?, 1, 1, ?)`);
@@ -52,7 +52,7 @@ beforeAll(async () => {
   const label = prepare(`INSERT INTO Label (conceptId, ordinal, language, kind, text) VALUES (?, 0, 'en', 'preferred', ?)`);
   for (let n = 0; n < many; n++) {
     const { lastInsertRowid } = work.run(`work-${n}`);
-    edition.run(lastInsertRowid, JSON.stringify({ ...harbourWork, slug: `work-${n}` }));
+    edition.run(lastInsertRowid, JSON.stringify({ ...sampleWork, slug: `work-${n}` }));
     label.run(concept.run(`concept-${n}`).lastInsertRowid, `label ${n}`);
   }
   sqlite.exec('COMMIT');

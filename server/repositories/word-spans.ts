@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Span } from '@/domain/text/span';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
-import { groupBy, storedSpan } from './stored-values';
+import { storedSpan } from './stored-values';
 
 /** Where the words of an edition's Japanese stand, by address in the order of the text; empty where none were made. */
 export async function readWordSpans(work: string, number: number): Promise<ReadonlyMap<string, readonly Span[]>> {

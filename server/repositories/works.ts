@@ -3,12 +3,13 @@ import { apparatusKinds, type ApparatusKind } from '@/domain/apparatus/apparatus
 import type { LibraryEntry } from '@/domain/library/library';
 import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
+import { groupBy } from '@/domain/algorithms/group-by';
 import { database } from './database';
-import { groupBy, oneOf, storedLanguage } from './stored-values';
+import { oneOf, storedLanguage } from './stored-values';
 import { parseStoredWork } from './stored-work';
 
 /** Row ids of the newest edition of each work, in the order in which the works came. */
-export async function newestEditionIds(): Promise<number[]> {
+export async function latestEditionIds(): Promise<number[]> {
   const rows = await database().edition.findMany({
     distinct: ['workId'], orderBy: [{ workId: 'asc' }, { number: 'desc' }], select: { id: true },
   });
@@ -31,7 +32,7 @@ async function countCharacters(): Promise<Map<number, Record<Language, number>>>
 }
 
 /** The record of a work's newest edition, or null where there is no such work. */
-export async function readNewestRecord(slug: string): Promise<Work | null> {
+export async function readLatestRecord(slug: string): Promise<Work | null> {
   const row = await database().edition.findFirst({
     where: { work: { slug } }, orderBy: { number: 'desc' }, select: { record: true },
   });
@@ -40,7 +41,7 @@ export async function readNewestRecord(slug: string): Promise<Work | null> {
 
 /** Every work with its newest edition, in the order in which the works came. */
 export async function listWorks(): Promise<LibraryEntry[]> {
-  const ids = await newestEditionIds();
+  const ids = await latestEditionIds();
   const [rows, characters, entries] = await Promise.all([
     database().edition.findMany({
       where: { id: { in: ids } },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
-import { Problems } from '@/server/importers/problem';
-import { convertXml, foldersOf } from '@/server/importers/xml/open-xml';
-import { openZipPackage } from '@/server/importers/zip-folder';
+import { harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
+import { Problems } from '@/server/text-package/problems/problem';
+import { convertXml, foldersOf } from '@/server/importers/open-xml';
+import { openZipPackage } from '@/server/importers/zip/zip-package';
 import { readEdition } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from './import-package';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { profileLasts } from '@/domain/study/known/lasting';
-import { beginProfile, findProfile } from '@/server/repositories/profiles';
+import { profileLifetime } from '@/domain/study/known/exchange';
+import { createProfile, findProfile } from '@/server/repositories/profiles';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { log } from '@/server/runtime/log';
 import { expireProfiles } from './expire-profiles';
@@ -17,8 +17,8 @@ afterEach(async () => {
 
 it('removes a profile when its cookie has run out, and not before', async () => {
   const begun = new Date('2026-11-30T00:00:00Z');
-  await beginProfile('one', 'start', begun);
-  const after = (days: number) => new Date(begun.getTime() + profileLasts * 1000 + days * 24 * 60 * 60_000);
+  await createProfile('one', 'start', begun);
+  const after = (days: number) => new Date(begun.getTime() + profileLifetime * 1000 + days * 24 * 60 * 60_000);
   expect(await expireProfiles(after(1))).toBe(0);
   expect(await findProfile('one')).not.toBeNull();
   expect(await expireProfiles(after(3))).toBe(1);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Problems } from '@/server/importers/problem';
-import { isGood, readPackage } from '@/server/importers/read-package';
-import { convertXml, foldersOf } from '@/server/importers/xml/open-xml';
-import { openZipPackage } from '@/server/importers/zip-folder';
+import { Problems } from '@/server/text-package/problems/problem';
+import { isValid, readPackage } from '@/server/text-package/read-package';
+import { convertXml, foldersOf } from '@/server/importers/open-xml';
+import { openZipPackage } from '@/server/importers/zip/zip-package';
 import { database } from '@/server/repositories/database';
 import { readEdition } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
@@ -32,7 +32,7 @@ describe('TEI that is exported', () => {
     const made = convertXml(String(bytes), 'edition.xml', null, problems);
     expect(problems.sorted()).toEqual([]);
     const again = made && readPackage(foldersOf(made));
-    if (!again || !isGood(again)) throw new Error(JSON.stringify(again?.problems.slice(0, 5), null, 1));
+    if (!again || !isValid(again)) throw new Error(JSON.stringify(again?.problems.slice(0, 5), null, 1));
     expect(made.check(again)).toEqual([]);
     const edition = await readEdition(work, number);
     expect(again.content).toEqual({ ...again.content, ...Object.fromEntries(Object.entries(edition ?? {}).filter(([key]) => key in again.content)) });
@@ -44,7 +44,7 @@ describe('a text package that is exported', () => {
   it.each(editions)('edition $number of $work is read as the same edition', async ({ work, number }) => {
     const { bytes } = await exported(work, null, 'package.zip', undefined, number);
     const again = await readZip(bytes);
-    if (!isGood(again)) throw new Error(JSON.stringify(again.problems.slice(0, 5), null, 1));
+    if (!isValid(again)) throw new Error(JSON.stringify(again.problems.slice(0, 5), null, 1));
     const edition = await readEdition(work, number);
     expect(again.content).toEqual({ ...again.content, ...Object.fromEntries(Object.entries(edition ?? {}).filter(([key]) => key in again.content)) });
     expect(again.digest).toBe(edition?.digest);

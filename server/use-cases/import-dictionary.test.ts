@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/importers/dictionaries/testing/files';
+import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/dictionaries/testing/files';
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importDictionary, importKanjiData } from './import-dictionary';
-import { keepDictionaries } from './keep-dictionaries';
+import { manageDictionaries } from './manage-dictionaries';
 import { lookUp } from './look-up';
 
 const silent = { onRead: () => undefined, onStore: () => undefined };
@@ -42,7 +42,7 @@ describe('importDictionary', () => {
   it('stores what it read, and lists it', async () => {
     const outcome = await importDictionary(fixture('jmdict.xml'), now, silent);
     expect(outcome).toMatchObject({ kind: 'stored', header: { name: 'jmdict' }, result: { entries: 4, kanji: 0, metas: 0, replaced: null } });
-    expect(await keepDictionaries.list()).toMatchObject([{ name: 'jmdict', kind: 'jmdict', revision: '2026-01-02', entries: 4, importedAt: now }]);
+    expect(await manageDictionaries.list()).toMatchObject([{ name: 'jmdict', kind: 'jmdict', revision: '2026-01-02', entries: 4, importedAt: now }]);
     expect(rows().forms).toHaveLength(8);
   });
 
@@ -58,7 +58,7 @@ describe('importDictionary', () => {
     await importDictionary(await yomitanZip(), now, silent);
     const next = (await readFile(fixture('jmdict.xml'), 'utf8')).replace('2026-01-02', '2026-07-08').replace('to write', 'to put on paper').replaceAll('協議', '合議');
     expect(await importDictionary(await fileOf(next), now, silent)).toMatchObject({ kind: 'stored', result: { replaced: '2026-01-02', entries: 4 } });
-    expect((await keepDictionaries.list()).map(({ name, revision }) => [name, revision])).toEqual([['jmdict', '2026-07-08'], ['港の辞書-yomitan', '2026-03-04']]);
+    expect((await manageDictionaries.list()).map(({ name, revision }) => [name, revision])).toEqual([['jmdict', '2026-07-08'], ['港の辞書-yomitan', '2026-03-04']]);
     expect(glosses('書いた')).toEqual(['to put on paper']);
     expect(glosses('協議')).toEqual([]);
     expect(glosses('迎えた')).toContain('to welcome');
@@ -105,8 +105,8 @@ describe('importDictionary', () => {
   it('removes a dictionary with all that is its own', async () => {
     await importDictionary(fixture('jmdict.xml'), now, silent);
     await importDictionary(await yomitanZip(), now, silent);
-    expect(keepDictionaries.remove('港の辞書-yomitan', now)).toBe(true);
-    expect(keepDictionaries.remove('港の辞書-yomitan', now)).toBe(false);
+    expect(manageDictionaries.remove('港の辞書-yomitan', now)).toBe(true);
+    expect(manageDictionaries.remove('港の辞書-yomitan', now)).toBe(false);
     expect(rows()).toMatchObject({ kanji: [], metas: [] });
     expect(rows().entries).toHaveLength(4);
     expect(rows().forms).toHaveLength(8);

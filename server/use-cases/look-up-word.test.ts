@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AskedWord } from '@/domain/dictionary/asked-word';
-import { fileOf, fixture, removeFiles } from '@/server/importers/dictionaries/testing/files';
+import type { WordInContext } from '@/domain/dictionary/word-in-context';
+import { fileOf, fixture, removeFiles } from '@/server/dictionaries/testing/files';
 import { DictionaryStaging } from '@/server/repositories/dictionary-store';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importDictionary } from './import-dictionary';
@@ -47,14 +47,14 @@ const edict = `　？？？ /For a test
 協議 [きょうぎ] /(n,vs) conference/(P)/
 `;
 
-const asked = (partOfSpeech: AskedWord['partOfSpeech'], more: Partial<AskedWord> = {}): AskedWord => ({ partOfSpeech, detail: null, wordClass: null, reading: null, ...more });
-const first = (text: string, word: AskedWord) => {
+const asked = (partOfSpeech: WordInContext['partOfSpeech'], more: Partial<WordInContext> = {}): WordInContext => ({ partOfSpeech, detail: null, wordClass: null, reading: null, ...more });
+const first = (text: string, word: WordInContext) => {
   const match = lookUp(text, 0, word).matches[0];
   return match && `${match.entry.writings[0]?.text ?? match.entry.readings[0]?.text}: ${match.entry.senses[0]?.glosses[0]}`;
 };
 
 describe('a word is looked up by its part of speech and reading', () => {
-  it.each<[string, AskedWord, string | undefined]>([
+  it.each<[string, WordInContext, string | undefined]>([
     ['と', asked('particle', { detail: 'case' }), 'と: with'],
     ['と', asked('particle', { detail: 'quotative' }), 'と: used for quoting'],
     ['と', asked('particle', { detail: 'conjunctive' }), 'と: if'],
@@ -85,7 +85,7 @@ describe('a word is looked up by its part of speech and reading', () => {
 
   it('gives a particle no noun at all, and a word only what is written as the whole of it', async () => {
     await importDictionary(await fileOf(edict), now, silent);
-    const all = (text: string, word: AskedWord) => lookUp(text, 0, word).matches.flatMap(({ entry }) => entry.senses.flatMap(({ glosses }) => glosses));
+    const all = (text: string, word: WordInContext) => lookUp(text, 0, word).matches.flatMap(({ entry }) => entry.senses.flatMap(({ glosses }) => glosses));
     expect(all('と', asked('particle'))).toEqual(['if', 'when', 'with', 'used for quoting']);
     expect(all('ない', asked('auxiliary'))).not.toContain('earthquake');
     expect(all('行くと', asked('verb'))).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookUpAnswer } from '@/domain/dictionary/answer';
-import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/importers/dictionaries/testing/files';
+import { fileOf, fixture, removeFiles, yomitanZip } from '@/server/dictionaries/testing/files';
 import { DictionaryStaging } from '@/server/repositories/dictionary-store';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importDictionary } from './import-dictionary';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { LookUpAnswer, LookUpMatch } from '@/domain/dictionary/answer';
-import { arrange, type Arranged } from '@/domain/dictionary/arrange';
-import { isGrammatical, type AskedWord } from '@/domain/dictionary/asked-word';
+import { rankEntries, type RankedEntry } from '@/domain/dictionary/rank-entries';
+import { isGrammatical, type WordInContext } from '@/domain/dictionary/word-in-context';
 import { classBit, guessedClasses } from '@/domain/dictionary/classes';
 import { sameKanji, sameWords, type DictionaryKind } from '@/domain/dictionary/dictionary';
 import { labelOf } from '@/domain/dictionary/labels';
@@ -19,7 +19,7 @@ const weighedOfWord = 250;
 type Headers = ReturnType<DictionaryReader['dictionaries']>;
 
 /** A match whose entry was read. */
-interface Found extends Arranged {
+interface Found extends RankedEntry {
   readonly match: Match;
   /** Whether it has a form in the very characters of the text: もの is not モノ. */
   readonly isSameScript: boolean;
@@ -29,11 +29,11 @@ interface Found extends Arranged {
  * What the dictionaries have at `position` (UTF-16 units) of a text: the longest match first, conjugated forms by their
  * dictionary form. With `asked`, the text is one word from there to its end, and the entry that is most likely meant stands first.
  */
-export function lookUp(text: string, position = 0, asked: AskedWord | null = null): LookUpAnswer {
+export function lookUp(text: string, position = 0, asked: WordInContext | null = null): LookUpAnswer {
   return readDictionaries((reader) => answer(text, position, asked, reader));
 }
 
-function answer(text: string, position: number, asked: AskedWord | null, reader: DictionaryReader): LookUpAnswer {
+function answer(text: string, position: number, asked: WordInContext | null, reader: DictionaryReader): LookUpAnswer {
   const headers = reader.dictionaries();
   const nameOf = (id: number) => headers.get(id)?.name ?? '';
   const kindOf = ({ dictionaryId }: { dictionaryId: number }) => headers.get(dictionaryId)?.kind ?? 'yomitan';
@@ -63,13 +63,13 @@ function withFoundFirst(entry: Found['entry'], word: string): Found['entry'] {
 }
 
 function arrangeAll(
-  text: string, candidates: readonly Match[], asked: AskedWord | null, reader: DictionaryReader, isOrdered: (match: Match) => boolean,
+  text: string, candidates: readonly Match[], asked: WordInContext | null, reader: DictionaryReader, isOrdered: (match: Match) => boolean,
 ): Found[] {
   const entries = reader.entries(candidates.map(({ entryId }) => entryId));
   return candidates.flatMap((match) => {
     const entry = entries.get(match.entryId);
     if (!entry) throw new Error(`Entry ${match.entryId} is indexed and not there.`);
-    const arranged = arrange(entry, match.word, asked);
+    const arranged = rankEntries(entry, match.word, asked);
     if (!arranged) return [];
     const surface = text.slice(match.span.start, match.span.end);
     return [{
@@ -80,7 +80,7 @@ function arrangeAll(
 }
 
 /** Those that agree with all that is known of the word; where none does, what there is. Of a particle nothing but a particle. */
-function bestFor({ partOfSpeech, wordClass }: AskedWord, found: readonly Found[]): { found: Found[]; fits: boolean } {
+function bestFor({ partOfSpeech, wordClass }: WordInContext, found: readonly Found[]): { found: Found[]; fits: boolean } {
   const inflects = ({ match: { classes } }: Found) => wordClass === null || classes === 0 || (classes & classBit(wordClass)) !== 0;
   const fitting = found.filter((one) => one.fit > 0 && one.hasReading && inflects(one));
   const grammatical = partOfSpeech !== null && isGrammatical(partOfSpeech);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
-import { Problems } from '@/server/importers/problem';
-import { convertXml, foldersOf } from '@/server/importers/xml/open-xml';
+import { harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
+import { Problems } from '@/server/text-package/problems/problem';
+import { convertXml, foldersOf } from '@/server/importers/open-xml';
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
-import { importPackage, type Outcome } from './import-package';
+import { importPackage, type ImportOutcome } from './import-package';
 import { exported } from './testing/exported-files';
 
 let temporary: TemporaryDatabase;
@@ -50,11 +50,11 @@ const mutations: fc.Arbitrary<(text: string) => string> = fc.oneof(
 
 const tables = ['Work', 'Edition', 'Segment', 'SegmentText', 'Reading', 'PhraseLinkSpan', 'Note', 'Concept', 'Label', 'ConceptKeeper', 'Occurrence', 'WitnessLine', 'ApparatusPlace', 'Token', 'GrammarPlace'];
 
-async function take(text: string): Promise<Outcome> {
+async function take(text: string): Promise<ImportOutcome> {
   const problems = new Problems();
   const made = convertXml(text, 'edition.xml', null, problems);
   if (!made || problems.count > 0) return { kind: 'problems', problems: problems.sorted(), count: problems.count };
-  return importPackage(foldersOf(made), { checkOnly: false, now: new Date('2026-12-01T00:00:00Z'), onConflict: 'keep', told: made.told, check: made.check });
+  return importPackage(foldersOf(made), { checkOnly: false, now: new Date('2026-12-01T00:00:00Z'), onConflict: 'keep', mapProblem: made.mapProblem, check: made.check });
 }
 
 describe('a damaged TEI document', () => {

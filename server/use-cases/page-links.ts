@@ -7,7 +7,7 @@ import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
 import { citationFormats } from '@/server/exporters/citation/formats/formats';
 import { exportFormats } from '@/server/exporters/formats/formats';
-import { readRecordNow } from '@/server/repositories/record-now';
+import { readEditionRecord } from '@/server/repositories/edition-record';
 import { env } from '@/server/runtime/env';
 
 interface Link {
@@ -27,7 +27,7 @@ export function pageLinks(path: string): string | null {
   if (language === undefined) return null;
   const asked = edition === undefined ? null : parseEditionNumber(edition);
   if (edition !== undefined && asked === null) return null;
-  const found = readRecordNow(slug, asked);
+  const found = readEditionRecord(slug, asked);
   return found && write(linksOf({ ...found, language: language as Language, passage }));
 }
 

@@ -1,18 +1,17 @@
 import 'server-only';
 import type { CitationSource } from '@/domain/citation/citation-source';
-import { citationForms, type CitationForm } from '@/domain/citation/forms';
 import { persistentAddress } from '@/domain/citation/persistent-address';
 import { quoteSpans, type Ruby } from '@/domain/citation/quoted';
-import type { CitationStyleId, QuotationWish } from '@/domain/citation/wish';
+import { type CitationStyleId, type QuotationOptions, citationForms, type CitationForm } from '@/domain/citation/quotation-options';
 import { textualStatus } from '@/domain/citation/textual-status';
-import type { Edition } from '@/domain/text/edition';
+import { segmentsOf, type Edition } from '@/domain/text/edition';
 import { languages, type Language } from '@/domain/text/language';
 import { formatPassage, type Passage } from '@/domain/text/passage';
 import { citationKey, cslItem } from '@/server/exporters/citation/csl-item';
 import { citationFormat, citationFormats } from '@/server/exporters/citation/formats/formats';
 import type { WrittenCitation } from '@/server/exporters/citation/styles/style';
 import { citationStyle, citationStyles } from '@/server/exporters/citation/styles/styles';
-import { statusWords } from '@/server/exporters/citation/words';
+import { statusPhrase } from '@/server/exporters/citation/phrases';
 import { writeQuotation, type WrittenQuotation } from '@/server/exporters/quotation/quotation';
 import { env } from '@/server/runtime/env';
 import { readPassage, type FoundPassage } from './read-passage';
@@ -50,7 +49,7 @@ export function today(): string {
 export interface CitationRequest {
   readonly form: CitationForm;
   readonly accessed: string;
-  readonly wish: QuotationWish | null;
+  readonly wish: QuotationOptions | null;
 }
 
 /** Null where there is no such edition or passage. `address` is null for the whole work, and written in the one way. */
@@ -60,7 +59,7 @@ export async function readCitation(work: string, number: number, address: string
   const source = sourceOf(found, accessed);
   return {
     edition: found.edition, passage: source.passage, accessed,
-    status: { ja: statusWords(source.status, 'ja'), en: statusWords(source.status, 'en') },
+    status: { ja: statusPhrase(source.status, 'ja'), en: statusPhrase(source.status, 'en') },
     styles: citationStyles.filter(({ forms }) => forms.includes(form))
       .map((style) => ({ id: style.id, name: style.name, forms: style.forms, ja: style.write(source, 'ja', form), en: style.write(source, 'en', form) })),
     names: citationStyles.map(({ id, name }) => ({ id, name })),
@@ -75,7 +74,7 @@ export function formsOf(style: string): readonly CitationForm[] {
 }
 
 /** A passage as somebody wants it quoted; null where there is no such edition or passage. `passage` is the one way to write the address. */
-export async function readQuotation(work: string, number: number, address: string, accessed: string, wish: QuotationWish): Promise<(WrittenQuotation & { readonly passage: string }) | null> {
+export async function readQuotation(work: string, number: number, address: string, accessed: string, wish: QuotationOptions): Promise<(WrittenQuotation & { readonly passage: string }) | null> {
   const found = await readPassage(work, number, address);
   return found?.kind === 'found' ? { ...quote(found, sourceOf(found, accessed), wish), passage: formatPassage(found.passage) } : null;
 }
@@ -117,8 +116,8 @@ function sourceOf(found: Reader | FoundPassage, accessed: string): CitationSourc
   };
 }
 
-function quote({ edition, spans, help }: FoundPassage, source: CitationSource, wish: QuotationWish): WrittenQuotation {
-  const readings = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments).map((segment) => [segment.address, segment.readings]));
+function quote({ edition, spans, help }: FoundPassage, source: CitationSource, wish: QuotationOptions): WrittenQuotation {
+  const readings = new Map(segmentsOf(edition).map((segment) => [segment.address, segment.readings]));
   const rubyAt = (address: string): readonly Ruby[] => (wish.readings ? [...(readings.get(address) ?? []), ...(help.readings.get(address) ?? []).flatMap(({ parts }) => parts)] : []);
   const wanted = [...(wish.languages === 'en' ? [] : spans.ja), ...(wish.languages === 'ja' ? [] : spans.en)];
   const style = citationStyle(wish.style) ?? citationStyles[0];

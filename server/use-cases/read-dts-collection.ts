@@ -3,7 +3,7 @@ import { describeEdition, describeLibrary, describeText, describeWork } from '@/
 import type { Item } from '@/domain/dts/forms';
 import type { Subject } from '@/domain/dts/identifiers';
 import { languages } from '@/domain/text/language';
-import { project } from '@/server/exporters/citation/words';
+import { project } from '@/server/exporters/citation/phrases';
 import { countEditions, listEditionRecords } from '@/server/repositories/edition-records';
 import { listWorks } from '@/server/repositories/works';
 

@@ -3,16 +3,15 @@ import { createHash } from 'node:crypto';
 import { lastWithin } from '@/domain/dts/citation-tree';
 import { mediaTypes, type MediaType } from '@/domain/dts/describe';
 import type { TextSubject } from '@/domain/dts/identifiers';
-import { findStretch, type Fault, type Reference } from '@/domain/dts/navigate';
+import { findRange, type NavigationFault, type Reference } from '@/domain/dts/navigate';
 import { parseAddress } from '@/domain/text/address';
 import { formatPassage } from '@/domain/text/passage';
 import { documentWriters } from '@/server/exporters/dts/document';
 import { oneLanguage } from '@/server/exporters/dts/one-language';
-import type { Written } from '@/server/exporters/formats/format';
+import type { ExportChunk } from '@/server/exporters/formats/format';
 import { readStudyVersion } from '@/server/repositories/edition-study';
-import { exportForm } from './export-form';
 import { readDtsText } from './read-dts-text';
-import { exportSource } from './read-export';
+import { exportSource, exportVersion } from './read-export';
 
 export interface DtsDocument {
   readonly contentType: MediaType;
@@ -20,18 +19,18 @@ export interface DtsDocument {
   readonly etag: string;
   /** The URI of the resource's collection. */
   readonly collection: string;
-  body(): AsyncIterable<Written>;
+  body(): AsyncIterable<ExportChunk>;
 }
 
 /** Raised when these documents are written otherwise than before. */
 const documentForm = 1;
 
 /** A text, or the stretch of it that `reference` names. Null where there is no such edition; a fault where there is no such stretch. */
-export async function readDtsDocument(subject: TextSubject, reference: Reference, mediaType: string | undefined, site: string): Promise<DtsDocument | Fault | 'media-type' | null> {
+export async function readDtsDocument(subject: TextSubject, reference: Reference, mediaType: string | undefined, site: string): Promise<DtsDocument | NavigationFault | 'media-type' | null> {
   const { work, edition, language } = subject;
   const text = await readDtsText(subject, site);
   if (!text) return null;
-  const found = findStretch(text.tree, reference);
+  const found = findRange(text.tree, reference);
   if ('kind' in found) return found;
   const contentType = mediaTypes.find((type) => type === (mediaType ?? mediaTypes[0]));
   if (!contentType) return 'media-type';
@@ -40,7 +39,7 @@ export async function readDtsDocument(subject: TextSubject, reference: Reference
   const source = await exportSource(work, edition, addresses && rangeOf(addresses));
   if (!source || 'elsewhere' in source) throw new Error(`The edition ${work}/${edition} has not the addresses of its own outline.`);
   const within = oneLanguage(source, language, addresses && new Set(addresses));
-  const parts = [documentForm, exportForm, site, contentType, language, addresses, source.head, source.concepts, await readStudyVersion(work, edition)];
+  const parts = [documentForm, exportVersion, site, contentType, language, addresses, source.head, source.concepts, await readStudyVersion(work, edition)];
   return {
     contentType,
     etag: `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`,

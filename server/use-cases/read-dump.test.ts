@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromBuffer } from 'yauzl';
-import { harbour, harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from './import-package';
 import { readDump } from './read-dump';

@@ -3,16 +3,15 @@ import { createHash } from 'node:crypto';
 import type { LibraryEntry } from '@/domain/library/library';
 import { persistentAddress } from '@/domain/citation/persistent-address';
 import { exportFormat, glossaryFormat } from '@/server/exporters/formats/formats';
-import type { ExportSource, Written } from '@/server/exporters/formats/format';
+import type { ExportSource, ExportChunk } from '@/server/exporters/formats/format';
 import { packageFiles } from '@/server/exporters/formats/package';
 import { writeZip, type ZipEntry } from '@/server/exporters/formats/zip';
 import { listConcepts } from '@/server/repositories/concepts';
 import { publicationMark } from '@/server/repositories/publication';
 import { listWorks } from '@/server/repositories/works';
 import { env } from '@/server/runtime/env';
-import { glossaryFile } from '@/server/text-package/glossary-file';
-import { exportForm } from './export-form';
-import { exportSource, type ExportFile } from './read-export';
+import { writeGlossary } from '@/server/text-package/glossary/glossary';
+import { exportSource, type ExportFile, exportVersion } from './read-export';
 
 /** How many dumps are written at the same time: each reads the whole database once. */
 const atOnce = 2;
@@ -21,11 +20,11 @@ let running = 0;
 /** Everything that is public, of the newest editions, in one archive; `busy` while too many take it. */
 export function readDump(): ExportFile | 'busy' {
   if (running >= atOnce) return 'busy';
-  const etag = `"${createHash('sha256').update(JSON.stringify([exportForm, env().SITE_URL, publicationMark()])).digest('base64url').slice(0, 22)}"`;
+  const etag = `"${createHash('sha256').update(JSON.stringify([exportVersion, env().SITE_URL, publicationMark()])).digest('base64url').slice(0, 22)}"`;
   return { kind: 'file', contentType: 'application/zip', fileName: 'taiyaku.zip', etag, body: written };
 }
 
-async function* written(): AsyncGenerator<Written> {
+async function* written(): AsyncGenerator<ExportChunk> {
   running += 1;
   try {
     yield* writeZip(withDigests(dumpFiles()));
@@ -62,7 +61,7 @@ async function* dumpFiles(): AsyncGenerator<ZipEntry> {
   }
   yield { path: 'manifest.json', content: () => [manifest(site, works, sources)] };
   if (concepts.length > 0) {
-    yield { path: 'texts/glossary/glossary.yaml', content: () => glossaryFile(concepts) };
+    yield { path: 'texts/glossary/glossary.yaml', content: () => writeGlossary(concepts) };
     const tbx = glossaryFormat('tbx.tbx');
     if (tbx) yield { path: 'glossary.tbx', content: () => tbx.write({ concepts, siteUrl: site }) };
   }

@@ -1,10 +1,10 @@
 import 'server-only';
 import { quoteSpans, type QuotedParagraph } from '@/domain/citation/quoted';
 import { textualStatus } from '@/domain/citation/textual-status';
-import type { Edition } from '@/domain/text/edition';
+import { segmentsOf, type Edition } from '@/domain/text/edition';
 import type { Language } from '@/domain/text/language';
 import type { Passage } from '@/domain/text/passage';
-import { statusWords } from '@/server/exporters/citation/words';
+import { statusPhrase } from '@/server/exporters/citation/phrases';
 import { readPassage, type LostPassage } from './read-passage';
 
 export interface EmbeddedPassage {
@@ -23,12 +23,12 @@ export async function readEmbed(work: string, number: number, address: string): 
   const found = await readPassage(work, number, address);
   if (found?.kind !== 'found') return found;
   const { edition, passage, canonical, spans } = found;
-  const readings = new Map(edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments).map((segment) => [segment.address, segment.readings]));
+  const readings = new Map(segmentsOf(edition).map((segment) => [segment.address, segment.readings]));
   const within = [...spans.ja, ...spans.en];
   const status = textualStatus(edition.apparatus, within);
   return {
     kind: 'found', edition, passage, canonical,
     paragraphs: quoteSpans(edition, within, (at) => readings.get(at) ?? []),
-    status: { ja: statusWords(status, 'ja'), en: statusWords(status, 'en') },
+    status: { ja: statusPhrase(status, 'ja'), en: statusPhrase(status, 'en') },
   };
 }

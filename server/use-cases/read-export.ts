@@ -1,20 +1,19 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import type { PageWish, ParagraphPage } from '@/domain/text/edition-pages';
+import type { PageOptions, ParagraphPage } from '@/domain/text/edition-pages';
 import { formatPassage, type Passage } from '@/domain/text/passage';
 import { parsePassage } from '@/domain/text/parse-passage';
 import { resolveWritten } from '@/domain/text/resolve-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
 import type { Segment } from '@/domain/text/edition';
 import { citationKey } from '@/server/exporters/citation/csl-item';
-import type { Choices, Chosen, ExportSource, PackageParts, Written } from '@/server/exporters/formats/format';
+import type { ExportChoices, ExportOptions, ExportSource, PackageParts, ExportChunk } from '@/server/exporters/formats/format';
 import { exportFormat, exportFormats, glossaryFormat } from '@/server/exporters/formats/formats';
 import { listConcepts, listConceptsOfEdition } from '@/server/repositories/concepts';
 import { readStudyVersion } from '@/server/repositories/edition-study';
 import { findEdition, readApparatusEntries, readParagraphs, readReceivedLines, type ParagraphRange } from '@/server/repositories/edition-pages';
 import { readGrammarPoints, readRemainder, readStatedSenses } from '@/server/repositories/edition-package';
 import { env } from '@/server/runtime/env';
-import { exportForm } from './export-form';
 
 /** A file that is ready to be written; nothing is, until `body` is asked for. */
 export interface ExportFile {
@@ -23,7 +22,7 @@ export interface ExportFile {
   readonly fileName: string;
   /** The same for the same bytes, in quotation marks. */
   readonly etag: string;
-  body(): Iterable<Written> | AsyncIterable<Written>;
+  body(): Iterable<ExportChunk> | AsyncIterable<ExportChunk>;
 }
 
 export type Exported =
@@ -48,7 +47,7 @@ export async function exportSource(work: string, number: number | null, address:
 function streams(id: number, passage: Passage | null, exact: boolean): Pick<ExportSource, 'paragraphs' | 'receivedLines' | 'entries' | 'package'> {
   const range = passage && { from: passage.from.paragraph, to: passage.to.paragraph };
   return {
-    paragraphs: (wish) => paragraphs(id, range, passage, exact, wish),
+    paragraphs: (options) => paragraphs(id, range, passage, exact, options),
     receivedLines: () => (passage ? nothing() : readReceivedLines(id)),
     entries: () => (passage ? nothing() : readApparatusEntries(id)),
     package: async () => (passage ? null : packageParts(id)),
@@ -60,8 +59,8 @@ async function packageParts(id: number): Promise<PackageParts | null> {
   return remainder && { remainder, glossary: await listConcepts(), grammar: await readGrammarPoints(id), senses: () => readStatedSenses(id) };
 }
 
-async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, exact: boolean, wish: PageWish = {}): AsyncGenerator<ParagraphPage> {
-  for await (const page of readParagraphs(id, range, wish)) {
+async function* paragraphs(id: number, range: ParagraphRange | null, passage: Passage | null, exact: boolean, options: PageOptions = {}): AsyncGenerator<ParagraphPage> {
+  for await (const page of readParagraphs(id, range, options)) {
     const kept = passage ? restrictPage(page, passage, exact) : page;
     if (kept) yield kept;
   }
@@ -80,10 +79,10 @@ async function findPassage(id: number, address: string): Promise<Passage | null>
 }
 
 /** A file of an edition or passage; `file` as in `tei.xml`. Null where there is no such edition, passage or format. */
-export async function readExport(work: string, number: number, address: string | null, file: string, wish: URLSearchParams): Promise<Exported | null> {
+export async function readExport(work: string, number: number, address: string | null, file: string, options: URLSearchParams): Promise<Exported | null> {
   const format = exportFormat(file);
   if (!format?.of.includes(address === null ? 'edition' : 'passage')) return null;
-  const chosen = choose(format.choices, wish);
+  const chosen = choose(format.choices, options);
   if (!isChosen(chosen)) return chosen;
   const source = await exportSource(work, number, address, format.exact);
   if (!source) return null;
@@ -112,19 +111,19 @@ const markOf = ({ fileMark }: { readonly fileMark?: string }) => (fileMark === u
 
 type NoChoice = Extract<Exported, { kind: 'no-choice' }>;
 
-function isChosen(chosen: Chosen | NoChoice): chosen is Chosen {
+function isChosen(chosen: ExportOptions | NoChoice): chosen is ExportOptions {
   return !('allowed' in chosen);
 }
 
 /** All that any format lets one choose: what this one does not is refused. */
-const choosable: Choices = Object.assign({}, ...exportFormats.map(({ choices }) => choices)) as Choices;
+const choosable: ExportChoices = Object.assign({}, ...exportFormats.map(({ choices }) => choices)) as ExportChoices;
 
-function choose(choices: Choices, wish: URLSearchParams): Chosen | NoChoice {
-  const none = Object.keys(choosable).find((name) => wish.has(name) && !(name in choices));
+function choose(choices: ExportChoices, options: URLSearchParams): ExportOptions | NoChoice {
+  const none = Object.keys(choosable).find((name) => options.has(name) && !(name in choices));
   if (none !== undefined) return { kind: 'no-choice', name: none, allowed: [], choices: Object.keys(choices) };
   const chosen: Record<string, string> = {};
   for (const [name, allowed] of Object.entries(choices)) {
-    const value = wish.get(name) ?? allowed[0] ?? '';
+    const value = options.get(name) ?? allowed[0] ?? '';
     if (!allowed.includes(value)) return { kind: 'no-choice', name, allowed, choices: Object.keys(choices) };
     chosen[name] = value;
   }
@@ -133,6 +132,8 @@ function choose(choices: Choices, wish: URLSearchParams): Chosen | NoChoice {
 
 /** An edition never changes; its words, terms and concepts may, the address of the site, and how files are written. */
 function tagOf(...parts: readonly unknown[]): string {
-  return `"${createHash('sha256').update(JSON.stringify([exportForm, env().SITE_URL, ...parts])).digest('base64url').slice(0, 22)}"`;
+  return `"${createHash('sha256').update(JSON.stringify([exportVersion, env().SITE_URL, ...parts])).digest('base64url').slice(0, 22)}"`;
 }
 
+/** Raised when exporters write anything otherwise than before, so that copies kept elsewhere are fetched anew. */
+export const exportVersion = 3;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { joinWords } from '@/domain/comparison/cut-words';
+import { joinWords } from '@/domain/comparison/split-words';
 import { formatPassage } from '@/domain/text/passage';
-import { harbour, harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from './import-package';
 import { readComparison, readHistory } from './read-history';
 import { readPassage } from './read-passage';
-import { readSince } from './read-since';
+import { readPassageChanges } from './read-since';
 
 let temporary: TemporaryDatabase;
 const publish = (files: Record<string, string>) => importPackage(memoryFolders(harbourWith(files)), { checkOnly: false, now: new Date() });
@@ -66,7 +66,7 @@ describe('a passage of an older edition', () => {
   const since = async (number: number, address: string) => {
     const found = await readPassage('harbour', number, address);
     if (found?.kind !== 'found') throw new Error(`${address} is not there.`);
-    const read = await readSince(found);
+    const read = await readPassageChanges(found);
     return read && [read.kind, read.latest, read.now && formatPassage(read.now)];
   };
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { compareEditions, type Comparable, type SegmentChange } from '@/domain/comparison/compare-editions';
-import { otherChanges, type OtherPart } from '@/domain/comparison/other-changes';
+import { metadataChanges, type MetadataPart } from '@/domain/comparison/metadata-changes';
 import type { EditionEntry } from '@/domain/library/library';
 import type { Edition } from '@/domain/text/edition';
 import type { Work } from '@/domain/text/work';
@@ -13,7 +13,7 @@ export interface EditionChanges {
   /** The number of the edition before. */
   readonly since: number;
   readonly segments: readonly SegmentChange[];
-  readonly others: readonly OtherPart[];
+  readonly others: readonly MetadataPart[];
 }
 
 export interface HistoryEntry extends EditionEntry {
@@ -61,7 +61,7 @@ export async function readComparison(slug: string, before: number, after: number
 
 async function changesBetween(before: Edition, after: Edition): Promise<EditionChanges> {
   const segments = compareEditions(await comparable(before), await comparable(after), findCommon);
-  return { since: before.number, segments, others: otherChanges(before, after, segments) };
+  return { since: before.number, segments, others: metadataChanges(before, after, segments) };
 }
 
 export async function comparable(edition: Edition): Promise<Comparable> {

@@ -2,8 +2,8 @@ import 'server-only';
 import { addressesOf, passageSpans, type PassageSpans } from '@/domain/text/passage-spans';
 import type { Passage } from '@/domain/text/passage';
 import { resolvePassage, type Resolved } from '@/domain/text/resolve-passage';
-import { surroundings } from '@/domain/text/surroundings';
-import type { Edition } from '@/domain/text/edition';
+import { contextParagraphs } from '@/domain/text/context-paragraphs';
+import { segmentsOf, type Edition } from '@/domain/text/edition';
 import { latestEditionNumber } from '@/server/repositories/editions';
 import { readReader, type Reader } from './read-reader';
 
@@ -28,11 +28,11 @@ export async function readPassage(work: string, number: number, given: string): 
   const reader = await readReader(work, number);
   if (!reader) return null;
   const { edition } = reader;
-  const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+  const segments = segmentsOf(edition);
   const resolved = resolvePassage(given, segments);
   if (resolved.kind === 'lost') return { kind: 'lost', edition, lost: resolved };
   const spans = passageSpans(resolved.passage, { ...edition, segments });
-  return { ...reader, ...resolved, spans, paragraphs: surroundings(edition, addressesOf(spans)) };
+  return { ...reader, ...resolved, spans, paragraphs: contextParagraphs(edition, addressesOf(spans)) };
 }
 
 /** The number of a work's newest edition; null where there is no such work. */

@@ -3,8 +3,8 @@ import { exchangeVersion, type StoredProfile, type TextShare } from '@/domain/st
 import { shareOf, vocabularyOfText, type Vocabulary } from '@/domain/study/known/share';
 import { keyOf } from '@/domain/study/known/word';
 import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
-import { readContexts } from '@/server/repositories/marked-places';
-import { findProfile, readRecords, useProfile, type ProfileHead } from '@/server/repositories/profiles';
+import { readWordContexts } from '@/server/repositories/word-contexts';
+import { findProfile, readRecords, touchProfile, type ProfileHead } from '@/server/repositories/profiles';
 import { readChoices } from '@/server/repositories/reading-choices';
 import { listWorks } from '@/server/repositories/works';
 import { log } from '@/server/runtime/log';
@@ -14,7 +14,7 @@ async function profileOf(token: string | null): Promise<ProfileHead | null> {
   const id = profileIdOf(token);
   const profile = id === null ? null : await findProfile(id);
   // Reading does not wait for a writer, nor fail with it.
-  if (profile) useProfile(profile.id, new Date()).catch((error: unknown) => log.warn({ err: error }, 'The use of a profile was not noted'));
+  if (profile) touchProfile(profile.id, new Date()).catch((error: unknown) => log.warn({ err: error }, 'The use of a profile was not noted'));
   return profile;
 }
 
@@ -22,7 +22,7 @@ async function profileOf(token: string | null): Promise<ProfileHead | null> {
 export async function readProfile(token: string | null): Promise<StoredProfile> {
   const profile = await profileOf(token);
   const records = profile ? await readRecords(profile.id) : [];
-  const contexts = await readContexts(records.flatMap(({ place }) => place ?? []));
+  const contexts = await readWordContexts(records.flatMap(({ place }) => place ?? []));
   return {
     format: 'taiyaku-known-words', version: exchangeVersion, since: profile?.createdAt.toISOString() ?? null,
     choices: profile ? await readChoices(profile.id) : [],

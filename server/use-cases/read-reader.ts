@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Concept } from '@/domain/glossary/concept';
 import { headingPhrases, noHelp, rubyHelp, type TextHelp } from '@/domain/study/help';
-import type { Edition } from '@/domain/text/edition';
+import { segmentsOf, type Edition } from '@/domain/text/edition';
 import { listConceptsOfEdition } from '@/server/repositories/concepts';
 import { readEditionStudy, readStudyVersion } from '@/server/repositories/edition-study';
-import { listEditionNumbers, readEdition } from '@/server/repositories/editions';
-import { readKanjiEntry } from '@/server/repositories/kanji-data';
+import { readEdition } from '@/server/repositories/editions';
+import { readKanjiEntry } from '@/server/language/kanji-data';
 import { readWordLevels } from '@/server/repositories/word-levels';
 import { vocabularyOf } from '@/domain/japanese/token';
 
@@ -28,7 +28,7 @@ async function readHelp(edition: Edition): Promise<Reader['help']> {
   const version = await readStudyVersion(edition.work.slug, edition.number);
   if (!version) return noHelp;
   const { words } = await readEditionStudy(version.id);
-  const segments = edition.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.segments);
+  const segments = segmentsOf(edition);
   const tokensAt = (address: string) => words.get(address)?.map(({ token }) => token) ?? [];
   const lemmas = [...words.values()].flat().map(({ token }) => vocabularyOf(token).lemma);
   const readings = rubyHelp(segments, tokensAt, readKanjiEntry, readWordLevels([...new Set(lemmas)]));

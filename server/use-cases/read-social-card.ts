@@ -8,7 +8,7 @@ import { parseEditionNumber } from '@/domain/text/edition-number';
 import { languages, type Bilingual } from '@/domain/text/language';
 import { printPassage } from '@/domain/text/passage';
 import { readConcept } from '@/server/repositories/concepts';
-import { readNewestRecord } from '@/server/repositories/works';
+import { readLatestRecord } from '@/server/repositories/works';
 import { readPassage } from './read-passage';
 
 /** What a social image says: a title in both languages and a line below each, which may be empty. */
@@ -18,7 +18,7 @@ export interface SocialCard {
 }
 
 export async function readWorkCard(slug: string): Promise<SocialCard | null> {
-  const work = await readNewestRecord(slug);
+  const work = await readLatestRecord(slug);
   if (!work) return null;
   const authors = work.creators.filter(({ role }) => role === 'author');
   const [ja, en] = languages.map((language) => authors.map((author) => creatorName(author, language)));

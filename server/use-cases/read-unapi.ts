@@ -5,7 +5,7 @@ import { latestEditionNumber } from '@/server/repositories/editions';
 import { env } from '@/server/runtime/env';
 import { readCitationFile, today, type CitationFile } from './read-citation';
 
-/** The formats of records, the fullest first: whoever may choose takes that. */
+/** The formats of records, the most complete first, because clients take the first they know. */
 export const unapiFormats = [...citationFormats].sort((a, b) => Number(b.id === 'mods') - Number(a.id === 'mods'))
   .map(({ id, contentType }) => ({ name: id, type: contentType.split(';')[0] ?? contentType }));
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeWordFile } from '@/domain/study/word-file-form';
+import { decodeWordFile } from '@/domain/study/word-file-codec';
 import { placesByLemma } from '@/domain/study/word-file';
-import { harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from './import-package';
 import { readWordFile } from './read-word-file';

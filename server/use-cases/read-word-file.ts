@@ -2,19 +2,19 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { levelOfWord, type ListedLevel } from '@/domain/study/level';
 import type { PanelKanji, PanelWord, WordFile } from '@/domain/study/word-file';
-import { encodeWordFile, wordFileForm } from '@/domain/study/word-file-form';
+import { encodeWordFile, encodedWordFile } from '@/domain/study/word-file-codec';
 import type { Word } from '@/domain/study/sense';
 import { vocabularyOf } from '@/domain/japanese/token';
 import type { Occurrence } from '@/domain/glossary/concept';
 import { readEditionStudy, readStudyVersion, type EditionStudy, type StudyVersion } from '@/server/repositories/edition-study';
-import { kanjiSource, readKanjiEntry } from '@/server/repositories/kanji-data';
+import { kanjiSource, readKanjiEntry } from '@/server/language/kanji-data';
 import { readWordLevels, wordLevelsMark } from '@/server/repositories/word-levels';
 
 /** The words of an edition as they are sent. */
 export interface WordFileAnswer {
   /** Strong: it changes with the edition, the glossary, the analyser and the form of the file. */
   readonly etag: string;
-  /** JSON (`WordFileForm`). Null where the asker has it already. */
+  /** JSON (`EncodedWordFile`). Null where the client has it already. */
   readonly body: string | null;
 }
 
@@ -22,7 +22,7 @@ export interface WordFileAnswer {
 const keptFiles = 8;
 const kept = new Map<string, string>();
 
-/** Null where there is no such edition. `known` are the tags of what the asker has. */
+/** Null where there is no such edition. `known` are the entity tags that the client has. */
 export async function readWordFile(work: string, edition: number, known: readonly string[]): Promise<WordFileAnswer | null> {
   const version = await readStudyVersion(work, edition);
   if (!version) return null;
@@ -37,7 +37,7 @@ export async function readWordFile(work: string, edition: number, known: readonl
 
 function etagOf({ digest, glossary, analysis }: StudyVersion): string {
   const made = createHash('sha256').update(analysis).digest('hex').slice(0, 16);
-  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${made}-${wordFileForm}${wordLevelsMark()}"`;
+  return `"${digest.slice(0, 16)}-${glossary.slice(0, 16)}-${made}-${encodedWordFile}${wordLevelsMark()}"`;
 }
 
 function toWordFile({ words, grammar, occurrences }: EditionStudy): WordFile {

@@ -5,7 +5,7 @@ import { openSqlite, pointDatabaseAt } from '@/server/repositories/database';
 import { type TemporaryDatabase, temporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { log } from '@/server/runtime/log';
 import { exchangeVersion } from '@/domain/study/known/exchange';
-import { keepKnownWords } from './keep-known-words';
+import { saveKnownWords } from './save-known-words';
 import { reportHealth } from './report-health';
 
 let temporary: TemporaryDatabase;
@@ -65,7 +65,7 @@ describe('reportHealth', () => {
     // The check before has to be over for a while, so that one does not follow the other at once.
     await vi.waitFor(async () => expect(await reportHealth()).toMatchObject({ status: 'down', database: 'damaged' }), { timeout: 60_000, interval: 200 });
     expect(said).toHaveBeenCalledOnce();
-    const refused = await keepKnownWords(null, { version: exchangeVersion, start: randomUUID(), changes: [
+    const refused = await saveKnownWords(null, { version: exchangeVersion, start: randomUUID(), changes: [
       { word: { lemma: '海', reading: null, partOfSpeech: 'noun' }, state: 'known', at: 1, id: randomUUID(), place: null },
     ], choices: [] });
     expect(refused).toEqual({ outcome: 'damaged' });

@@ -7,7 +7,7 @@ export type Health =
   | { readonly status: 'behind' | 'newer'; readonly database: 'answers'; readonly migrations: MigrationState; readonly reason: string }
   | { readonly status: 'down'; readonly database: 'silent' | 'missing' | 'replaced' | 'damaged'; readonly reason: string };
 
-/** Milliseconds that an asker waits for a check of the file that is under way; without one, what the last found is told. */
+/** Milliseconds that a request waits for a running check of the file; then it reports the result of the last one. */
 const patience = 2_000;
 
 const reasons = {
@@ -19,7 +19,7 @@ const reasons = {
   newer: 'A newer version of the program has changed the database. Run that version.',
 } as const;
 
-/** What was last told to the log: a monitor that asks every second is not to fill it. */
+/** The last state logged: a monitor that polls every second must not fill the log. */
 let said = '';
 
 function down(database: keyof typeof reasons & ('missing' | 'replaced' | 'damaged'), more: object): Health {

@@ -4,8 +4,8 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { z } from 'zod';
 import { Unapi } from '@/components/unapi';
 import { persistentAddress } from '@/domain/citation/persistent-address';
-import { usualStyle } from '@/domain/citation/wish';
-import { toWish, wishParameters } from '@/domain/citation/wish-parameters';
+import { defaultStyle } from '@/domain/citation/quotation-options';
+import { toQuotationOptions, quotationParameters } from '@/domain/citation/quotation-parameters';
 import { parseEditionNumber } from '@/domain/text/edition-number';
 import { languages } from '@/domain/text/language';
 import { formatPassage, printPassage } from '@/domain/text/passage';
@@ -28,12 +28,12 @@ async function load({ params, searchParams }: CiteProps) {
   const locale = requireLocale(given);
   const number = parseEditionNumber(edition);
   // What is not understood is as if it were not said: the form shows what was taken.
-  const { shape } = wishParameters;
+  const { shape } = quotationParameters;
   const parsed = z.object({
     languages: shape.languages.catch('both'), form: shape.form.catch('quotation'), readings: shape.readings.catch('none'),
     style: shape.style.catch(undefined), citation: shape.citation.catch('reference'), in: z.enum(languages).catch(locale),
   }).parse(await searchParams);
-  const wish = toWish({ ...parsed, style: parsed.style ?? usualStyle(locale) });
+  const wish = toQuotationOptions({ ...parsed, style: parsed.style ?? defaultStyle(locale) });
   const address = passage === undefined ? null : decoded(passage);
   const citation = number === null ? null : await readCitation(work, number, address, { form: wish.citation, accessed: today(), wish });
   if (!citation) notFound();

@@ -3,7 +3,7 @@ import { Problem } from '@/app/api/problem';
 import type { Answer } from '@/app/api/readable';
 import { linkHeader, pageNumber, pageOf, type Page } from '@/domain/api/paging';
 import { parseIdentifier, type TextSubject } from '@/domain/dts/identifiers';
-import type { Fault } from '@/domain/dts/navigate';
+import type { NavigationFault } from '@/domain/dts/navigate';
 
 /** What an asker may accept to get linked data, which is JSON too. */
 export const contentTypes = ['application/ld+json', 'application/json'] as const;
@@ -36,7 +36,7 @@ export function expectDefaultTree(name: string | undefined): void {
   if (name !== undefined) throw new Problem(404, 'dtsNoTree');
 }
 
-export function problemOf(fault: Fault): Problem {
+export function problemOf(fault: NavigationFault): Problem {
   if (fault.kind === 'unknown') return new Problem(404, 'dtsNoUnit', { given: fault.identifier.slice(0, longestShown) });
   const names = { combination: 'dtsCombination', reversed: 'dtsReversed', depth: 'dtsDepth' } as const;
   return new Problem(400, names[fault.kind]);

@@ -1,8 +1,8 @@
 import sax from 'sax';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { oembedAnswer } from '@/domain/oembed/answer';
-import { harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from '@/server/use-cases/import-package';
 import { GET as getEmbed } from '@/app/[locale]/embed/[work]/[edition]/[passage]/route';

@@ -4,7 +4,7 @@ import { Problem } from '@/app/api/problem';
 import type { ProblemName } from '@/app/api/problem-json';
 import { localeOf } from '@/app/api/problem-json';
 import { readable, typeOfName, type Answer, type Files } from '@/app/api/readable';
-import { asPages } from '@/domain/api/caching';
+import { pageCaching } from '@/domain/api/caching';
 import type { Operation } from '@/domain/api/operations/operation';
 import { linkHeader, neighbours, pageOf, type Page } from '@/domain/api/paging';
 import { messages } from '@/i18n/messages';
@@ -105,7 +105,7 @@ export function json(value: unknown, headers: Readonly<Record<string, string>> =
 }
 
 /** To the one form of an address, for ever; the query stays. */
-export function moved(request: Request, path: string, cacheControl: string = asPages): Response {
+export function moved(request: Request, path: string, cacheControl: string = pageCaching): Response {
   return new Response(null, { status: 308, headers: { Location: `${path}${new URL(request.url).search}`, 'Cache-Control': cacheControl } });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wishParameters } from '../../citation/wish-parameters';
+import { quotationParameters } from '../../citation/quotation-parameters';
 import { citationAnswer, quotationAnswer } from '../citations';
 import { accessed, path } from '../parameters';
 import type { Operation } from './operation';
@@ -7,7 +7,7 @@ import type { Operation } from './operation';
 const ofEdition = { work: path.work, edition: path.edition };
 const ofPassage = { ...ofEdition, passage: path.passage };
 const query = z.object({ accessed });
-const { style, citation } = wishParameters.shape;
+const { style, citation } = quotationParameters.shape;
 const asked = z.object({ accessed, style, citation });
 const files = { 'application/x-bibtex': null, 'application/x-research-info-systems': null, 'application/vnd.citationstyles.csl+json': null, 'application/mods+xml': null } as const;
 
@@ -35,6 +35,6 @@ export const citePassageFile = {
 
 export const quotePassage = {
   id: 'quotePassage', tag: 'citation', path: '/api/v1/editions/{work}/{edition}/passages/{passage}/quotation',
-  params: z.object(ofPassage), query: wishParameters.extend({ accessed }),
+  params: z.object(ofPassage), query: quotationParameters.extend({ accessed }),
   answers: { 'application/json': quotationAnswer }, problems: [404], moves: [308], example: '/api/v1/editions/doshikoku/1/passages/4.2/quotation?form=markdown&accessed=2026-11-24',
 } as const satisfies Operation;

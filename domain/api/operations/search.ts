@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { searchRequest } from '../../search/request';
 import { tableFiles } from '../../search/result-table';
-import { longestBeginning, suggestionsAnswer } from '../../search/suggestion';
+import { maxPrefixLength, suggestionsAnswer } from '../../search/suggestion';
 import { pageQuery } from '../paging';
 import { searchAnswer } from '../search';
 import type { Operation } from './operation';
@@ -21,6 +21,6 @@ export const exportResults = {
 
 export const suggest = {
   id: 'suggest', tag: 'search', path: '/api/v1/suggestions', params: z.object({}),
-  query: z.object({ beginning: z.string().min(1).max(longestBeginning).refine((value) => value.isWellFormed()) }),
+  query: z.object({ beginning: z.string().min(1).max(maxPrefixLength).refine((value) => value.isWellFormed()) }),
   answers: { 'application/json': suggestionsAnswer }, problems: [], example: '/api/v1/suggestions?beginning=doush',
 } as const satisfies Operation;

@@ -7,12 +7,12 @@ import { wordFileAnswer } from '../words';
 import type { Operation } from './operation';
 
 /** UTF-16 units; a look-up reads 24 of them, the rest is for callers that send a sentence and a position. */
-export const longestLookUp = 500;
+export const maxLookUpText = 500;
 
 export const lookUp = {
   id: 'lookUp', tag: 'words', path: '/api/v1/look-up', params: z.object({}),
   query: z.object({
-    text: z.string().min(1).max(longestLookUp).refine((value) => value.isWellFormed()),
+    text: z.string().min(1).max(maxLookUpText).refine((value) => value.isWellFormed()),
     position: z.coerce.number().int().min(0).default(0),
     // Of the word that the text is from the position to its end.
     partOfSpeech: z.enum(partsOfSpeech).optional(),

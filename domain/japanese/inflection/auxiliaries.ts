@@ -3,7 +3,7 @@ import { endings, type Ending, type FormClass, type Rule } from './rule';
 
 /** What is going on takes no second verb that says how it is done. */
 const lasting: readonly FormKey[] = ['progressive', 'resultative', 'each-other', 'anew', 'half-way', 'thoroughly', 'to-the-end', 'failing', 'accustomed'];
-/** What has been done and remains is a state: it is not done, made or wished again. */
+/** 〜てある is a resulting state: it takes no further passive, causative or desiderative. */
 const state: readonly FormKey[] = [
   ...lasting, 'in-advance', 'completely', 'trying', 'passive', 'potential', 'causative', 'imperative', 'prohibitive', 'desire', 'volitional',
 ];

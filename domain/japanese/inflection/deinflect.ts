@@ -145,7 +145,7 @@ export function explainForm(surface: string, word: string, wordClass: WordClass)
   return ways[0] ? settlePassive(ways[0].steps) : null;
 }
 
-/** Whether 〜られる can be told to be passive or potential by its sense alone. */
+/** Whether only the meaning decides between passive and potential for 〜られる. */
 export function isPassiveOpen(steps: readonly FormStep[] | null | undefined): boolean {
   return steps?.some(({ key }) => key === 'passive-or-potential') ?? false;
 }

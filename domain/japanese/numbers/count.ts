@@ -36,13 +36,13 @@ export function readCounted(written: string, counter: string | null, context: Co
   const decimal = speakDecimal(written);
   if (decimal !== null) return { number: decimal, counter: how?.reading ?? '', joined: false };
   const vague = speakVague(written);
-  if (vague !== null) return how === null ? { number: vague.head + vague.last, counter: '', joined: false } : how.most === undefined ? { ...join(vague, how), joined: false } : null;
+  if (vague !== null) return how === null ? { number: vague.head + vague.last, counter: '', joined: false } : how.maxNumber === undefined ? { ...join(vague, how), joined: false } : null;
   const value = parseNumber(written);
   const spoken = value === null ? null : speakNumber(value);
   if (value === null || spoken === null) return null;
   if (how === null) return { number: spoken.head + spoken.last, counter: '', joined: false };
   if (counter === '分' && context.afterTenths) return { number: spoken.head + spoken.last, counter: 'ぶ', joined: false };
-  if (how.most !== undefined && value > BigInt(how.most)) return null;
+  if (how.maxNumber !== undefined && value > BigInt(how.maxNumber)) return null;
   if (counter === '日' && value === 1n && context.afterMonth) return { number: '', counter: 'ついたち', joined: true };
   if (counter === '歳' && written === '二十') return { number: '', counter: 'はたち', joined: true };
   const byDigits = how.byDigits === true && value > 9n && value < 100n ? speakDigits(value) : null;

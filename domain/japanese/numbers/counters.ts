@@ -18,7 +18,7 @@ export interface Counter {
   /** The counter after a last word (3 → がい). */
   readonly after?: Readonly<Record<number, string>>;
   /** Counted only up to this value (月 names months, つ ends at nine). */
-  readonly most?: number;
+  readonly maxNumber?: number;
   /** Of two digits each is said by itself, as in the names of types: 90式 きゅうまるしき. */
   readonly byDigits?: true;
 }
@@ -45,8 +45,8 @@ const changing = (change: CounterChange, reading: string): Counter => ({ reading
 
 /** The written counter's readings; the longest that stands after a number is taken. */
 const counters: Readonly<Record<string, Counter>> = {
-  つ: { reading: 'つ', change: 'none', whole: native, most: 9 },
-  つ目: { reading: 'つめ', change: 'none', whole: Object.fromEntries(Object.entries(native).map(([value, [number]]) => [value, [number, 'つめ'] as const])), most: 9 },
+  つ: { reading: 'つ', change: 'none', whole: native, maxNumber: 9 },
+  つ目: { reading: 'つめ', change: 'none', whole: Object.fromEntries(Object.entries(native).map(([value, [number]]) => [value, [number, 'つめ'] as const])), maxNumber: 9 },
   人: { reading: 'にん', change: 'none', whole: people, numbers: { 4: 'よ', 7: 'しち' } },
   人目: { reading: 'にんめ', change: 'none', whole: { 1: ['ひと', 'りめ'], 2: ['ふた', 'りめ'] }, numbers: { 4: 'よ', 7: 'しち' } },
   人前: { reading: 'にんまえ', change: 'none', numbers: { 4: 'よ' } }, 人組: { reading: 'にんぐみ', change: 'none', whole: { 2: ['ふた', 'りぐみ'] }, numbers: { 4: 'よ' } },
@@ -57,7 +57,7 @@ const counters: Readonly<Record<string, Counter>> = {
   年生: { reading: 'ねんせい', change: 'none', numbers: { 4: 'よ' } },
   年代: { reading: 'ねんだい', change: 'none', numbers: { 4: 'よ' } },
   年目: { reading: 'ねんめ', change: 'none', numbers: { 4: 'よ' } },
-  月: { reading: 'がつ', change: 'none', numbers: { 4: 'し', 7: 'しち', 9: 'く' }, most: 12 },
+  月: { reading: 'がつ', change: 'none', numbers: { 4: 'し', 7: 'しち', 9: 'く' }, maxNumber: 12 },
   か月: changing('k', 'かげつ'), カ月: changing('k', 'かげつ'), ヶ月: changing('k', 'かげつ'), ヵ月: changing('k', 'かげつ'), 箇月: changing('k', 'かげつ'),
   日: { reading: 'にち', change: 'none', whole: days },
   日間: { reading: 'にちかん', change: 'none', whole: Object.fromEntries(Object.entries(days).map(([value, [number, counter]]) => [value, [number, `${counter}かん`] as const])) },

@@ -12,7 +12,7 @@ const units: Readonly<Record<string, { readonly plain: string; readonly afterNan
   兆: { plain: 'ちょう', afterNan: 'ちょう', value: 10000 },
 };
 
-/** Reads a number that is not told: 数十, 何百, 十数, 百数十, 数十万. Null for others. */
+/** Reads an indefinite number: 数十, 何百, 十数, 百数十, 数十万. Null for others. */
 export function speakVague(written: string): SpokenNumber | null {
   const match = /^([一二三四五六七八九十百千万億]*)([数何幾])([十百千]?)([万億兆]?)$/u.exec(written);
   if (!match) return null;

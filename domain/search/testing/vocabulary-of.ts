@@ -1,7 +1,7 @@
 import { joined } from '../english';
 import { findHits } from '../hits';
 import type { Stems } from '../index-terms';
-import { fits } from '../pattern';
+import { matchesPattern } from '../pattern';
 import { lemmasOf } from '../spoken';
 import type { SearchUnit } from '../unit';
 import { countWords, type Vocabulary } from '../vocabulary';
@@ -12,7 +12,7 @@ export function vocabularyOf(units: readonly SearchUnit[], stems: Stems): Vocabu
   return {
     has: (way) => units.some((unit) => (['ja', 'en'] as const).some((language) => unit[language].some((text) => findHits(text, language, [way], stems).length > 0))),
     fitting(pattern, most) {
-      const found = words.filter(({ written, key }) => [joined(written), key].some((word) => fits(word, pattern)));
+      const found = words.filter(({ written, key }) => [joined(written), key].some((word) => matchesPattern(word, pattern)));
       return found.length > most ? null : found;
     },
     spellings: (sought) => words.filter(({ key }) => key === sought).map(({ written }) => written),

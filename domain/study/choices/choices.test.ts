@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceKey, mergeChoices, type ChosenPlace, type ReadingChoice } from './choice';
 import { rubyOver } from './ruby-over';
-import { placeOf, quoteOf, settleReadings, type ReadableWord } from './settle';
+import { placeOf, quoteOf, applyChoices, type ReadableWord } from './apply-choices';
 import { parseReading } from './typed-reading';
 
 /** A segment of words, each given as surface, lemma, reading and other readings; with something between the words, as punctuation is. */
@@ -29,7 +29,7 @@ const here = (address: string, index: number, edition = 1) => placeOf('here', { 
 const everywhere = (address: string, index: number) => placeOf('text', first, address, text.get(address) ?? [], index);
 const readings = (choices: readonly ReadingChoice[], words: ReadonlyMap<string, readonly ReadableWord[]> = text, of = first) =>
   [...words].flatMap(([address, list]) => list.flatMap((word) => {
-    const settled = settleReadings(words, choices, of).get(word);
+    const settled = applyChoices(words, choices, of).get(word);
     return settled ? [`${address} ${word.surface} ${settled.reading}`] : [];
   }));
 

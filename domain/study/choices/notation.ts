@@ -1,5 +1,5 @@
 import { compareAddresses, parseAddress } from '../../text/address';
-import { escapeWords } from '../../text/escape-words';
+import { escapeNotation } from '../../text/escape-notation';
 import type { ChosenHere, ChosenInText, ReadingChoice } from './choice';
 import { rubyOver } from './ruby-over';
 
@@ -33,30 +33,30 @@ function comparePlaces(a: ChosenHere, b: ChosenHere): number {
 }
 
 /** A word with its reading in the notation of the texts: ｜市場《しじょう》, ｜行《おこな》って. */
-export function inNotation(surface: string, reading: string): string {
+export function writeChoice(surface: string, reading: string): string {
   // The kanji that stand together take one reading, as an editor would write it.
   const ruby = rubyOver(surface, reading, () => null) ?? [{ span: { start: 0, end: surface.length }, reading }];
   let written = '';
   let at = 0;
   for (const { span, reading: over } of ruby) {
-    written += `${escapeWords(surface.slice(at, span.start))}｜${escapeWords(surface.slice(span.start, span.end))}《${over}》`;
+    written += `${escapeNotation(surface.slice(at, span.start))}｜${escapeNotation(surface.slice(span.start, span.end))}《${over}》`;
     at = span.end;
   }
-  return written + escapeWords(surface.slice(at));
+  return written + escapeNotation(surface.slice(at));
 }
 
 /**
  * All choices as plain text, for editors: a heading for each work and edition (`# work/2`, `# work` for what holds in all of the text), and a line
  * for each reading, with its address and the words beside it.
  */
-export function choicesInNotation(choices: Iterable<ReadingChoice>): string {
+export function writeChoices(choices: Iterable<ReadingChoice>): string {
   return choicesByWork(choices).map(({ work, inText, here }) => {
     const editions = [...new Set(here.map(({ place }) => place.edition))];
-    const everywhere = inText.map(({ place, reading }) => `${inNotation(place.surface, reading)}\n`);
+    const everywhere = inText.map(({ place, reading }) => `${writeChoice(place.surface, reading)}\n`);
     return [
       ...(everywhere.length === 0 ? [] : [`# ${work}\n${everywhere.join('')}`]),
       ...editions.map((edition) => `# ${work}/${edition}\n${here.filter(({ place }) => place.edition === edition).map(({ place, reading }) => (
-        `${place.address} ${escapeWords(place.before)}${inNotation(place.surface, reading)}${escapeWords(place.after)}\n`
+        `${place.address} ${escapeNotation(place.before)}${writeChoice(place.surface, reading)}${escapeNotation(place.after)}\n`
       )).join('')}`),
     ].join('\n');
   }).join('\n');

@@ -5,7 +5,7 @@ import { parseAddress } from '../../text/address';
 import type { Bilingual } from '../../text/language';
 import { partsOfSpeech } from '../../japanese/token';
 import { wordStates, type WordRecord } from './change';
-import { longestReading, parseReading } from '../choices/typed-reading';
+import { maxReadingLength, parseReading } from '../choices/typed-reading';
 import type { ReadingChoice } from '../choices/choice';
 import type { Share } from './share';
 
@@ -17,11 +17,11 @@ import type { Share } from './share';
 /** Raised when the form changes, so that an old page and a new server do not misunderstand each other. */
 export const exchangeVersion = 2;
 /** Changes in one request. */
-export const mostChanges = 100;
+export const maxChanges = 100;
 /** Words in one profile: more than any dictionary for learners has. */
-export const mostWords = 50_000;
+export const maxWords = 50_000;
 /** Readings chosen in one profile: more than a person settles in a shelf of books. */
-export const mostChoices = 20_000;
+export const maxChoices = 20_000;
 
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.refine((value) => value.isWellFormed() && value === value.normalize('NFC')));
 const offset = z.int().check(z.minimum(0), z.maximum(100_000));
@@ -56,7 +56,7 @@ export const choiceSchema = z.strictObject({
     z.strictObject({ scope: z.literal('here'), ...wordInEdition, surface: words(100), before: beside, after: beside }).check(z.refine(isNotEmpty)),
     z.strictObject({ scope: z.literal('text'), work, lemma: words(100), surface: words(100) }),
   ]),
-  reading: z.nullable(z.string().check(z.maxLength(longestReading), z.refine((value) => parseReading(value) === value))),
+  reading: z.nullable(z.string().check(z.maxLength(maxReadingLength), z.refine((value) => parseReading(value) === value))),
   at: time,
   id: z.uuid(),
 });
@@ -66,8 +66,8 @@ export const changesSchema = z.strictObject({
   version: z.literal(exchangeVersion),
   /** Names the profile until the browser has its cookie: sent again, it makes no second one. A UUID that nobody else knows. */
   start: z.uuid(),
-  changes: z.array(recordSchema).check(z.maxLength(mostChanges)),
-  choices: z._default(z.array(choiceSchema).check(z.maxLength(mostChanges)), []),
+  changes: z.array(recordSchema).check(z.maxLength(maxChanges)),
+  choices: z._default(z.array(choiceSchema).check(z.maxLength(maxChanges)), []),
 }).check(z.refine(({ changes, choices }) => changes.length + choices.length > 0));
 export type Changes = z.infer<typeof changesSchema>;
 
@@ -81,7 +81,7 @@ export const appliedSchema = z.object({
 });
 export type Applied = z.infer<typeof appliedSchema>;
 
-/** Words of the edition, as it prints them; what the editors did to them is told beside them (UTF-16 units of `text`), not by signs in them. */
+/** Text of the edition as printed. Editorial interventions are listed beside it (UTF-16 units of `text`), not marked in it. */
 export interface QuotedText {
   readonly text: string;
   readonly interventions: readonly Intervention[];
@@ -139,3 +139,6 @@ export function plainChoice({ place: where, reading, at, id }: ReadingChoice): R
   const { work: slug, edition, address, start, end, surface, before, after } = where;
   return { place: { scope: 'here', work: slug, edition, address, start, end, surface, before, after }, reading, at, id };
 }
+
+/** Seconds for which a profile and its cookie last after they were used: as long as browsers keep a cookie, 400 days. */
+export const profileLifetime = 400 * 24 * 60 * 60;

@@ -1,6 +1,6 @@
-import { loadProfile, type Choices } from '@/components/profile/profile';
+import { loadProfile, type Choices } from '@/stores/profile/profile';
 import { choiceKey } from '@/domain/study/choices/choice';
-import { settleReadings, type Settled } from '@/domain/study/choices/settle';
+import { applyChoices, type AppliedReading } from '@/domain/study/choices/apply-choices';
 import type { PanelWord } from '@/domain/study/word-file';
 import { reprinted } from './events';
 import { loadWordFile } from './word-file';
@@ -25,12 +25,12 @@ async function makeChosen(root: HTMLElement, signal: AbortSignal): Promise<Chose
   const [file, profile] = await Promise.all([loadWordFile(edition), loadProfile()]);
   const [work = '', number = ''] = edition.split('/');
   let choices: Choices | null = null;
-  let settled: ReadonlyMap<PanelWord, Settled> = new Map();
+  let settled: ReadonlyMap<PanelWord, AppliedReading> = new Map();
   const print = () => printChosen(root, file, settled);
   const show = (now: Choices) => {
     if (now === choices || signal.aborted) return;
     choices = now;
-    const anew = settleReadings(file.words, now.values(), { work, edition: Number(number) });
+    const anew = applyChoices(file.words, now.values(), { work, edition: Number(number) });
     const isSame = anew.size === settled.size && [...anew].every(([word, { reading }]) => settled.get(word)?.reading === reading);
     settled = anew;
     // The list is read again with every mark of a word, too.

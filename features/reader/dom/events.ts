@@ -1,12 +1,12 @@
 import type { ChosenPlace } from '@/domain/study/choices/choice';
-import type { Settled } from '@/domain/study/choices/settle';
+import type { AppliedReading } from '@/domain/study/choices/apply-choices';
 import type { PanelWord } from '@/domain/study/word-file';
 import type { Span } from '@/domain/text/span';
 
 /** The readings that the reader chose for the words of a page; printed over them. */
 export interface Chosen {
   /** How the reader reads a word of the page's word file; null where nothing was chosen. */
-  of(word: PanelWord): Settled | null;
+  of(word: PanelWord): AppliedReading | null;
   /** What was chosen for a place; null where nothing was, or where it was taken back. */
   at(place: ChosenPlace): string | null;
   /** Keeps a reading, prints it, and tells it; null takes it back. Rejects where the browser keeps nothing. */

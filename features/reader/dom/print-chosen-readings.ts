@@ -1,6 +1,6 @@
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
 import { rubyOver } from '@/domain/study/choices/ruby-over';
-import type { Settled } from '@/domain/study/choices/settle';
+import type { AppliedReading } from '@/domain/study/choices/apply-choices';
 import type { PanelWord, WordFile } from '@/domain/study/word-file';
 import { overlaps, type Span } from '@/domain/text/span';
 import { element } from './element';
@@ -11,7 +11,7 @@ import { css, data, states } from '../contract/markup';
 const made = 'made';
 
 /** Prints readings over words of the page in place of those that stand there, and takes back what was printed so before. The text stays as it is. */
-export function printChosen(root: HTMLElement, file: WordFile, settled: ReadonlyMap<PanelWord, Settled>): void {
+export function printChosen(root: HTMLElement, file: WordFile, settled: ReadonlyMap<PanelWord, AppliedReading>): void {
   for (const ruby of root.querySelectorAll<HTMLElement>(`${css.text} ruby${css.chosenReading}`)) takeBack(ruby);
   for (const [address, words] of file.words) {
     for (const word of words) {

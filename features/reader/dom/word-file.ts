@@ -1,5 +1,5 @@
 import type { WordFile } from '@/domain/study/word-file';
-import { decodeWordFile, type WordFileForm } from '@/domain/study/word-file-form';
+import { decodeWordFile, type EncodedWordFile } from '@/domain/study/word-file-codec';
 
 const loaded = new Map<string, Promise<WordFile>>();
 
@@ -16,5 +16,5 @@ export function loadWordFile(edition: string): Promise<WordFile> {
 async function fetchWordFile(edition: string): Promise<WordFile> {
   const response = await fetch(`/api/v1/editions/${edition}/words`);
   if (!response.ok) throw new Error(`The words of ${edition} were not sent: ${response.status}.`);
-  return decodeWordFile((await response.json()) as WordFileForm);
+  return decodeWordFile((await response.json()) as EncodedWordFile);
 }

@@ -1,4 +1,4 @@
-import { loadProfile, type KnownWords } from '@/components/profile/profile';
+import { loadProfile, type KnownWords } from '@/stores/profile/profile';
 import type { SettingValue } from '@/domain/reading/settings';
 import { wordStates, type WordState } from '@/domain/study/known/change';
 import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';

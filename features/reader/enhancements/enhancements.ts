@@ -1,4 +1,4 @@
-import { hasChoicesSign } from '@/components/profile/sign';
+import { hasChoicesFlag } from '@/stores/profile/profile-flags';
 import { valueOf } from '@/components/settings/root-settings';
 import type { Card } from '../widgets/card/card';
 import { checkView } from '../dom/source-view';
@@ -65,7 +65,7 @@ export function startEnhancements(root: HTMLElement, lights: { show(target: Elem
   if (countKnownReadings() > 0) {
     import('../dom/hide-readings').then(({ hideKnownReadings }) => hideKnownReadings(root)).catch((error: unknown) => console.warn('Known readings could not be hidden:', error));
   }
-  if (hasChoicesSign()) {
+  if (hasChoicesFlag()) {
     import('../dom/chosen-readings').then(({ loadChosen }) => loadChosen(root, signal)).catch((error: unknown) => console.warn('The chosen readings could not be printed:', error));
   }
   document.addEventListener(

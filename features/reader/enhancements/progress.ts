@@ -39,10 +39,13 @@ export async function watchProgress(root: HTMLElement, edition: string, signal: 
     const rate = rateOf(pace);
     const percent = Math.round(share * 100);
     const minutes = rate === null ? null : minutesFor(total * (1 - share), rate);
-    root.style.setProperty('--read', String(share));
+    if (root.style.getPropertyValue('--read') !== String(share)) root.style.setProperty('--read', String(share));
     if (!output) return;
-    output.textContent = minutes === null || share === 1 ? fill(words.progress, { percent }) : fill(words.progressLeft, { percent, minutes });
-    output.title = rate === null ? '' : fill(words.progressHint, { pace: rate });
+    const text = minutes === null || share === 1 ? fill(words.progress, { percent }) : fill(words.progressLeft, { percent, minutes });
+    const title = rate === null ? '' : fill(words.progressHint, { pace: rate });
+    // Each step of a scroll comes here: what stays the same is left alone.
+    if (output.textContent !== text) output.textContent = text;
+    if (output.title !== title) output.title = title;
   };
   const look = () => {
     const place = placeInView(beads);

@@ -1,6 +1,6 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { brackets } from '@/domain/apparatus/brackets';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapMarker } from '@/domain/apparatus/gap-marker';
 import { isShown, receivedWords, type Context } from './context';
 import { html, join, type Html, type HtmlValue } from './html';
 import { addressLinks, inContext, inLanguage, lineLinks } from './parts';
@@ -27,7 +27,7 @@ function renderEntry(entry: ApparatusEntry, context: Context): Html {
   const rows: [string, HtmlValue][] = [
     [t('received'), receivedOf(entry, context)],
     [t('edited'), editedOf(entry, context)],
-    [t('translated'), entry.restingOn.length === 0 ? null : join(entry.restingOn.map((place) => inContext(context, place, gapSign[place.language])), html`<br>`)],
+    [t('translated'), entry.restingOn.length === 0 ? null : join(entry.restingOn.map((place) => inContext(context, place, gapMarker[place.language])), html`<br>`)],
   ];
   const addresses = [...entry.places, ...entry.restingOn].map(({ address }) => address);
   return html`<li id="${entry.id}" class="entry ${entry.kind}"><h3>${t(`kind.${entry.kind}`)} <span class="at">${addressLinks(addresses)}</span></h3><dl>${rows.map(
@@ -61,7 +61,7 @@ function editedOf(entry: ApparatusEntry, context: Context): HtmlValue {
   const extent = entry.extent
     ? html` <span class="at">${t(`extent.${entry.extent.unit}`, { quantity: entry.extent.quantity ?? 'unknown' })}</span>`
     : null;
-  const between = entry.kind === 'gap' ? (place: { language: 'ja' | 'en' }) => gapSign[place.language] : () => '';
+  const between = entry.kind === 'gap' ? (place: { language: 'ja' | 'en' }) => gapMarker[place.language] : () => '';
   return [join(entry.places.map((place) => inContext(context, place, between(place))), html`<br>`), extent];
 }
 
@@ -77,7 +77,7 @@ export function renderKey(context: Context): Html {
     ['supplied', brackets.supplied.join(' ')],
     ['corrected', brackets.corrected.join(' ')],
     ['surplus', '{ }'],
-    ['gap', gapSign.ja],
+    ['gap', gapMarker.ja],
     ['transposed', '⇄'],
   ] as const;
   const shown = signs.filter(([kind]) => used.has(kind));

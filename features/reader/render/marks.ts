@@ -1,14 +1,14 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
-import { shownSpan } from '@/domain/apparatus/gap-sign';
+import { shownSpan } from '@/domain/apparatus/gap-marker';
 import { isNumeric } from '@/domain/japanese/furigana/by-word';
 import type { Ruby } from '@/domain/japanese/furigana/ruby';
 import { uprightDigits, type UprightDigits } from '@/domain/japanese/upright-digits';
-import type { PlacedSpan, Reading } from '@/domain/text/edition';
+import type { Reading } from '@/domain/text/edition';
 import type { EmphasisMark } from '@/domain/text/emphasis';
 import { languages, type Language } from '@/domain/text/language';
 import type { Mark } from '@/domain/text/segmentation';
-import type { Span } from '@/domain/text/span';
-import { unbrokenStretches } from '@/domain/text/unbroken';
+import type { Span, PlacedSpan } from '@/domain/text/span';
+import { unbreakableSpans } from '@/domain/text/unbreakable';
 import { indexBeads } from './beads';
 import { receivedWords, type Context } from './context';
 import type { RubyMark } from './ruby';
@@ -74,7 +74,7 @@ export function collectMarks(context: Context): MarksOf {
     add(place.address, place.language, { start: place.span.end, end: place.span.end }, { kind: 'note', number: i + 1 });
   });
   for (const { address, readings, emphasis = [], text } of segments.values()) {
-    for (const language of languages) for (const span of unbrokenStretches(text[language] ?? '')) add(address, language, span, { kind: 'unbroken' });
+    for (const language of languages) for (const span of unbreakableSpans(text[language] ?? '')) add(address, language, span, { kind: 'unbroken' });
     for (const { span, mark } of emphasis) add(address, 'ja', span, { kind: 'emphasis', mark });
     addReadings(address, text.ja ?? '', readings);
     // After the readings, which stand around them.

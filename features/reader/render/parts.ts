@@ -1,5 +1,5 @@
 import { compareAddresses, parseAddress } from '@/domain/text/address';
-import type { PlacedSpan } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/span';
 import type { Language } from '@/domain/text/language';
 import { textAt, type Context } from './context';
 import { html, join, type Html } from './html';

@@ -1,5 +1,5 @@
 import { emphasisClasses } from '@/domain/text/emphasis';
-import { gapSign } from '@/domain/apparatus/gap-sign';
+import { gapMarker } from '@/domain/apparatus/gap-marker';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
 import { localized, paths } from '@/i18n/paths';
@@ -91,7 +91,7 @@ function renderPlace(value: TextMark, place: Place): Html {
   if (value.kind === 'phrase') return html`<wbr>`;
   if (value.kind !== 'apparatus') return html``;
   if (value.entry.kind !== 'gap') return later(handle(value, place), place);
-  const sign = gapSign[place.language];
+  const sign = gapMarker[place.language];
   if (place.waiting) return html`<span class="${classes.edit} ${classes.gap}">${sign}</span>${later(handle(value, place), place)}`;
   return html`<a class="${classes.edit} ${classes.gap}" href="#${value.entry.id}" aria-describedby="${ids.sign('gap')}">${sign}</a>`;
 }

@@ -1,6 +1,7 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import type { Concept } from '@/domain/glossary/concept';
-import type { Edition, PlacedSpan, Segment } from '@/domain/text/edition';
+import type { Edition, Segment } from '@/domain/text/edition';
+import type { PlacedSpan } from '@/domain/text/span';
 import type { Language } from '@/domain/text/language';
 
 const both = (words: string) => ({ ja: words, en: words });

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { DictionaryEntry } from '@/domain/dictionary/entry';
-import { readKanjiData } from '@/server/importers/dictionaries/formats/kanji-data';
+import { readKanjiData } from '@/server/dictionaries/formats/kanji-data';
 
 const godan: Readonly<Record<string, string>> = { う: 'v5u', く: 'v5k', ぐ: 'v5g', す: 'v5s', つ: 'v5t', ぬ: 'v5n', ぶ: 'v5b', む: 'v5m', る: 'v5r' };
 const parts = ['n', 'vs', 'adj-i', 'v1', ...Object.values(godan)];

@@ -1,5 +1,5 @@
 /** work.ts FOLDER: imports a package as the command does, and prints what the work alone took, as JSON. */
-import { openPackage } from '@/server/importers/folder';
+import { openPackage } from '@/server/text-package/files/folder';
 import { importPackage } from '@/server/use-cases/import-package';
 
 const [path = ''] = process.argv.slice(2);

@@ -18,19 +18,33 @@ const debuggerPort = once('Starting Chromium for Lighthouse', async () => {
   return chrome.port;
 });
 
-/**
- * First and largest contentful paint in milliseconds, under Lighthouse's own
- * settings: a phone, a slow line and a slow processor, simulated.
- */
-export async function paints(url) {
+/** The audits of a page under Lighthouse's own settings: a phone, a slow line and a slow processor, simulated. */
+async function audit(url, settings) {
   const { default: lighthouse } = await import('lighthouse');
-  const audits = ['first-contentful-paint', 'largest-contentful-paint'];
-  const result = await lighthouse(url, { port: await debuggerPort(), logLevel: 'silent', onlyAudits: audits });
-  if (result?.lhr.runtimeError) throw new Error(`Lighthouse at ${url}: ${result.lhr.runtimeError.message}`);
-  const [first, largest] = audits.map((id) => {
-    const { numericValue, errorMessage } = result.lhr.audits[id];
-    if (!numericValue) throw new Error(`Lighthouse measured no ${id} at ${url}: ${errorMessage ?? 'it gives no reason'}`);
-    return numericValue;
-  });
-  return { first, largest };
+  const result = await lighthouse(url, { port: await debuggerPort(), logLevel: 'silent', ...settings });
+  if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse at ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+  return result.lhr;
+}
+
+function valueOf({ audits }, id, url) {
+  const { numericValue, errorMessage } = audits[id];
+  // Nothing blocked is 0; nothing painted is a failure.
+  if (typeof numericValue !== 'number') throw new Error(`Lighthouse measured no ${id} at ${url}: ${errorMessage ?? 'it gives no reason'}`);
+  return numericValue;
+}
+
+/** First and largest contentful paint in milliseconds. */
+export async function paints(url) {
+  const found = await audit(url, { onlyAudits: ['first-contentful-paint', 'largest-contentful-paint'] });
+  return { first: valueOf(found, 'first-contentful-paint', url), largest: valueOf(found, 'largest-contentful-paint', url) };
+}
+
+/** The score for performance, 0 to 100; milliseconds for which the main thread was blocked; the layout shift. */
+export async function performanceOf(url) {
+  const found = await audit(url, { onlyCategories: ['performance'] });
+  return {
+    score: 100 * found.categories.performance.score,
+    blocked: valueOf(found, 'total-blocking-time', url),
+    shift: valueOf(found, 'cumulative-layout-shift', url),
+  };
 }

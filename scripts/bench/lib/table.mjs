@@ -5,8 +5,8 @@
  * @property {number} measured
  * @property {number | null} baseline measured in the same run; null where the limit is absolute
  * @property {string} unit
- * @property {{ ratio: number, atLeast?: boolean } | { value: number } | null} limit
- *   a ratio to the baseline (at most, or at least), or a value not to be reached; null: for comparison only
+ * @property {{ ratio: number, atLeast?: boolean } | { value: number, atLeast?: boolean } | null} limit
+ *   a ratio to the baseline (at most, or at least), or a value not to be reached (or to be reached); null: for comparison only
  * @property {string} [note]
  */
 
@@ -22,7 +22,7 @@ export function ratio({ measured, baseline }) {
 export function verdict(row) {
   const { limit } = row;
   if (!limit) return '';
-  if ('value' in limit) return row.measured < limit.value ? 'pass' : 'OVER';
+  if ('value' in limit) return (limit.atLeast ? row.measured >= limit.value : row.measured < limit.value) ? 'pass' : 'OVER';
   const value = ratio(row);
   if (value === null || !Number.isFinite(value)) return 'OVER';
   return (limit.atLeast ? value >= limit.ratio : value <= limit.ratio) ? 'pass' : 'OVER';
@@ -39,7 +39,7 @@ function quantity(value, unit) {
 
 function limitText({ limit, unit }) {
   if (!limit) return '';
-  if ('value' in limit) return `< ${quantity(limit.value, unit)}`;
+  if ('value' in limit) return `${limit.atLeast ? '≥' : '<'} ${quantity(limit.value, unit)}`;
   return `${limit.atLeast ? '≥' : '≤'} ${ratioFormat.format(limit.ratio)} ×`;
 }
 

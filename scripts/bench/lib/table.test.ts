@@ -11,6 +11,8 @@ describe('verdict', () => {
     ['at least, not reached', { ...row, measured: 5, limit: { ratio: 0.6, atLeast: true } }, 'OVER'],
     ['below a value', { ...row, baseline: null, limit: { value: 20 } }, 'pass'],
     ['at a value', { ...row, baseline: null, limit: { value: 18 } }, 'OVER'],
+    ['a value, reached', { ...row, baseline: null, limit: { value: 18, atLeast: true } }, 'pass'],
+    ['a value, not reached', { ...row, baseline: null, limit: { value: 19, atLeast: true } }, 'OVER'],
     ['a baseline of nothing', { ...row, baseline: 0 }, 'OVER'],
     ['no limit', { ...row, limit: null }, ''],
   ])('%s', (_, given, expected) => {

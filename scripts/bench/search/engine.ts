@@ -1,12 +1,12 @@
 /** engine.ts COUNT FILE: times (ms) of COUNT queries of each kind, in the engine alone, as JSON; writes the queries into FILE. */
 import { writeFileSync } from 'node:fs';
-import { mostSentences } from '@/domain/search/answer';
+import { maxSentences } from '@/domain/search/answer';
 import { planQuery } from '@/domain/search/plan';
 import { parseQuery } from '@/domain/search/query';
 import { readKanji } from '@/server/analyser/kanji';
-import { kanaOf } from '@/server/repositories/search/kana';
+import { kanaFromRomaji } from '@/server/language/romaji';
 import { readSearchIndex } from '@/server/repositories/search/reader';
-import { stemsOf } from '@/server/repositories/search/stems';
+import { stemsOf } from '@/server/language/stems';
 import { makeQueries, queryKinds } from './queries';
 
 const [count = '', file = ''] = process.argv.slice(2);
@@ -23,9 +23,9 @@ function timesOf(texts: readonly string[]): { times: number[]; processor: number
       const before = process.cpuUsage();
       const since = performance.now();
       // What letters stand for is asked of the index, too.
-      const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaOf, readKanji }, reader.vocabulary(false));
+      const plan = planQuery(parsed.query, { stems: stemsOf, kana: kanaFromRomaji, readKanji }, reader.vocabulary(false));
       if (plan.kind !== 'plan') throw new Error(`${text} stands for too much.`);
-      const beads = reader.find(plan, { allEditions: false, isWanted: null }, mostSentences + 1);
+      const beads = reader.find(plan, { allEditions: false, isWanted: null }, maxSentences + 1);
       const time = performance.now() - since;
       const { user, system } = process.cpuUsage(before);
       processor.push((user + system) / 1000);

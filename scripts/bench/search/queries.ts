@@ -1,5 +1,5 @@
 import { openSqlite } from '@/server/repositories/database';
-import { seeded } from './random';
+import { seeded } from '@/domain/algorithms/seeded';
 
 export const queryKinds = ['1 character', '2 characters', '4 characters', '8 characters', 'lemma', 'English word', 'English, 4 letters'] as const;
 export type QueryKind = (typeof queryKinds)[number];

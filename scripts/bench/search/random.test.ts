@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { byFrequency, seeded } from './random';
+import { seeded } from '@/domain/algorithms/seeded';
+import { byFrequency } from './random';
 
 it('gives the same numbers for the same seed', () => {
   const draw = (seed: number) => Array.from({ length: 5 }, seeded(seed));

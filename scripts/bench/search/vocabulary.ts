@@ -1,6 +1,6 @@
 import type { DictionaryEntry } from '@/domain/dictionary/entry';
-import { readKanjiData } from '@/server/importers/dictionaries/formats/kanji-data';
-import { seeded } from './random';
+import { readKanjiData } from '@/server/dictionaries/formats/kanji-data';
+import { seeded } from '@/domain/algorithms/seeded';
 
 export interface Word { readonly text: string; readonly reading: string }
 

@@ -1,7 +1,7 @@
 /** write-database.ts COUNT: fills an empty database with COUNT generated pairs of sentences, without an index. For measurements alone. */
 import { openSqlite } from '@/server/repositories/database';
-import { insertInto } from '@/server/repositories/import-rows';
-import { seeded } from './random';
+import { prepareInsert } from '@/server/repositories/import-rows';
+import { seeded } from '@/domain/algorithms/seeded';
 import { makePair } from './sentences';
 import { readVocabulary } from './vocabulary';
 
@@ -23,15 +23,15 @@ const sqlite = openSqlite();
 // What is lost if the machine fails is only generated again.
 sqlite.pragma('synchronous = OFF');
 const insert = {
-  work: insertInto(sqlite, 'Work', 'slug'),
-  edition: insertInto(sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analysis', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt'),
-  section: insertInto(sqlite, 'Section', 'editionId', 'ordinal', 'kind'),
-  paragraph: insertInto(sqlite, 'Paragraph', 'editionId', 'sectionId', 'number'),
-  segment: insertInto(sqlite, 'Segment', 'editionId', 'paragraphId', 'number', 'address', 'role'),
-  text: insertInto(sqlite, 'SegmentText', 'segmentId', 'language', 'text'),
-  bead: insertInto(sqlite, 'Bead', 'editionId', 'ordinal'),
-  member: insertInto(sqlite, 'BeadMember', 'beadId', 'segmentId', 'language', 'ordinal'),
-  token: insertInto(
+  work: prepareInsert(sqlite, 'Work', 'slug'),
+  edition: prepareInsert(sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analysis', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt'),
+  section: prepareInsert(sqlite, 'Section', 'editionId', 'ordinal', 'kind'),
+  paragraph: prepareInsert(sqlite, 'Paragraph', 'editionId', 'sectionId', 'number'),
+  segment: prepareInsert(sqlite, 'Segment', 'editionId', 'paragraphId', 'number', 'address', 'role'),
+  text: prepareInsert(sqlite, 'SegmentText', 'segmentId', 'language', 'text'),
+  bead: prepareInsert(sqlite, 'Bead', 'editionId', 'ordinal'),
+  member: prepareInsert(sqlite, 'BeadMember', 'beadId', 'segmentId', 'language', 'ordinal'),
+  token: prepareInsert(
     sqlite, 'Token', 'segmentId', 'ordinal', 'start', 'end', 'surface', 'lemma', 'lemmaReading', 'reading', 'readingFrom', 'ruby', 'morphemes',
     'conjugation', 'partOfSpeech', 'detail', 'atGap', 'senseEn', 'senseJa', 'stated',
   ),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openZipPackage } from '@/server/importers/zip-folder';
+import { openZipPackage } from '@/server/importers/zip/zip-package';
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 

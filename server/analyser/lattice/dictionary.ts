@@ -1,8 +1,9 @@
 import 'server-only';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TokenizerBuilder } from '@patdx/kuromoji';
-import NodeDictionaryLoader from '@patdx/kuromoji/node';
+import { oneByOne, unpack } from '../dictionary-loader';
 import { LatticeNode } from './lattice';
 
 type Tokenizer = Awaited<ReturnType<TokenizerBuilder['build']>>;
@@ -28,7 +29,7 @@ export interface Dictionary {
 
 let loading: Promise<Dictionary> | null = null;
 
-/** IPADIC is read at the first call (under a second, about 400 MB) and kept. */
+/** IPADIC is read at the first call (about a second, 300 MB) and kept. */
 export function openDictionary(): Promise<Dictionary> {
   loading ??= open().catch((error: unknown) => {
     loading = null;
@@ -38,8 +39,8 @@ export function openDictionary(): Promise<Dictionary> {
 }
 
 async function open(): Promise<Dictionary> {
-  const program = createRequire(import.meta.url).resolve('@patdx/kuromoji/node');
-  const loader = new NodeDictionaryLoader({ dic_path: join(dirname(program), '..', 'dict') });
+  const folder = join(dirname(createRequire(import.meta.url).resolve('@patdx/kuromoji/node')), '..', 'dict');
+  const loader = oneByOne(async (name) => unpack(await readFile(join(folder, name))));
   return toDictionary(await new TokenizerBuilder({ loader }).build());
 }
 

@@ -20,12 +20,12 @@ export interface JudgedNode {
 }
 
 /** What costs more than this is not looked at: of the words that are read wrongly, few have their right reading farther away. */
-export const farthest = 6000;
+export const maxMargin = 6000;
 const mostRivals = 3;
 const hasKanji = /[\p{Script=Han}々]/u;
 
 /** The best path, each word with the other analyses that are nearly as good. `text` is the lattice's, for telling kanji. */
-export function judge(lattice: Lattice, text: string): JudgedNode[] {
+export function findRivals(lattice: Lattice, text: string): JudgedNode[] {
   const path = bestPath(lattice);
   const last = path.at(-1);
   if (!last) return [];
@@ -35,7 +35,7 @@ export function judge(lattice: Lattice, text: string): JudgedNode[] {
   const cuts: number[] = path.map(() => Infinity);
   const onPath = new Set(path);
   const near = lattice.endingAt.flat()
-    .filter((node) => !onPath.has(node) && node.forward + node.backward - best <= farthest && hasKanji.test(text.slice(node.start, node.end)))
+    .filter((node) => !onPath.has(node) && node.forward + node.backward - best <= maxMargin && hasKanji.test(text.slice(node.start, node.end)))
     .sort((a, b) => a.forward + a.backward - (b.forward + b.backward));
   for (const node of near) {
     const margin = node.forward + node.backward - best;

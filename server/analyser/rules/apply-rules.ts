@@ -1,23 +1,17 @@
+import { groupBy } from '@/domain/algorithms/group-by';
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import type { Span } from '@/domain/text/span';
 import type { Analysed } from '../analyser';
-import { isDefault, nearby, reach, type ReadingRule } from './rule';
+import { isDefault, maxNearby, maxContext, type ReadingRule } from './rule';
 import { sentencesOf } from './sentences';
 import { readingRules } from './tables';
 
 const endOf = ({ start, surface }: Analysed): number => start + surface.length;
 
 /** The rules for words that begin with a character, in the order of the tables; longer words first. */
-const byFirst: ReadonlyMap<string, readonly ReadingRule[]> = index(readingRules);
-
-function index(rules: readonly ReadingRule[]): Map<string, ReadingRule[]> {
-  const found = new Map<string, ReadingRule[]>();
-  for (const rule of [...rules].sort((a, b) => b.word.length - a.word.length)) {
-    const first = rule.word.charAt(0);
-    found.set(first, [...(found.get(first) ?? []), rule]);
-  }
-  return found;
-}
+const byFirst: ReadonlyMap<string, readonly ReadingRule[]> = groupBy(
+  [...readingRules].sort((a, b) => b.word.length - a.word.length), (rule) => rule.word.charAt(0),
+);
 
 /** A word of the tables in a text. */
 interface Found {
@@ -89,11 +83,11 @@ function besideOf(morphemes: readonly Analysed[], at: number, count: number, tex
   const here = morphemes[at];
   const last = morphemes[at + count - 1];
   if (!here || !last) throw new RangeError('A word of the rules lies outside of the text.');
-  const from = Math.max(sentence.start, here.start - reach);
-  const to = Math.min(sentence.end, endOf(last) + reach);
+  const from = Math.max(sentence.start, here.start - maxContext);
+  const to = Math.min(sentence.end, endOf(last) + maxContext);
   const kind = (morpheme: Analysed | undefined) => (morpheme && morpheme.start >= sentence.start && endOf(morpheme) <= sentence.end ? morpheme.pos.join(',') : '');
   return {
-    count, before: text.slice(Math.max(from, here.start - nearby), here.start), after: text.slice(endOf(last), Math.min(to, endOf(last) + nearby)), sentence: text.slice(from, to),
+    count, before: text.slice(Math.max(from, here.start - maxNearby), here.start), after: text.slice(endOf(last), Math.min(to, endOf(last) + maxNearby)), sentence: text.slice(from, to),
     beforeKind: kind(morphemes[at - 1]), afterKind: kind(morphemes[at + count]), ofKind: here.pos.join(','),
   };
 }

@@ -33,8 +33,8 @@ export interface RuleConditions {
   readonly pos?: Analysed['pos'];
 }
 
-export const nearby = 30;
-export const reach = 60;
+export const maxNearby = 30;
+export const maxContext = 60;
 
 const listOf = (readings: string): string[] => (readings === '' ? [] : readings.split('/'));
 
@@ -49,7 +49,7 @@ export const inflected = (word: string, readings: string, conditions: RuleCondit
 );
 
 /** The reading where no rule before it holds. */
-export const otherwise = (word: string, readings: string, example: string): ReadingRule => rule(word, readings, {}, example);
+export const fallback = (word: string, readings: string, example: string): ReadingRule => rule(word, readings, {}, example);
 
 /** Whether a rule looks at nothing beside its word: its reading is the commoner one, no more. */
 export const isDefault = ({ before, after, sentence, beforeKind, afterKind, ofKind }: ReadingRule): boolean => (

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toHiragana } from '@/domain/japanese/kana';
 import type { Token } from '@/domain/japanese/token';
 import { prepareAnalysis, type Analyse } from '../analyse';
-import { divideIntoMorphemes, nothingGiven, type Analysed } from '../analyser';
+import { divideIntoMorphemes, noGivenReadings, type Analysed } from '../analyser';
 import { overridesOf } from '../overrides';
 import { readByRules } from './apply-rules';
 import { exampleOf } from './examples';
@@ -17,7 +17,7 @@ let divide: (text: string) => Analysed[];
 beforeAll(async () => {
   analyse = await prepareAnalysis(overridesOf([]));
   const divideWith = await divideIntoMorphemes();
-  divide = (text) => divideWith(text, nothingGiven);
+  divide = (text) => divideWith(text, noGivenReadings);
 });
 
 /** What stands over a stretch of the text, and its kana. */

@@ -1,6 +1,6 @@
 import { toHiragana, toKatakana } from '@/domain/japanese/kana';
 import type { Analysed } from '../analyser';
-import { soundsAlike } from './sounds-alike';
+import { isHomophone } from './is-homophone';
 import type { SecondMorpheme } from './read-text';
 
 /** Morphemes of both readers between two places where both cut the text. */
@@ -19,12 +19,12 @@ const closeChoice = 2500;
  * Puts what the second reader says beside the first's: where both differ, the better one's reading stands, and the other is kept as the reading that
  * may be right after all. What rules, lists and the text itself decide, and numbers, are the first reader's. Both lie end to end over the same text.
  */
-export function arbitrate(morphemes: readonly Analysed[], second: readonly SecondMorpheme[]): Analysed[] {
+export function compareReaders(morphemes: readonly Analysed[], second: readonly SecondMorpheme[]): Analysed[] {
   return groupsOf(morphemes, second).flatMap((group) => {
     if (!hasKanji.test(group.surface) || group.first.some(isSettled)) return group.first;
     const one = readingOf(group.first);
     const other = readingOf(group.second);
-    if (other === null || (one !== null && soundsAlike(group.surface, one, other))) return group.first;
+    if (other === null || (one !== null && isHomophone(group.surface, one, other))) return group.first;
     const taken = one === null || prefersSecond(group) ? take(group) : null;
     const start = group.first[0]?.start ?? 0;
     const rival = { start, end: start + group.surface.length, reading: taken ? one ?? '' : other, margin: 0 };

@@ -2,10 +2,9 @@ import 'server-only';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { TokenizerBuilder } from '@patdx/kuromoji';
 import { z } from 'zod';
+import { oneByOne, unpack } from '../dictionary-loader';
 import type { DictionaryFile } from './dictionary-files';
 import { dictionaryFiles, digestOf, digestOfAll, format, metaFile, metaForm, type Meta } from './meta';
 import { inFile, ReaderProblem } from './problem';
@@ -20,7 +19,7 @@ export interface SecondReader {
 }
 
 /**
- * Opens the dictionary that `npm run analyser -- build` wrote into a folder (about a second and 350 MB); null where none was built.
+ * Opens the dictionary that `npm run analyser -- build` wrote into a folder (about a second and 250 MB); null where none was built.
  * @throws ReaderProblem where it is damaged or of another format
  */
 export async function openSecondReader(folder: string): Promise<SecondReader | null> {
@@ -31,7 +30,7 @@ export async function openSecondReader(folder: string): Promise<SecondReader | n
     throw new ReaderProblem('meta', inFile(file), { reason: 'ENOENT' });
   }
   const meta = readMeta(await readFile(file, 'utf8'), file);
-  const loader = { loadArrayBuffer: (name: string) => load(folder, name as DictionaryFile, meta) };
+  const loader = oneByOne((name) => load(folder, name as DictionaryFile, meta));
   return { digest: meta.digest, read: readerOf(await new TokenizerBuilder({ loader }).build()) };
 }
 
@@ -60,6 +59,5 @@ async function load(folder: string, name: DictionaryFile, { files }: Meta): Prom
     throw new ReaderProblem('lost', inFile(file), { reason: error instanceof Error ? error.message : String(error) });
   });
   if (digestOf(packed) !== files[name]) throw new ReaderProblem('damaged', inFile(file), {});
-  const content = await promisify(gunzip)(packed);
-  return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
+  return unpack(packed);
 }

@@ -1,9 +1,9 @@
 import type { Language } from '@/domain/text/language';
+import { fillPlaceholders, quoteParameter, type PlaceholderNames } from '@/domain/text/placeholders';
 import { english, japanese } from './messages';
 
-type Names<S extends string> = S extends `${string}[[${infer Name}]]${infer Rest}` ? Name | Names<Rest> : never;
 export type ReaderProblemCode = keyof typeof english;
-export type ReaderProblemParams<Code extends ReaderProblemCode> = Readonly<Record<Names<(typeof english)[Code]>, string | number>>;
+export type ReaderProblemParams<Code extends ReaderProblemCode> = Readonly<Record<PlaceholderNames<(typeof english)[Code]>, string | number>>;
 
 /** A file, and the line in it (from 1) where there is one. */
 export interface ReaderPlace {
@@ -12,8 +12,6 @@ export interface ReaderPlace {
 }
 
 export const inFile = (file: string, line: number | null = null): ReaderPlace => ({ file, line });
-
-const longestQuote = 80;
 
 /** The second reader's dictionary cannot be built from these files, or the one that was built cannot be used. */
 export class ReaderProblem<Code extends ReaderProblemCode = ReaderProblemCode> extends Error {
@@ -27,13 +25,7 @@ export class ReaderProblem<Code extends ReaderProblemCode = ReaderProblemCode> e
   /** Where, what is wrong, and what to do. */
   explain(language: Language): string {
     const values: Readonly<Record<string, string | number>> = this.params;
-    const sentence = (language === 'ja' ? japanese : english)[this.code].replace(/\[\[(\w+)\]\]/g, (_, name: string) => quote(values[name]));
+    const sentence = fillPlaceholders((language === 'ja' ? japanese : english)[this.code], (name) => quoteParameter(values[name]));
     return `${this.place.file}${this.place.line === null ? '' : `:${this.place.line}`}: ${sentence}`;
   }
-}
-
-function quote(value: string | number | undefined): string {
-  if (typeof value === 'number') return value.toLocaleString('en');
-  const visible = (value ?? '').replace(/[\u0000-\u001f\u007f-\u009f]/g, '␣').toWellFormed();
-  return visible.length > longestQuote ? `${visible.slice(0, longestQuote).toWellFormed()}…` : visible;
 }

@@ -1,6 +1,6 @@
 import type { TokenizerBuilder } from '@patdx/kuromoji';
 import { toHiragana } from '@/domain/japanese/kana';
-import { standIn } from '../fold-text';
+import { commonCharacter } from '../fold-text';
 
 /** A morpheme in UniDic's words; `*` stands for nothing. */
 export interface SecondMorpheme {
@@ -40,7 +40,7 @@ export function readerOf({ viterbi_builder: lattices, viterbi_searcher: searcher
   };
   return (text) => {
     const characters = [...text];
-    const seen = characters.map(standIn).join('');
+    const seen = characters.map(commonCharacter).join('');
     const morphemes: SecondMorpheme[] = [];
     let at = 0;
     let start = 0;

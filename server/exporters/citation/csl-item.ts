@@ -3,7 +3,7 @@ import { fullTitle } from '@/domain/citation/full-title';
 import type { Language } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
 import type { Creator, CreatorRole, Work } from '@/domain/text/work';
-import { closingWords, project } from './words';
+import { closingPhrases, project } from './phrases';
 
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
 export interface CslDate {
@@ -77,7 +77,7 @@ export function cslItem(source: CitationSource, language: Language): CslItem {
     URL: source.url,
     ...(issued ? { issued } : {}),
     accessed: dateOf(accessed) ?? { 'date-parts': [] },
-    note: closingWords(source, language),
+    note: closingPhrases(source, language),
     custom: { sha256: edition.digest, ...(passage ? { passage: formatPassage(passage) } : {}), ...rightsIn(work, language) },
   };
 }

@@ -7,7 +7,7 @@ import type { ExportSource } from '../formats/format';
 export function oneLanguage(source: ExportSource, language: Language, within: ReadonlySet<string> | null): ExportSource {
   return {
     ...source,
-    paragraphs: (wish) => restricted(source.paragraphs(wish), language, within),
+    paragraphs: (options) => restricted(source.paragraphs(options), language, within),
   };
 }
 

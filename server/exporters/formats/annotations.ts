@@ -6,7 +6,7 @@ import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { languages, type Bilingual } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
 import type { PlacedSpan } from '@/domain/text/span';
-import { exportedEntries } from './entries';
+import { exportedEntries } from './exported-entries';
 import type { ExportFormat, ExportSource } from './format';
 
 /** Names that the vocabulary of annotations has none for. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Token } from '@/domain/japanese/token';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
-import { openPackage } from '@/server/importers/folder';
+import { openPackage } from '@/server/text-package/files/folder';
 import { readConllu } from '../testing/conllu-rules';
-import { inDoubt } from '../testing/in-doubt';
+import { withDoubtfulReading } from '../testing/doubtful-readings';
 import { analysed, source, textOf } from '../testing/exported';
 import type { ExportSource } from './format';
 
@@ -43,7 +43,7 @@ describe('CoNLL-U', () => {
   });
 
   it('says how sure readings are, where that is more or less than usual, and how else they may be read', async () => {
-    const file = await textOf('conllu.conllu', inDoubt(await analysed()));
+    const file = await textOf('conllu.conllu', withDoubtfulReading(await analysed()));
     const { rows } = sentence(file, 'harbour-1-1.1');
     const misc = (form: string) => rows.find((row) => row[0] === form)?.[4];
     expect(misc('朝')).toBe('OtherReadings=あした,ちょう|Reading=あさ|ReadingCertainty=doubtful|SpaceAfter=No|Word=B');

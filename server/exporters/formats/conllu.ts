@@ -9,7 +9,7 @@ import type { Segment } from '@/domain/text/edition';
 import { formatPassage } from '@/domain/text/passage';
 import type { Span } from '@/domain/text/span';
 import type { ExportFormat } from './format';
-import { origin, rightsLines } from './words';
+import { sourceLine, rightsLines } from './messages';
 
 /**
  * CoNLL-U: the Japanese, a sentence for each segment, a line for each morpheme, with lemma, universal part of speech (XPOS is ours) and, in MISC,
@@ -21,7 +21,7 @@ export const conllu: ExportFormat = {
     const { head: { work, number }, passage } = source;
     const name = `${work.slug}-${number}`;
     yield comment('newdoc id', passage ? `${name}-${formatPassage(passage)}` : name);
-    yield comment('title', fullTitle(work, 'ja')) + comment('source', origin(source, 'en'));
+    yield comment('title', fullTitle(work, 'ja')) + comment('source', sourceLine(source, 'en'));
     for (const line of rightsLines(source.head, 'en')) yield comment('rights', line);
     // What is said of the document stands with its first sentence.
     for await (const page of source.paragraphs({ words: true })) {

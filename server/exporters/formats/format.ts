@@ -1,5 +1,5 @@
 import type { Concept } from '@/domain/glossary/concept';
-import type { EditionHead, PageWish, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
+import type { EditionHead, PageOptions, ParagraphPage, ReceivedEntry, ReceivedLine } from '@/domain/text/edition-pages';
 import type { PackageRemainder } from '@/domain/text/package-remainder';
 import type { Passage } from '@/domain/text/passage';
 import type { GrammarPoint } from '@/domain/study/grammar';
@@ -20,8 +20,8 @@ export interface GlossarySource {
 export interface ExportSource extends GlossarySource {
   readonly head: EditionHead;
   readonly passage: Passage | null;
-  /** With what of the analysis is wished for (`ParagraphPage.found`, `words`). */
-  paragraphs(wish?: PageWish): AsyncIterable<ParagraphPage>;
+  /** With the requested parts of the analysis (`ParagraphPage.found`, `words`). */
+  paragraphs(options?: PageOptions): AsyncIterable<ParagraphPage>;
   /** Every line of the witness, and every entry of the apparatus; both empty for a passage, whose pages bring what they need. */
   receivedLines(): AsyncIterable<ReceivedLine>;
   entries(): AsyncIterable<ReceivedEntry>;
@@ -37,11 +37,11 @@ export interface PackageParts {
   senses(): AsyncIterable<StatedSense>;
 }
 
-export type Written = string | Uint8Array;
+export type ExportChunk = string | Uint8Array;
 
 /** What a format lets one choose, by parameter of the URL; the first value is taken where nothing is said. */
-export type Choices = Readonly<Record<string, readonly string[]>>;
-export type Chosen = Readonly<Record<string, string>>;
+export type ExportChoices = Readonly<Record<string, readonly string[]>>;
+export type ExportOptions = Readonly<Record<string, string>>;
 
 interface Format {
   /** Its file in URLs is `id.extension`. */
@@ -57,17 +57,17 @@ interface Format {
 export interface ExportFormat extends Format {
   /** `edition` alone where a part would be no whole: a package, a book. */
   readonly of: readonly ('edition' | 'passage')[];
-  readonly choices: Choices;
+  readonly choices: ExportChoices;
   /** Whether it cannot be written without `ExportSource.package`. */
   readonly needsPackage?: true;
   /** Whether it has a passage of characters to the character (`ParagraphPage.shown`). Where segments are whole elements, they stay whole. */
   readonly exact?: true;
   /** Whether it says more where there is `ExportSource.package`. */
   readonly readsPackage?: true;
-  write(source: ExportSource, chosen: Chosen): Iterable<Written> | AsyncIterable<Written>;
+  write(source: ExportSource, chosen: ExportOptions): Iterable<ExportChunk> | AsyncIterable<ExportChunk>;
 }
 
 /** A format for the glossary. */
 export interface GlossaryFormat extends Format {
-  write(source: GlossarySource): Iterable<Written> | AsyncIterable<Written>;
+  write(source: GlossarySource): Iterable<ExportChunk> | AsyncIterable<ExportChunk>;
 }

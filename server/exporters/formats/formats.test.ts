@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
 import { parsePassage } from '@/domain/text/parse-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
-import { harbour, harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { analysed, bytesOf, passageOf, read, source, textOf, unpacked } from '../testing/exported';
-import { inDoubt } from '../testing/in-doubt';
+import { withDoubtfulReading } from '../testing/doubtful-readings';
 import type { ExportFormat, ExportSource } from './format';
 import { exportFormat, exportFormats } from './formats';
 import { writeZip } from './zip';
@@ -159,11 +159,11 @@ describe('plain text', () => {
 
 describe('a doubtful reading', () => {
   it('is printed, and said to be one, where a format can', async () => {
-    const from = inDoubt(source());
+    const from = withDoubtfulReading(source());
     expect(await textOf('txt.txt', from, { readings: 'all' })).toContain('朝（あさ？）の港');
     expect(await textOf('markdown.md', from, { readings: 'all' })).toContain('朝（あさ？）の港');
     expect(await unpacked('epub.epub', {}, from)).toContain('<ruby class="doubtful">朝<rp>（</rp><rt>あさ</rt><rp>？）</rp></ruby>');
-    const tei = await textOf('tei.xml', inDoubt(await analysed()), { words: 'tokens' });
+    const tei = await textOf('tei.xml', withDoubtfulReading(await analysed()), { words: 'tokens' });
     expect(tei).toMatch(/<w [^>]*msd="LemmaReading=あさ\|OtherReadings=あした,ちょう\|Reading=あさ\|[^"]*" cert="low"[^>]*>朝<\/w>/);
     expect(tei).toMatch(/<w [^>]*cert="high"[^>]*>漁船<\/w>/);
     expect(tei).toMatch(/<w (?![^>]*cert)[^>]*>人/);

@@ -1,10 +1,10 @@
 import { fullTitle } from '@/domain/citation/full-title';
 import { escapeMarkdown } from '../quotation/quotation';
-import { exportedEntries } from './entries';
+import { exportedEntries } from './exported-entries';
 import type { ExportFormat } from './format';
-import { printedBlocks, type Hand } from './printed';
-import { chosenLanguages, textChoices, usedKinds } from './text-file';
-import { entryLine, exportWords, makers, origin, rightsLines, signs } from './words';
+import { textBlocks, type TextStyle } from './plain-text';
+import { chosenLanguages, textChoices, usedKinds } from './text-options';
+import { entryLine, exportMessages, creatorNames, sourceLine, rightsLines, editorialSigns } from './messages';
 
 /** CommonMark with footnotes: each paragraph in Japanese, then in English; notes and apparatus are footnotes. */
 export const markdown: ExportFormat = {
@@ -12,20 +12,20 @@ export const markdown: ExportFormat = {
   async* write(source, chosen) {
     const { head } = source;
     const shown = chosenLanguages(chosen);
-    const hand: Hand = {
+    const hand: TextStyle = {
       escape: escapeMarkdown, readings: chosen.readings === 'all',
       entry: ({ id }) => `[^${id}]`, note: (ordinal) => `[^note${ordinal + 1}]`,
     };
     const used = await usedKinds(source);
-    const key = signs.filter(([kind]) => used.has(kind));
+    const key = editorialSigns.filter(([kind]) => used.has(kind));
     for (const language of shown) {
-      yield `# ${escapeMarkdown(fullTitle(head.work, language))}\n\n${escapeMarkdown(makers(head, language))}  \n${escapeMarkdown(origin(source, language))}\n\n`;
+      yield `# ${escapeMarkdown(fullTitle(head.work, language))}\n\n${escapeMarkdown(creatorNames(head, language))}  \n${escapeMarkdown(sourceLine(source, language))}\n\n`;
       if (key.length > 0) yield `${key.map(([, sign, meaning]) => `- ${escapeMarkdown(`${sign} ${meaning[language]}`)}\n`).join('')}\n`;
     }
     for await (const page of source.paragraphs({ readings: hand.readings })) {
       if (page.section.kind === 'header') continue;
       for (const language of shown) {
-        for (const { role, words } of printedBlocks(page, language, hand)) yield `${role === 'heading' ? '## ' : ''}${words}\n\n`;
+        for (const { role, words } of textBlocks(page, language, hand)) yield `${role === 'heading' ? '## ' : ''}${words}\n\n`;
       }
     }
     const between = (language: string) => (language === 'ja' ? '' : ' ');
@@ -40,6 +40,6 @@ export const markdown: ExportFormat = {
       const words = said((language) => entryLine(entry, received, language));
       yield named ? `[^${entry.id}]: ${words}\n` : `\n- ${words}\n`;
     }
-    yield `\n${shown.map((language) => `## ${exportWords.rights[language]}\n\n${rightsLines(head, language).map((line) => `- ${escapeMarkdown(line)}\n`).join('')}`).join('\n')}`;
+    yield `\n${shown.map((language) => `## ${exportMessages.rights[language]}\n\n${rightsLines(head, language).map((line) => `- ${escapeMarkdown(line)}\n`).join('')}`).join('\n')}`;
   },
 };

@@ -1,10 +1,15 @@
-import { apparatusFile } from '@/server/text-package/apparatus-file';
-import { grammarFile, linksFile, notesFile, readingsFile, termsFile, wordsFile } from '@/server/text-package/annotation-files';
-import { glossaryFile } from '@/server/text-package/glossary-file';
-import { editorIds, recordFile, witnessFile } from '@/server/text-package/record-file';
-import { textFile } from '@/server/text-package/text-file';
-import { witnessText } from '@/server/text-package/witness-file';
-import type { ExportFormat, ExportSource, Written } from './format';
+import { writeApparatus } from '@/server/text-package/apparatus';
+import { writeConfirmedReadings } from '@/server/text-package/annotations/confirmed-readings';
+import { writeGlossary } from '@/server/text-package/glossary/glossary';
+import { editorIds, writeRecord, witnessFile } from '@/server/text-package/record';
+import { writeText } from '@/server/text-package/text/write-text';
+import { writeWitness } from '@/server/text-package/witness';
+import { writeLinks } from '@/server/text-package/annotations/links';
+import { writeNotes } from '@/server/text-package/annotations/notes';
+import { writeTerms } from '@/server/text-package/annotations/terms';
+import { writeGrammar } from '@/server/text-package/annotations/grammar';
+import { writeSenses } from '@/server/text-package/annotations/senses';
+import type { ExportFormat, ExportSource, ExportChunk } from './format';
 import { responsibleOf } from './tei/stand-off';
 import { writeZip, type ZipEntry } from './zip';
 
@@ -24,21 +29,21 @@ export async function* packageFiles(source: ExportSource): AsyncGenerator<ZipEnt
   const pages = () => source.paragraphs();
   const at = (name: string, content: ZipEntry['content']): ZipEntry => ({ path: `${head.work.slug}/${name}`, content });
   const optional = [
-    at('links.txt', () => linksFile(pages())), at('notes.yaml', () => notesFile(pages())), at('terms.yaml', () => termsFile(pages(), remainder)),
-    at('words.txt', () => wordsFile(pages(), parts.senses(), remainder)), at('readings.txt', () => readingsFile(pages(), remainder)),
-    at('grammar.yaml', () => grammarFile(pages(), grammar)),
+    at('links.txt', () => writeLinks(pages())), at('notes.yaml', () => writeNotes(pages())), at('terms.yaml', () => writeTerms(pages(), remainder)),
+    at('words.txt', () => writeSenses(pages(), parts.senses(), remainder)), at('readings.txt', () => writeConfirmedReadings(pages(), remainder)),
+    at('grammar.yaml', () => writeGrammar(pages(), grammar)),
   ];
-  yield at('record.yaml', () => [recordFile(head, editors)]);
-  yield at('text.txt', () => textFile(pages(), head.witness?.language ?? null));
+  yield at('record.yaml', () => [writeRecord(head, editors)]);
+  yield at('text.txt', () => writeText(pages(), head.witness?.language ?? null));
   for (const file of optional) if (!(await isEmpty(file.content()))) yield file;
   if (head.witness) {
-    yield at(witnessFile, () => witnessText(source.receivedLines(), remainder));
-    yield at('apparatus.yaml', () => apparatusFile(source.entries(), pages(), editors));
+    yield at(witnessFile, () => writeWitness(source.receivedLines(), remainder));
+    yield at('apparatus.yaml', () => writeApparatus(source.entries(), pages(), editors));
   }
-  if (glossary.length > 0) yield at('glossary/glossary.yaml', () => glossaryFile(glossary));
+  if (glossary.length > 0) yield at('glossary/glossary.yaml', () => writeGlossary(glossary));
 }
 
-async function isEmpty(content: Iterable<Written> | AsyncIterable<Written>): Promise<boolean> {
+async function isEmpty(content: Iterable<ExportChunk> | AsyncIterable<ExportChunk>): Promise<boolean> {
   for await (const piece of content) if (piece.length > 0) return false;
   return true;
 }

@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Word } from '@/domain/study/sense';
-import { openPackage } from '@/server/importers/folder';
-import { memoryFolders, type Files } from '@/server/importers/testing/memory-folder';
-import { harbourWith } from '@/server/importers/testing/harbour';
-import { model } from '@/server/importers/testing/models';
-import { saidOf, sayings } from '@/server/importers/testing/sayings';
-import { printPackage } from '@/server/importers/testing/print-package';
-import { Problems } from '@/server/importers/problem';
-import { isGood, readPackage, type GoodPackage } from '@/server/importers/read-package';
-import { convertXml, foldersOf } from '@/server/importers/xml/open-xml';
+import { openPackage } from '@/server/text-package/files/folder';
+import { memoryFolders, type Files } from '@/server/text-package/testing/memory-folder';
+import { harbourWith } from '@/server/text-package/testing/harbour';
+import { arbitraryPackage } from '@/server/text-package/testing/arbitrary-package';
+import { withAnnotations, arbitraryAnnotations } from '@/server/text-package/testing/arbitrary-annotations';
+import { printPackage } from '@/server/text-package/testing/print-package';
+import { Problems } from '@/server/text-package/problems/problem';
+import { isValid, readPackage, type ValidPackage } from '@/server/text-package/read-package';
+import { convertXml, foldersOf } from '@/server/importers/open-xml';
 import { analysed } from '../testing/exported';
 import { memorySource } from '../testing/memory-source';
 import type { ExportSource } from './format';
 import { packageFiles } from './package';
 import { tei } from './tei/tei';
 
-function read(files: Files): GoodPackage {
+function read(files: Files): ValidPackage {
   const result = readPackage(memoryFolders(files));
-  if (!isGood(result)) throw new Error(`${JSON.stringify(result.problems, null, 1)}\n${String(files['text.txt'])}`);
+  if (!isValid(result)) throw new Error(`${JSON.stringify(result.problems, null, 1)}\n${String(files['text.txt'])}`);
   return result;
 }
 
-async function written(edition: GoodPackage): Promise<Record<string, string>> {
+async function written(edition: ValidPackage): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for await (const { path, content } of packageFiles(memorySource(edition))) {
     let text = '';
@@ -34,7 +34,7 @@ async function written(edition: GoodPackage): Promise<Record<string, string>> {
 
 describe('a package that is written', { timeout: 60_000 }, () => {
   it('is read as the same edition, whatever it holds', async () => {
-    await fc.assert(fc.asyncProperty(model, async (meant) => {
+    await fc.assert(fc.asyncProperty(arbitraryPackage, async (meant) => {
       const edition = read(printPackage(meant));
       const files = await written(edition);
       const again = read(files);
@@ -63,25 +63,25 @@ describe('a package that is written', { timeout: 60_000 }, () => {
   });
 });
 
-async function writtenTei(edition: GoodPackage): Promise<string> {
+async function writtenTei(edition: ValidPackage): Promise<string> {
   let text = '';
   for await (const piece of tei.write(memorySource(edition), {})) text += String(piece);
   return text;
 }
 
-function readTei(text: string): GoodPackage {
+function readTei(text: string): ValidPackage {
   const problems = new Problems();
   const made = convertXml(text, 'edition.xml', null, problems);
   if (!made || problems.count > 0) throw new Error(`${JSON.stringify(problems.sorted(), null, 1)}\n${text}`);
   const result = readPackage(foldersOf(made));
-  if (!isGood(result)) throw new Error(`${JSON.stringify(result.problems.map(made.told), null, 1)}\n${text}`);
+  if (!isValid(result)) throw new Error(`${JSON.stringify(result.problems.map(made.mapProblem), null, 1)}\n${text}`);
   expect(made.check(result)).toEqual([]);
   return result;
 }
 
 /** All of an edition, and not its digest alone: it leaves out what the glossary finds. */
-function expectSame(again: GoodPackage, edition: GoodPackage): void {
-  const senses = ({ study }: GoodPackage) => study.senses.map(({ row: _, ...sense }) => sense);
+function expectSame(again: ValidPackage, edition: ValidPackage): void {
+  const senses = ({ study }: ValidPackage) => study.senses.map(({ row: _, ...sense }) => sense);
   expect(again.content).toEqual(edition.content);
   expect(again.digest).toBe(edition.digest);
   expect(again.remainder).toEqual(edition.remainder);
@@ -111,7 +111,7 @@ describe('TEI with its words', { timeout: 240_000 }, () => {
     const text = await withWords(await analysed(folders));
     expect(text.match(/<w /g)?.length).toBeGreaterThan(15);
     const edition = readPackage(folders);
-    if (!isGood(edition)) throw new Error(JSON.stringify(edition.problems));
+    if (!isValid(edition)) throw new Error(JSON.stringify(edition.problems));
     const again = readTei(text);
     expect(again.digest).toBe(edition.digest);
     // What is not asked for is as it was.
@@ -119,7 +119,7 @@ describe('TEI with its words', { timeout: 240_000 }, () => {
   });
 
   it('is the same edition, whatever the text holds and wherever its words end, and the same file without them', async () => {
-    await fc.assert(fc.asyncProperty(model, fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 9 }), async (meant, lengths) => {
+    await fc.assert(fc.asyncProperty(arbitraryPackage, fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 9 }), async (meant, lengths) => {
       const edition = read(printPackage(meant));
       const whole = memorySource(edition);
       const wordsOf = (text: string) => {
@@ -160,7 +160,7 @@ describe('TEI with its words', { timeout: 240_000 }, () => {
 
 describe('TEI that is written', { timeout: 60_000 }, () => {
   it('is read as the same edition, and written again to the byte, whatever it holds', async () => {
-    await fc.assert(fc.asyncProperty(model, async (meant) => {
+    await fc.assert(fc.asyncProperty(arbitraryPackage, async (meant) => {
       const edition = read(printPackage(meant));
       const written = await writtenTei(edition);
       const again = readTei(written);
@@ -188,8 +188,8 @@ describe('TEI that is written', { timeout: 60_000 }, () => {
   });
 
   it('says the same of words, whatever is said of which', async () => {
-    await fc.assert(fc.asyncProperty(model, sayings, async (meant, said) => {
-      const edition = read(await written(saidOf(read(printPackage(meant)), said)));
+    await fc.assert(fc.asyncProperty(arbitraryPackage, arbitraryAnnotations, async (meant, said) => {
+      const edition = read(await written(withAnnotations(read(printPackage(meant)), said)));
       const text = await writtenTei(edition);
       const again = readTei(text);
       expectSame(again, edition);
@@ -200,7 +200,7 @@ describe('TEI that is written', { timeout: 60_000 }, () => {
   it.each(['doshikoku', 'notation-example', 'reading-side-by-side'])('is read as the same edition: %s', async (name) => {
     const folders = openPackage(`content/${name}`);
     const edition = folders && readPackage(folders);
-    if (!edition || !isGood(edition)) throw new Error(name);
+    if (!edition || !isValid(edition)) throw new Error(name);
     const again = readTei(await writtenTei(edition));
     // The glossary of all texts, as far as this one needs it.
     expectSame({ ...again, concepts: [] }, { ...edition, concepts: [] });

@@ -1,8 +1,9 @@
 import type { Concept, Label } from '@/domain/glossary/concept';
 import { languages, type Language } from '@/domain/text/language';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { ExportFormat, GlossaryFormat, GlossarySource } from './format';
 import { conceptId, conceptParts, glossaryNote, labelParts } from './tbx';
-import { attributes, escapeXml } from './xml';
+import { attributes } from './xml';
 
 const opening = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">
@@ -21,7 +22,7 @@ export const glossaryTbx2: GlossaryFormat = { ...format, write: glossary };
 export const tbx2: ExportFormat = { ...format, of: ['edition'], choices: {}, write: glossary };
 
 function* glossary({ concepts, siteUrl }: GlossarySource): Generator<string> {
-  yield `${opening}<sourceDesc><p>${escapeXml(`${siteUrl}/glossary`)}</p><p>${escapeXml(glossaryNote)}</p></sourceDesc>
+  yield `${opening}<sourceDesc><p>${escapeMarkup(`${siteUrl}/glossary`)}</p><p>${escapeMarkup(glossaryNote)}</p></sourceDesc>
 </fileDesc>
 <encodingDesc><p type="XCSURI">TBXBasicXCSV02.xcs</p></encodingDesc>
 </martifHeader>
@@ -37,7 +38,7 @@ function entry(concept: Concept, there: ReadonlySet<string>, siteUrl: string): s
   const { slug, labels, definition, source } = concept;
   const sections = languages.map((language) => {
     const own = labels.filter((label) => label.language === language);
-    return `<langSet xml:lang="${language}">\n<descrip type="definition">${escapeXml(definition[language])}</descrip>\n${own.map((label) => term(label, language, source)).join('')}</langSet>\n`;
+    return `<langSet xml:lang="${language}">\n<descrip type="definition">${escapeMarkup(definition[language])}</descrip>\n${own.map((label) => term(label, language, source)).join('')}</langSet>\n`;
   }).join('');
   return `<termEntry${attributes({ id: conceptId(slug) })}>\n${conceptParts(concept, there, siteUrl)}${sections}</termEntry>\n`;
 }

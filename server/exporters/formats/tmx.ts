@@ -1,6 +1,6 @@
 import { interventionsWithin } from '@/domain/apparatus/edited-passage';
 import { editedText } from '@/domain/apparatus/edited-text';
-import { gapSign, shownSpan } from '@/domain/apparatus/gap-sign';
+import { gapMarker, shownSpan } from '@/domain/apparatus/gap-marker';
 import { betweenBlocks, betweenSegments, flowsOn } from '@/domain/text/blocks';
 import type { Segment } from '@/domain/text/edition';
 import type { ParagraphPage } from '@/domain/text/edition-pages';
@@ -8,19 +8,20 @@ import { languages, type Language } from '@/domain/text/language';
 import { formatPassage } from '@/domain/text/passage';
 import { nest, type Mark, type Piece } from '@/domain/text/segmentation';
 import type { ApparatusKind } from '@/domain/apparatus/apparatus';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { ExportFormat, ExportSource } from './format';
-import { attributes, escapeXml } from './xml';
+import { attributes } from './xml';
 
 const head = (source: ExportSource) => {
   const { head: { work, number, digest, publishedAt }, passage } = source;
-  const prop = (type: string, value: string) => `<prop type="x-${type}">${escapeXml(value)}</prop>\n`;
+  const prop = (type: string, value: string) => `<prop type="x-${type}">${escapeMarkup(value)}</prop>\n`;
   // TMX writes instants as 20261123T000000Z.
   const created = publishedAt.replace(/[-:]|\.\d+/g, '');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
 <header${attributes({ creationtool: 'Taiyaku', creationtoolversion: '1', segtype: 'sentence', 'o-tmf': 'Taiyaku', adminlang: 'en', srclang: work.originalLanguage, datatype: 'plaintext', creationdate: created })}>
-${languages.map((language) => `<note xml:lang="${language}">${escapeXml(work.title[language])}</note>\n`).join('')}${work.rights.map(({ part, holder, statement }) => `<note xml:lang="en">${escapeXml(`${part}: ${holder.en}. ${statement.en}`)}</note>\n`).join('')}${prop('work', work.slug)}${prop('edition', String(number))}${passage ? prop('passage', formatPassage(passage)) : ''}${prop('sha256', digest)}${prop('address', `${source.siteUrl}/read/${work.slug}/${number}`)}</header>
+${languages.map((language) => `<note xml:lang="${language}">${escapeMarkup(work.title[language])}</note>\n`).join('')}${work.rights.map(({ part, holder, statement }) => `<note xml:lang="en">${escapeMarkup(`${part}: ${holder.en}. ${statement.en}`)}</note>\n`).join('')}${prop('work', work.slug)}${prop('edition', String(number))}${passage ? prop('passage', formatPassage(passage)) : ''}${prop('sha256', digest)}${prop('address', `${source.siteUrl}/read/${work.slug}/${number}`)}</header>
 <body>
 `;
 };
@@ -55,7 +56,7 @@ const taggedWords: Words = { segment: segmentWords, bound: `<ph type="lb">${betw
 const plainWords: Words = {
   segment: ({ address, text }, language, { apparatus }) => {
     const words = text[language] ?? '';
-    return escapeXml(editedText(words, language, interventionsWithin(apparatus, { address, language, span: { start: 0, end: words.length } })));
+    return escapeMarkup(editedText(words, language, interventionsWithin(apparatus, { address, language, span: { start: 0, end: words.length } })));
   },
   bound: betweenBlocks.lines,
 };
@@ -77,8 +78,8 @@ function segmentWords({ address, text: texts }: Segment, language: Language, pag
   // Words may rest on several entries of a kind.
   const each = new Map(marks.map((mark) => [`${mark.value} ${mark.span.start} ${mark.span.end}`, mark]));
   const write = (pieces: readonly Piece<ApparatusKind>[]): string => pieces.map((piece) => {
-    if (piece.type === 'text') return escapeXml(text.slice(piece.start, piece.end));
-    if (piece.type === 'place') return piece.value === 'gap' ? `<ph type="gap">${gapSign[language]}</ph>` : '';
+    if (piece.type === 'text') return escapeMarkup(text.slice(piece.start, piece.end));
+    if (piece.type === 'place') return piece.value === 'gap' ? `<ph type="gap">${gapMarker[language]}</ph>` : '';
     return `<hi type="${piece.value}">${write(piece.children)}</hi>`;
   }).join('');
   return write(nest(text.length, [...each.values()]));

@@ -1,11 +1,6 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escapeMarkup } from '@/domain/text/escape-markup';
 
-/** For text and attribute values alike; line breaks and tabs in values would be read as spaces, and never stand in a text. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
-
-/** ` name="value"` for each that is there. */
+/** ` name="value"` for each that is there. Line breaks and tabs in values would be read as spaces; no text has any. */
 export function attributes(values: Readonly<Record<string, string | number | null | undefined | false>>): string {
-  return Object.entries(values).map(([name, value]) => (value === null || value === undefined || value === false ? '' : ` ${name}="${escapeXml(String(value))}"`)).join('');
+  return Object.entries(values).map(([name, value]) => (value === null || value === undefined || value === false ? '' : ` ${name}="${escapeMarkup(String(value))}"`)).join('');
 }

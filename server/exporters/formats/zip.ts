@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import type { Written } from './format';
+import type { ExportChunk } from './format';
 
 /** A file inside of a ZIP archive; what it holds is asked for when its turn comes. */
 export interface ZipEntry {
   readonly path: string;
   /** Without compression: what a reader has to find at its place. */
   readonly stored?: true;
-  content(): Iterable<Written> | AsyncIterable<Written>;
+  content(): Iterable<ExportChunk> | AsyncIterable<ExportChunk>;
 }
 
 /** The same bytes on every machine and at every time: each file of the same date, by the clock on its wall. */
@@ -36,11 +36,11 @@ export async function* writeZip(entries: Iterable<ZipEntry> | AsyncIterable<ZipE
   await filled;
 }
 
-async function* bytes(pieces: Iterable<Written> | AsyncIterable<Written>): AsyncGenerator<Buffer> {
+async function* bytes(pieces: Iterable<ExportChunk> | AsyncIterable<ExportChunk>): AsyncGenerator<Buffer> {
   for await (const piece of pieces) yield Buffer.from(piece as string);
 }
 
-async function whole(pieces: Iterable<Written> | AsyncIterable<Written>): Promise<Buffer> {
+async function whole(pieces: Iterable<ExportChunk> | AsyncIterable<ExportChunk>): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of bytes(pieces)) parts.push(part);
   return Buffer.concat(parts);

@@ -3,11 +3,12 @@ import { fullTitle } from '@/domain/citation/full-title';
 import type { CitationSource } from '@/domain/citation/citation-source';
 import { languages, otherLanguage, type Language } from '@/domain/text/language';
 import type { Creator, CreatorRole } from '@/domain/text/work';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import { cslItem } from '../citation/csl-item';
 import { modsRecord } from '../citation/formats/mods';
 import { listedName } from '../citation/names';
-import { project, statusWords } from '../citation/words';
-import { escapeXml } from '../formats/xml';
+import { project, statusPhrase } from '../citation/phrases';
+
 
 export interface MetadataFormat {
   readonly namespace: string;
@@ -25,7 +26,7 @@ function writeDublinCore({ edition, status, url }: CitationSource): string {
   const { work } = edition;
   const lines: string[] = [];
   const add = (name: string, text: string | null | undefined, language?: Language) => {
-    if (text) lines.push(`<dc:${name}${language ? ` xml:lang="${language}"` : ''}>${escapeXml(text)}</dc:${name}>`);
+    if (text) lines.push(`<dc:${name}${language ? ` xml:lang="${language}"` : ''}>${escapeMarkup(text)}</dc:${name}>`);
   };
   const original = work.originalLanguage;
   const both = [original, otherLanguage(original)] as const;
@@ -37,7 +38,7 @@ function writeDublinCore({ edition, status, url }: CitationSource): string {
   names('translator', 'contributor');
   names('editor', 'contributor');
   for (const language of both) add('description', work.summary[language], language);
-  for (const language of languages) add('description', statusWords(status, language), language);
+  for (const language of languages) add('description', statusPhrase(status, language), language);
   for (const language of languages) add('publisher', project[language], language);
   add('date', work.date);
   add('type', 'Text');

@@ -1,7 +1,8 @@
 import { metadataPrefixes, writeToken, type MetadataPrefix, type OaiFault, type OaiRequest, type Selection } from '@/domain/oai/request';
 import type { CitationSource } from '@/domain/citation/citation-source';
 import { genres } from '@/domain/text/work';
-import { attributes, escapeXml } from '../formats/xml';
+import { escapeMarkup } from '@/domain/text/escape-markup';
+import { attributes } from '../formats/xml';
 import { metadataFormats } from './records';
 
 const namespace = 'http://www.openarchives.org/OAI/2.0/';
@@ -25,11 +26,11 @@ export function oaiResponse(base: string, given: URLSearchParams, now: string, a
   const isFault = typeof answer !== 'string';
   // Where the arguments are not understood they are not repeated: they might be no attributes at all.
   const echoed = isFault && (answer.code === 'badVerb' || answer.code === 'badArgument') ? {} : Object.fromEntries(given);
-  const content = isFault ? `<error code="${answer.code}">${escapeXml(answer.message)}</error>` : answer;
+  const content = isFault ? `<error code="${answer.code}">${escapeMarkup(answer.message)}</error>` : answer;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OAI-PMH xmlns="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${namespace} http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd">
 <responseDate>${now}</responseDate>
-<request${attributes(echoed)}>${escapeXml(base)}</request>
+<request${attributes(echoed)}>${escapeMarkup(base)}</request>
 ${content}
 </OAI-PMH>
 `;
@@ -38,10 +39,10 @@ ${content}
 /** An edition never changes and is never taken back by the program; of one that an operator removes nothing is kept. */
 export function identify(base: string, name: string, contact: string, earliest: string): string {
   return `<Identify>
-<repositoryName>${escapeXml(name)}</repositoryName>
-<baseURL>${escapeXml(base)}</baseURL>
+<repositoryName>${escapeMarkup(name)}</repositoryName>
+<baseURL>${escapeMarkup(base)}</baseURL>
 <protocolVersion>2.0</protocolVersion>
-<adminEmail>${escapeXml(contact)}</adminEmail>
+<adminEmail>${escapeMarkup(contact)}</adminEmail>
 <earliestDatestamp>${earliest}</earliestDatestamp>
 <deletedRecord>no</deletedRecord>
 <granularity>YYYY-MM-DDThh:mm:ssZ</granularity>
@@ -73,7 +74,7 @@ export function writeList(verb: Extract<OaiRequest, { selection: Selection }>['v
 }
 
 function writeHeader({ identifier, datestamp, set }: Record): string {
-  return `<header><identifier>${escapeXml(identifier)}</identifier><datestamp>${datestamp}</datestamp><setSpec>${set}</setSpec></header>`;
+  return `<header><identifier>${escapeMarkup(identifier)}</identifier><datestamp>${datestamp}</datestamp><setSpec>${set}</setSpec></header>`;
 }
 
 function writeRecord(record: Record, prefix: MetadataPrefix): string {

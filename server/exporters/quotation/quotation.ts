@@ -1,7 +1,8 @@
 import { brackets } from '@/domain/apparatus/brackets';
 import type { QuotedParagraph, QuotedPiece } from '@/domain/citation/quoted';
-import type { QuotationForm } from '@/domain/citation/wish';
+import type { QuotationForm } from '@/domain/citation/quotation-options';
 import { betweenBlocks } from '@/domain/text/blocks';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';
 import type { WrittenCitation } from '../citation/styles/style';
 
@@ -19,8 +20,6 @@ export interface WrittenQuotation {
   readonly plain: string;
   readonly rich: string | null;
 }
-
-const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 interface Writer {
   /** Readings stand after their characters, not over them. */
@@ -68,16 +67,16 @@ const plainWriter: Writer = {
 const markdownWriter: Writer = { ...plainWriter, words: (text) => escapeMarkdown(text), gap: (sign) => escapeMarkdown(sign) };
 const htmlWriter: Writer = {
   inBrackets: false,
-  words: escapeXml,
-  reading: (base, reading) => `<ruby>${base}<rp>（</rp><rt>${escapeXml(reading)}</rt><rp>）</rp></ruby>`,
+  words: escapeMarkup,
+  reading: (base, reading) => `<ruby>${base}<rp>（</rp><rt>${escapeMarkup(reading)}</rt><rp>）</rp></ruby>`,
   supplied: plainWriter.supplied,
   corrected: plainWriter.corrected,
-  gap: escapeXml,
+  gap: escapeMarkup,
 };
 const teiWriter: Writer = {
   inBrackets: false,
-  words: escapeXml,
-  reading: (base, reading) => `<ruby><rb>${base}</rb><rt>${escapeXml(reading)}</rt></ruby>`,
+  words: escapeMarkup,
+  reading: (base, reading) => `<ruby><rb>${base}</rb><rt>${escapeMarkup(reading)}</rt></ruby>`,
   supplied: (inner) => `<supplied>${inner}</supplied>`,
   corrected: (inner) => `<corr>${inner}</corr>`,
   gap: () => '<gap reason="lost"/>',
@@ -110,7 +109,7 @@ const plainLines = (paragraphs: readonly QuotedParagraph[]) => paragraphs.map(({
 
 function htmlQuote({ paragraphs, url }: Quotable): string {
   return byLanguage(paragraphs).map(({ language, own }) =>
-    `<blockquote lang="${language}" cite="${escapeXml(url)}">${own.map(({ pieces }) => `<p>${write(pieces, htmlWriter)}</p>`).join('')}</blockquote>`).join('\n');
+    `<blockquote lang="${language}" cite="${escapeMarkup(url)}">${own.map(({ pieces }) => `<p>${write(pieces, htmlWriter)}</p>`).join('')}</blockquote>`).join('\n');
 }
 
 /** A passage in each of the forms in which it can be taken along. */
@@ -128,7 +127,7 @@ export const writeQuotation: Readonly<Record<QuotationForm, (quotable: Quotable)
   html: (quotable: Quotable): WrittenQuotation => ({ plain: `${htmlQuote(quotable)}\n<p lang="${quotable.language}">${quotable.citation.rich}</p>\n`, rich: null }),
   tei: ({ paragraphs, citation, url }: Quotable): WrittenQuotation => {
     const quotes = byLanguage(paragraphs).map(({ language, own }) =>
-      `  <quote xml:lang="${language}" source="${escapeXml(url)}">${own.map(({ pieces }) => `<p>${write(pieces, teiWriter)}</p>`).join('')}</quote>`);
-    return { plain: `<cit xmlns="http://www.tei-c.org/ns/1.0">\n${quotes.join('\n')}\n  <bibl>${escapeXml(citation.plain).replace(escapeXml(url), `<ref target="${escapeXml(url)}">${escapeXml(url)}</ref>`)}</bibl>\n</cit>\n`, rich: null };
+      `  <quote xml:lang="${language}" source="${escapeMarkup(url)}">${own.map(({ pieces }) => `<p>${write(pieces, teiWriter)}</p>`).join('')}</quote>`);
+    return { plain: `<cit xmlns="http://www.tei-c.org/ns/1.0">\n${quotes.join('\n')}\n  <bibl>${escapeMarkup(citation.plain).replace(escapeMarkup(url), `<ref target="${escapeMarkup(url)}">${escapeMarkup(url)}</ref>`)}</bibl>\n</cit>\n`, rich: null };
   },
 };

@@ -1,19 +1,19 @@
 import { parsePassage } from '@/domain/text/parse-passage';
 import { restrictPage } from '@/domain/text/restrict-page';
 import { analyseEdition } from '@/server/analyser/analyse-edition';
-import { openPackage } from '@/server/importers/folder';
-import { openZipPackage } from '@/server/importers/zip-folder';
-import { harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
-import { isGood, readPackage } from '@/server/importers/read-package';
-import type { Chosen, ExportSource } from '../formats/format';
+import { openPackage } from '@/server/text-package/files/folder';
+import { openZipPackage } from '@/server/importers/zip/zip-package';
+import { harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
+import { isValid, readPackage } from '@/server/text-package/read-package';
+import type { ExportOptions, ExportSource } from '../formats/format';
 import { exportFormat } from '../formats/formats';
 import { memorySource } from './memory-source';
 
 /** The edition that a package makes. */
 export function source(folders = memoryFolders(harbourWith())): ExportSource {
   const result = readPackage(folders);
-  if (!isGood(result)) throw new Error(JSON.stringify(result.problems));
+  if (!isValid(result)) throw new Error(JSON.stringify(result.problems));
   return memorySource(result);
 }
 
@@ -41,7 +41,7 @@ export function passageOf(address: string, exact = false): ExportSource {
   };
 }
 
-export async function bytesOf(file: string, from = source(), chosen: Chosen = {}): Promise<Buffer> {
+export async function bytesOf(file: string, from = source(), chosen: ExportOptions = {}): Promise<Buffer> {
   const format = exportFormat(file);
   if (!format) throw new Error(`There is no ${file}.`);
   const first = Object.fromEntries(Object.entries(format.choices).map(([name, values]) => [name, values[0] ?? '']));
@@ -53,7 +53,7 @@ export async function bytesOf(file: string, from = source(), chosen: Chosen = {}
 export const textOf = async (...args: Parameters<typeof bytesOf>) => String(await bytesOf(...args));
 
 /** Every file of an archive, as text. */
-export async function unpacked(file: string, chosen: Chosen = {}, from = source()): Promise<string> {
+export async function unpacked(file: string, chosen: ExportOptions = {}, from = source()): Promise<string> {
   const opened = await openZipPackage(await bytesOf(file, from, chosen), file);
   if ('problems' in opened) throw new Error(JSON.stringify(opened.problems));
   const filesIn = (folder: string): string => (opened.own.list(folder) ?? []).map((name) => {
@@ -67,14 +67,14 @@ export async function unpacked(file: string, chosen: Chosen = {}, from = source(
 /** The same with the words that the analysis finds. */
 export async function analysed(folders = memoryFolders(harbourWith())): Promise<ExportSource> {
   const result = readPackage(folders);
-  if (!isGood(result)) throw new Error(JSON.stringify(result.problems));
+  if (!isValid(result)) throw new Error(JSON.stringify(result.problems));
   const tokens = await analyseEdition(result.content, result.concepts);
   const words = new Map([...tokens].map(([address, own]) => [address, own.map((token) => ({ token, sense: null, stated: false }))]));
   const whole = memorySource(result);
   return {
     ...whole,
-    async* paragraphs(wish) {
-      for await (const page of whole.paragraphs()) yield wish?.words ? { ...page, words } : page;
+    async* paragraphs(options) {
+      for await (const page of whole.paragraphs()) yield options?.words ? { ...page, words } : page;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ParagraphPage } from '@/domain/text/edition-pages';
-import type { PlacedSpan } from '@/domain/text/edition';
-import type { GoodPackage } from '@/server/importers/read-package';
+import type { PlacedSpan } from '@/domain/text/span';
+import type { ValidPackage } from '@/server/text-package/read-package';
 import type { ExportSource } from '../formats/format';
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -8,7 +8,7 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
 }
 
 /** A package as exporters read it, without a database. */
-export function memorySource({ content, study, concepts, remainder, digest }: GoodPackage): ExportSource {
+export function memorySource({ content, study, concepts, remainder, digest }: ValidPackage): ExportSource {
   const { work, date, summary, witness, apparatus } = content;
   const pages = pagesOf(content);
   const lineAt = (number: number) => witness?.lines[number - 1]?.text ?? '';
@@ -25,7 +25,7 @@ export function memorySource({ content, study, concepts, remainder, digest }: Go
   };
 }
 
-function pagesOf({ sections, beads, phraseLinks, notes, occurrences, apparatus, witness }: GoodPackage['content']): ParagraphPage[] {
+function pagesOf({ sections, beads, phraseLinks, notes, occurrences, apparatus, witness }: ValidPackage['content']): ParagraphPage[] {
   return sections.flatMap(({ kind, paragraphs }, ordinal) => paragraphs.map((paragraph): ParagraphPage => {
     const here = new Set(paragraph.segments.map(({ address }) => address));
     const has = ({ address }: PlacedSpan) => here.has(address);

@@ -1,5 +1,4 @@
-import type { Problems } from '../problem';
-import type { Place } from '../source';
+import type { Problems, Place } from '@/server/text-package/problems/problem';
 
 /**
  * The text of an XML file in the encoding that its byte order mark, its first bytes or its declaration say, else UTF-8, as XML has it.

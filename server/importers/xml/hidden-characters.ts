@@ -1,6 +1,6 @@
 import { findForbidden, findHidden } from '@/domain/text/characters';
-import { codeName } from '../read-source';
-import type { Problems } from '../problem';
+import { codeName } from '@/server/text-package/files/read-source';
+import type { Problems } from '@/server/text-package/problems/problem';
 import { isElement, type XmlElement } from './tree';
 
 /** White space of the markup, which is no character of the words. */

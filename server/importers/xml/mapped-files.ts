@@ -1,8 +1,7 @@
-import type { PackageFolder } from '../folder';
-import type { Problem } from '../problem';
-import type { Place } from '../source';
+import type { PackageFolder } from '@/server/text-package/files/folder';
+import type { Problem, Place } from '@/server/text-package/problems/problem';
 
-/** Files of a package made from another format: each row remembers where it comes from. */
+/** Files of a package generated from another format; each row knows its place in the source. */
 export class MappedFiles {
   private readonly files = new Map<string, { text: string; places: Place[] }>();
 
@@ -40,8 +39,8 @@ export class MappedFiles {
     return folder.list('')?.length ? folder : null;
   }
 
-  /** A problem of a made file, told where its cause stands. Those of other files (the glossary) stay as they are. */
-  told(problem: Problem): Problem {
+  /** A problem of a generated file at the place in the source that caused it. Problems of other files (the glossary) stay as they are. */
+  mapProblem(problem: Problem): Problem {
     const own = this.files.get(problem.file);
     const isMissing = problem.code === 'file-missing';
     if (!own && !isMissing) return problem;

@@ -1,7 +1,6 @@
 import sax from 'sax';
-import { limits } from '../limits';
-import type { Problems } from '../problem';
-import type { Place } from '../source';
+import { limits } from '@/server/text-package/limits';
+import type { Problems, Place } from '@/server/text-package/problems/problem';
 
 /** An element with where it begins; text is what stands between its children, entities resolved. */
 export interface XmlElement {

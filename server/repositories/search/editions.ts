@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import { partitionPoint } from '@/domain/algorithms/partition-point';
 import type { Work } from '@/domain/text/work';
 import { parseStoredWork } from '../stored-work';
 
@@ -28,13 +29,7 @@ export function readIndexedEditions(sqlite: Sqlite.Database): IndexedEdition[] {
 
 /** The edition that a bead belongs to; `editions` by their place. */
 export function editionOf(editions: readonly IndexedEdition[], bead: number): IndexedEdition {
-  let [low, high] = [0, editions.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((editions[middle]?.first ?? Infinity) <= bead) low = middle;
-    else high = middle - 1;
-  }
-  const edition = editions[low];
+  const edition = editions[partitionPoint(editions.length, (index) => (editions[index]?.first ?? Infinity) <= bead) - 1];
   if (!edition || bead < edition.first || bead > edition.last) throw new Error(`The index has bead ${bead}, which is of no edition in it.`);
   return edition;
 }

@@ -1,6 +1,6 @@
 import { indexTerm, type TermKind } from '@/domain/search/index-terms';
 import type { Plan } from '@/domain/search/plan';
-import type { Way } from '@/domain/search/way';
+import type { MatchWay } from '@/domain/search/match-way';
 
 /**
  * A plan as FTS5 is asked, of the latest editions or of all; null where some term that is wanted has no way to go, so that nothing is found.
@@ -8,14 +8,14 @@ import type { Way } from '@/domain/search/way';
  */
 export function matchExpression({ wanted, unwanted }: Pick<Plan, 'wanted' | 'unwanted'>, allEditions: boolean): string | null {
   const kinds = allEditions ? [false, true] : [false];
-  const any = (ways: readonly Way[]) => [...new Set(kinds.flatMap((older) => ways.flatMap((way) => phrasesOf(way, older))))].join(' OR ');
+  const any = (ways: readonly MatchWay[]) => [...new Set(kinds.flatMap((older) => ways.flatMap((way) => phrasesOf(way, older))))].join(' OR ');
   const parts = wanted.map(({ ways }) => any(ways));
   if (parts.includes('')) return null;
   const [all, none] = [parts.map((part) => `(${part})`).join(' AND '), any(unwanted)];
   return none === '' ? all : `(${all}) NOT (${none})`;
 }
 
-function phrasesOf(way: Way, older: boolean): string[] {
+function phrasesOf(way: MatchWay, older: boolean): string[] {
   const term = (kind: TermKind) => (text: string) => `"${indexTerm(kind, text, older)}"`;
   switch (way.kind) {
     case 'characters': {

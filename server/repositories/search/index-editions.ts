@@ -4,7 +4,7 @@ import { indexTerms, indexVersion } from '@/domain/search/index-terms';
 import { readingKey } from '@/domain/search/readings';
 import { countWords } from '@/domain/search/vocabulary';
 import { openSqlite } from '../database';
-import { stemsOf } from './stems';
+import { stemsOf } from '@/server/language/stems';
 import { unitReader } from './units';
 
 interface Stale { readonly id: number; readonly isLatest: number }

@@ -1,6 +1,5 @@
 import 'server-only';
 import type Sqlite from 'better-sqlite3';
-import { apparatusKinds } from '@/domain/apparatus/apparatus';
 import type { ReadWord } from '@/domain/japanese/okurigana';
 import type { FoundPair, FoundText } from '@/domain/search/lines';
 import type { Plan } from '@/domain/search/plan';
@@ -8,7 +7,7 @@ import type { SearchUnit } from '@/domain/search/unit';
 import type { Vocabulary } from '@/domain/search/vocabulary';
 import type { Language } from '@/domain/text/language';
 import { databaseUrl, openReader } from '../database';
-import { oneOf } from '../stored-values';
+import { toIntervention } from '../edition-rows';
 import { editionOf, rangesOf, readIndexedEditions, type IndexedEdition } from './editions';
 import { matchExpression } from './expression';
 import { unitReader } from './units';
@@ -37,7 +36,7 @@ export interface SearchReader {
 }
 
 /** What is kept in memory, of the state of the index that `mark` names. */
-interface Known {
+interface CachedIndex {
   readonly mark: string | null;
   readonly editions: readonly IndexedEdition[];
   readonly words: { all?: WordList; latest?: WordList };
@@ -70,7 +69,7 @@ function prepare(sqlite: Sqlite.Database): { readonly reader: SearchReader; read
   ).pluck();
   const lemmas = sqlite.prepare<[string, string], ReadWord>('SELECT DISTINCT "lemma" AS "text", "reading" FROM "SearchLemma" WHERE "lemma" >= ? AND "lemma" < ?');
   const unitOf = unitReader(sqlite);
-  let known: Known = { mark: null, editions: [], words: {} };
+  let known: CachedIndex = { mark: null, editions: [], words: {} };
 
   const begin = () => {
     const mark = markOfIndex.get() ?? '';
@@ -106,9 +105,7 @@ function prepare(sqlite: Sqlite.Database): { readonly reader: SearchReader; read
       const unit = unitOf(bead, withTokens);
       const textsOf = (language: Language) => unit[language].map((text): FoundText => ({
         ...text,
-        interventions: interventions.all(text.segmentId, language).map(({ start, end: to, kind }) => ({
-          span: { start, end: to }, kind: oneOf(apparatusKinds, kind, 'kind of apparatus entry'),
-        })),
+        interventions: interventions.all(text.segmentId, language).map((row) => toIntervention(row, row.kind)),
         links: links.all(text.segmentId, language).map(({ link, start, end: to }) => ({ link, span: { start, end: to } })),
       }));
       return { work: { slug: work.slug, title: work.title }, edition: number, isLatest, texts: { ja: textsOf('ja'), en: textsOf('en') } };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { partsOfSpeech } from '@/domain/japanese/token';
 import type { SearchText, SearchToken } from '@/domain/search/unit';
 import type { Language } from '@/domain/text/language';
-import { oneOf, storedLanguage } from '../stored-values';
+import { byLanguage } from '../edition-rows';
+import { oneOf } from '../stored-values';
 
 /** A segment of a bead in one language. */
 export interface UnitText extends SearchText {
@@ -17,6 +18,13 @@ export type UnitOfBead = Readonly<Record<Language, readonly UnitText[]>>;
 const morphemeLengths = z.array(z.tuple([z.number().int().min(0), z.string(), z.string().nullable()]).rest(z.unknown()));
 
 const otherReadings = z.array(z.string());
+
+interface MemberRow {
+  readonly segmentId: number;
+  readonly language: string;
+  readonly address: string;
+  readonly text: string;
+}
 
 interface TokenRow {
   readonly start: number;
@@ -35,7 +43,7 @@ interface TokenRow {
 
 /** Reads beads as the search takes them, by statements prepared once. */
 export function unitReader(sqlite: Sqlite.Database): (beadId: number, withTokens: boolean) => UnitOfBead {
-  const members = sqlite.prepare<[number], { segmentId: number; language: string; address: string; text: string }>(`
+  const members = sqlite.prepare<[number], MemberRow>(`
     SELECT "m"."segmentId", "m"."language", "s"."address", "t"."text" FROM "BeadMember" AS "m"
     JOIN "Segment" AS "s" ON "s"."id" = "m"."segmentId"
     JOIN "SegmentText" AS "t" ON "t"."segmentId" = "m"."segmentId" AND "t"."language" = "m"."language"
@@ -50,14 +58,10 @@ export function unitReader(sqlite: Sqlite.Database): (beadId: number, withTokens
     CASE WHEN "partOfSpeech" IN ('noun', 'proper-noun') AND "morphemes" LIKE '%],[%' THEN "morphemes" END AS "morphemes"
     FROM "Token" WHERE "segmentId" = ? ORDER BY "ordinal"`);
   return (beadId, withTokens) => {
-    const unit: Record<Language, UnitText[]> = { ja: [], en: [] };
-    for (const { segmentId, language, address, text } of members.all(beadId)) {
-      const isJapanese = language === 'ja';
-      unit[storedLanguage(language)].push({
-        segmentId, address, text, gaps: gaps.all(segmentId, language), tokens: isJapanese && withTokens ? tokens.all(segmentId).map(toToken) : [],
-      });
-    }
-    return unit;
+    const toText = ({ segmentId, language, address, text }: MemberRow): UnitText => ({
+      segmentId, address, text, gaps: gaps.all(segmentId, language), tokens: language === 'ja' && withTokens ? tokens.all(segmentId).map(toToken) : [],
+    });
+    return byLanguage(members.all(beadId), toText);
   };
 }
 

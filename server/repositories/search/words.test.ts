@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joined } from '@/domain/search/english';
-import { fits, wordPattern } from '@/domain/search/pattern';
+import { matchesPattern, wordPattern } from '@/domain/search/pattern';
 import { wordList } from './words';
 
 const word = (written: string, count = 1, key = joined(written)) => ({ written, key, count });
@@ -26,7 +26,7 @@ describe('wordList', () => {
     const words = fc.uniqueArray(fc.string({ unit: letters, minLength: 1, maxLength: 6 }), { maxLength: 30 });
     const pattern = fc.array(fc.oneof(letters, fc.constant('*')), { minLength: 1, maxLength: 6 }).map((all) => `${all.join('')}*`).filter((all) => /[^*]/.test(all));
     fc.assert(fc.property(words, pattern, (all, sought) => {
-      const expected = all.filter((one) => fits(one, wordPattern(sought))).sort();
+      const expected = all.filter((one) => matchesPattern(one, wordPattern(sought))).sort();
       expect(wordList(all.map((one) => word(one))).fitting(wordPattern(sought), 99)?.map(({ written }) => written).sort()).toEqual(expected);
     }), { numRuns: 500 });
   });

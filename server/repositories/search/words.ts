@@ -1,6 +1,8 @@
 import type Sqlite from 'better-sqlite3';
+import { groupBy } from '@/domain/algorithms/group-by';
+import { partitionPoint } from '@/domain/algorithms/partition-point';
 import { joined } from '@/domain/search/english';
-import { fits, type WordPattern } from '@/domain/search/pattern';
+import { matchesPattern, type WordPattern } from '@/domain/search/pattern';
 import type { VocabularyWord } from '@/domain/search/vocabulary';
 
 /** The English words of the texts, to be gone through by what they hold. */
@@ -44,7 +46,7 @@ export function wordList(words: readonly VocabularyWord[]): WordList {
       while (at !== -1) {
         const index = lineAt(starts, sought.startsWith(between) ? at + 1 : at);
         const candidate = lines[index];
-        if (candidate && fits(candidate.line, pattern)) found.add(candidate.word);
+        if (candidate && matchesPattern(candidate.line, pattern)) found.add(candidate.word);
         if (found.size > most) return null;
         // From the sign before the next line.
         at = text.indexOf(sought, (starts[index + 1] ?? text.length) - 1);
@@ -55,9 +57,7 @@ export function wordList(words: readonly VocabularyWord[]): WordList {
 }
 
 function spellingsByKey(words: readonly VocabularyWord[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { key, written } of words) groups.set(key, [...(groups.get(key) ?? []), written]);
-  return groups;
+  return new Map([...groupBy(words, ({ key }) => key)].map(([key, own]) => [key, own.map(({ written }) => written)]));
 }
 
 /** The longest piece, with the border of the word where it stands at one. */
@@ -70,11 +70,5 @@ function leading({ pieces }: WordPattern): string {
 
 /** Which line a place is in: the last that starts at it or before. */
 function lineAt(starts: Uint32Array, place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? Infinity) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(partitionPoint(starts.length, (index) => (starts[index] ?? Infinity) <= place) - 1, 0);
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '@/domain/glossary/concept';
-import { namedConcepts } from '@/domain/search/named';
+import { namedConcepts } from '@/domain/search/named-concepts';
 import type { Query } from '@/domain/search/query';
 import { rememberedConcepts } from '@/server/repositories/search/concepts';
 

@@ -3,10 +3,10 @@ import { linesOf } from '@/domain/search/lines';
 import type { Plan } from '@/domain/search/plan';
 import type { QueryProblem } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
-import { mostExported, tableHead, tableRow, type TableFile } from '@/domain/search/result-table';
+import { maxExported, tableHead, tableRow, type TableFile } from '@/domain/search/result-table';
 import { publicationMark } from '@/server/repositories/publication';
 import { readSearchIndex } from '@/server/repositories/search/reader';
-import { stemsOf } from '@/server/repositories/search/stems';
+import { stemsOf } from '@/server/language/stems';
 import { findBeads, planOf } from './search';
 
 /** Pairs that are read at once: between them other requests are answered. */
@@ -18,12 +18,12 @@ export type ResultsExport =
   /** `mark` differs with every change of the texts. */
   | { readonly kind: 'file'; readonly mark: string; readonly body: AsyncGenerator<string> };
 
-/** All that a search finds as a table, in the order of the texts, whatever the order and the page asked for. At most `mostExported` pairs. */
+/** All that a search finds as a table, in the order of the texts, whatever the order and the page asked for. At most `maxExported` pairs. */
 export function exportResults(request: SearchRequest, site: string, file: TableFile): ResultsExport {
   const plan = planOf(request);
   if (plan.kind !== 'plan') return plan;
   const mark = publicationMark();
-  const beads = readSearchIndex((reader) => findBeads(reader, plan, request, mostExported));
+  const beads = readSearchIndex((reader) => findBeads(reader, plan, request, maxExported));
   return { kind: 'file', mark, body: table(beads, plan, mark, (line) => tableRow(line, site, file), tableHead(file)) };
 }
 

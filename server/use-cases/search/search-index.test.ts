@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { indexVersion } from '@/domain/search/index-terms';
 import { searchRequest } from '@/domain/search/request';
-import { harbour, harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders, type Files } from '@/server/importers/testing/memory-folder';
+import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders, type Files } from '@/server/text-package/testing/memory-folder';
 import { openSqlite } from '@/server/repositories/database';
 import { indexMissing } from '@/server/repositories/search/index-editions';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';

@@ -1,9 +1,9 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mostSentences, type SearchResult } from '@/domain/search/answer';
+import { maxSentences, type SearchResult } from '@/domain/search/answer';
 import { searchRequest } from '@/domain/search/request';
-import { openPackage } from '@/server/importers/folder';
+import { openPackage } from '@/server/text-package/files/folder';
 import { openSqlite } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { importPackage } from '../import-package';
@@ -169,7 +169,7 @@ describe('search in the texts of the project', () => {
     }
   });
 
-  it('counts no further than it says', async () => expect((await result('の')).count).toBeLessThanOrEqual(mostSentences));
+  it('counts no further than it says', async () => expect((await result('の')).count).toBeLessThanOrEqual(maxSentences));
 });
 
 describe('suggest', () => {

@@ -1,17 +1,17 @@
 import 'server-only';
-import { mostSentences, perPage, type Facets, type SearchAnswer, type SearchResult } from '@/domain/search/answer';
+import { maxSentences, perPage, type Facets, type SearchAnswer, type SearchResult } from '@/domain/search/answer';
 import { authorsOf, yearOf } from '@/domain/search/authors';
 import { contextKey } from '@/domain/search/context';
-import { answers } from '@/domain/search/hits';
+import { satisfiesPlan } from '@/domain/search/hits';
 import { linesOf, placesOf } from '@/domain/search/lines';
 import { planQuery, type Plan } from '@/domain/search/plan';
 import { parseQuery, type Query } from '@/domain/search/query';
 import type { SearchRequest } from '@/domain/search/request';
 import { readKanji } from '@/server/analyser/kanji';
-import { kanaOf } from '@/server/repositories/search/kana';
+import { kanaFromRomaji } from '@/server/language/romaji';
 import { readSearchIndex, type SearchReader } from '@/server/repositories/search/reader';
 import type { IndexedEdition } from '@/server/repositories/search/editions';
-import { stemsOf } from '@/server/repositories/search/stems';
+import { stemsOf } from '@/server/language/stems';
 import { conceptsNamed } from './concepts-named';
 
 /**
@@ -22,27 +22,27 @@ export async function search(request: SearchRequest, size = perPage): Promise<Se
   const planned = planOf(request);
   if (planned.kind !== 'plan') return planned;
   const found = readSearchIndex((reader) => findLines(reader, planned, request, size));
-  return { ...found, concepts: await conceptsNamed(planned.query, kanaOf) };
+  return { ...found, concepts: await conceptsNamed(planned.query, kanaFromRomaji) };
 }
 
 /** What a request asks of the index, or what is wrong with its query. */
 export function planOf({ q, editions }: Pick<SearchRequest, 'q' | 'editions'>): (Plan & { readonly query: Query }) | Exclude<SearchAnswer, { kind: 'result' }> {
   const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return parsed;
-  const plan = readSearchIndex((reader) => planQuery(parsed.query, { stems: stemsOf, kana: kanaOf, readKanji }, reader.vocabulary(editions === 'all')));
+  const plan = readSearchIndex((reader) => planQuery(parsed.query, { stems: stemsOf, kana: kanaFromRomaji, readKanji }, reader.vocabulary(editions === 'all')));
   return plan.kind === 'problem' ? plan : { ...plan, query: parsed.query };
 }
 
 /** The beads that a plan finds, in the order of works and addresses; at most `limit`. */
 export function findBeads(reader: SearchReader, plan: Plan, request: SearchRequest, limit: number): number[] {
   const beads = reader.find(plan, { allEditions: request.editions === 'all', isWanted: filterOf(request) }, limit);
-  return plan.isRough ? beads.filter((bead) => answers(plan, reader.unit(bead, true), stemsOf)) : beads;
+  return plan.isRough ? beads.filter((bead) => satisfiesPlan(plan, reader.unit(bead, true), stemsOf)) : beads;
 }
 
 function findLines(reader: SearchReader, plan: Plan, request: SearchRequest, size: number): Omit<SearchResult, 'concepts'> {
-  const beads = findBeads(reader, plan, request, mostSentences + 1);
-  const isMore = beads.length > mostSentences;
-  const counted = beads.slice(0, mostSentences);
+  const beads = findBeads(reader, plan, request, maxSentences + 1);
+  const isMore = beads.length > maxSentences;
+  const counted = beads.slice(0, maxSentences);
   const withTokens = plan.wanted.some(({ ways }) => ways.some(({ kind }) => kind === 'lemma' || kind === 'reading'));
   const facets = facetsOf(counted.map((bead) => reader.edition(bead)));
   const { sort } = request;

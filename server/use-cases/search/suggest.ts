@@ -7,7 +7,7 @@ import { readingKey, shortReading } from '@/domain/search/readings';
 import type { Suggestion } from '@/domain/search/suggestion';
 import { otherLanguage } from '@/domain/text/language';
 import { rememberedConcepts } from '@/server/repositories/search/concepts';
-import { beginsWith, kanaBegun } from '@/server/repositories/search/kana';
+import { beginsWith, kanaPrefix } from '@/server/language/romaji';
 import { readSearchIndex } from '@/server/repositories/search/reader';
 
 const mostSuggestions = 8;
@@ -22,7 +22,7 @@ const shortestEnglish = 2;
 export async function suggest(text: string): Promise<Suggestion[]> {
   const typed = foldQuery(text).trim();
   if (typed === '') return [];
-  const begun = isKanaOnly(typed) ? { kana: readingKey(typed), rest: '' } : kanaBegun(typed);
+  const begun = isKanaOnly(typed) ? { kana: readingKey(typed), rest: '' } : kanaPrefix(typed);
   const concepts = (await rememberedConcepts()).flatMap((concept) => (
     concept.labels.filter((label) => begins(label, typed, begun)).slice(0, 1).map((label) => ofConcept(concept, label))
   ));
@@ -40,12 +40,12 @@ export async function suggest(text: string): Promise<Suggestion[]> {
   return [...concepts, ...words.filter((word) => !concepts.some((concept) => foldQuery(concept.text) === foldQuery(word.text)))].slice(0, mostSuggestions);
 }
 
-/** What is romanised and what is English cannot be told apart by its beginning: neither crowds out the other. */
+/** A prefix does not show whether it is romanised Japanese or English, so both get their share of the suggestions. */
 function byTurns<T>(one: readonly T[], other: readonly T[]): T[] {
   return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => [one[at], other[at]]).flat().filter((each) => each !== undefined);
 }
 
-type Begun = ReturnType<typeof kanaBegun>;
+type Begun = ReturnType<typeof kanaPrefix>;
 
 /** A label begins so: itself, one of its English words, or how it is read. */
 function begins({ text, language, reading }: Label, typed: string, begun: Begun): boolean {

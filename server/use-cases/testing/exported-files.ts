@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportFormat, Written } from '@/server/exporters/formats/format';
+import type { ExportFormat, ExportChunk } from '@/server/exporters/formats/format';
 import { exportFormats, glossaryFormats } from '@/server/exporters/formats/formats';
-import { openPackage } from '@/server/importers/folder';
+import { openPackage } from '@/server/text-package/files/folder';
 import { importPackage } from '../import-package';
 import { readExport, readGlossaryExport } from '../read-export';
 
@@ -22,7 +22,7 @@ export async function importFolder(folder: string): Promise<void> {
   if (outcome?.kind !== 'stored') throw new Error(`${folder} could not be imported: ${JSON.stringify(outcome)}`);
 }
 
-export async function bytesOf(pieces: Iterable<Written> | AsyncIterable<Written>): Promise<Buffer> {
+export async function bytesOf(pieces: Iterable<ExportChunk> | AsyncIterable<ExportChunk>): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const piece of pieces) parts.push(typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece));
   return Buffer.concat(parts);
@@ -31,12 +31,12 @@ export async function bytesOf(pieces: Iterable<Written> | AsyncIterable<Written>
 /** Every way in which a format can be asked for. */
 export function wishes({ choices }: Pick<ExportFormat, 'choices'>): URLSearchParams[] {
   return Object.entries(choices).reduce<URLSearchParams[]>(
-    (list, [name, values]) => list.flatMap((wish) => values.map((value) => new URLSearchParams([...wish, [name, value]]))), [new URLSearchParams()],
+    (list, [name, values]) => list.flatMap((options) => values.map((value) => new URLSearchParams([...options, [name, value]]))), [new URLSearchParams()],
   );
 }
 
-export async function exported(work: string, address: string | null, file: string, wish = new URLSearchParams(), edition = 1): Promise<{ name: string; bytes: Buffer }> {
-  const found = await readExport(work, edition, address, file, wish);
+export async function exported(work: string, address: string | null, file: string, options = new URLSearchParams(), edition = 1): Promise<{ name: string; bytes: Buffer }> {
+  const found = await readExport(work, edition, address, file, options);
   if (found?.kind !== 'file') throw new Error(`${work} ${address ?? ''} has no ${file}: ${JSON.stringify(found)}`);
   return { name: found.fileName, bytes: await bytesOf(found.body()) };
 }
@@ -54,8 +54,8 @@ export async function writeAll(folder: string, places: readonly (readonly [work:
   for (const format of exportFormats) {
     for (const [work, address] of places) {
       if (!format.of.includes(address === null ? 'edition' : 'passage')) continue;
-      for (const wish of wishes(format)) {
-        const { name, bytes } = await exported(work, address, `${format.id}.${format.extension}`, wish);
+      for (const options of wishes(format)) {
+        const { name, bytes } = await exported(work, address, `${format.id}.${format.extension}`, options);
         write(format.id, name, bytes);
       }
     }

@@ -4,7 +4,7 @@ import { readQuery } from '@/app/api/v1/serve';
 import { streamOf } from '@/app/api/v1/stream';
 import { linkHeader } from '@/domain/api/paging';
 import { mediaTypes } from '@/domain/dts/describe';
-import { bare } from '@/domain/dts/templates';
+import { withoutQuery } from '@/domain/dts/templates';
 import { env } from '@/server/runtime/env';
 import { readDtsDocument } from '@/server/use-cases/read-dts-document';
 import { documentQuery, expectDefaultTree, problemOf, textOf } from '../requests';
@@ -22,5 +22,5 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readable(anyType, asyn
   if (found === 'media-type') throw new Problem(404, 'dtsMediaType', { types: mediaTypes.join(', ') });
   if ('kind' in found) throw problemOf(found);
   const { contentType, etag, collection } = found;
-  return { body: () => streamOf(found.body()), contentType, etag, headers: { Link: linkHeader({ collection: bare(collection) }) } };
+  return { body: () => streamOf(found.body()), contentType, etag, headers: { Link: linkHeader({ collection: withoutQuery(collection) }) } };
 });

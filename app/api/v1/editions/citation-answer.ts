@@ -2,9 +2,8 @@ import { Problem } from '@/app/api/problem';
 import type { Answer } from '@/app/api/readable';
 import { apiPaths } from '@/domain/api/addresses';
 import type { citationAnswer, quotationAnswer } from '@/domain/api/citations';
-import type { CitationForm } from '@/domain/citation/forms';
-import type { CitationStyleId } from '@/domain/citation/wish';
-import { toWish, type wishParameters } from '@/domain/citation/wish-parameters';
+import type { CitationStyleId, CitationForm } from '@/domain/citation/quotation-options';
+import { toQuotationOptions, type quotationParameters } from '@/domain/citation/quotation-parameters';
 import { quotationFile } from '@/i18n/paths';
 import { formatPassage } from '@/domain/text/passage';
 import { formsOf, readCitation, readCitationFile, readQuotation, today } from '@/server/use-cases/read-citation';
@@ -63,9 +62,9 @@ export async function answerCitationFile(request: Request, { work, edition, pass
 export async function answerQuotation(
   request: Request,
   { work, edition, passage }: { readonly work: string; readonly edition: string; readonly passage: string },
-  { accessed, ...wish }: z.output<typeof wishParameters> & { readonly accessed?: string | undefined },
+  { accessed, ...wish }: z.output<typeof quotationParameters> & { readonly accessed?: string | undefined },
 ): Promise<Answer | Response> {
-  const found = await readQuotation(work, Number(edition), passage, accessed ?? today(), toWish(wish));
+  const found = await readQuotation(work, Number(edition), passage, accessed ?? today(), toQuotationOptions(wish));
   if (!found) throw new Problem(404, 'noPassage');
   if (found.passage !== passage) return moved(request, quotationFile(work, Number(edition), found.passage));
   const answer: z.output<typeof quotationAnswer> = { plain: found.plain, rich: found.rich };

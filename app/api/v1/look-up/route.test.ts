@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lookUpAnswer } from '@/domain/dictionary/answer';
-import { fixture } from '@/server/importers/dictionaries/testing/files';
+import { fixture } from '@/server/dictionaries/testing/files';
 import { pointDatabaseAt } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { log } from '@/server/runtime/log';

@@ -1,5 +1,5 @@
 import { Problem } from '@/app/api/problem';
-import { longestLookUp, lookUp as operation } from '@/domain/api/operations/words';
+import { maxLookUpText, lookUp as operation } from '@/domain/api/operations/words';
 import { lookUp } from '@/server/use-cases/look-up';
 import { json, serve } from '../serve';
 
@@ -9,7 +9,7 @@ const isInsideCharacter = (value: string, at: number) => /^[\udc00-\udfff]/.test
 
 /** `?text=…[&position=…][&partOfSpeech=…&detail=…&wordClass=…&reading=…]`: a `LookUpAnswer`. The same for everyone, and fit for a shared cache. */
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(operation, ({ query: { text, position, partOfSpeech = null, detail = null, wordClass = null, reading = null } }) => {
-  if (position >= text.length || isInsideCharacter(text, position)) throw new Problem(400, 'lookUpPosition', { limit: longestLookUp });
+  if (position >= text.length || isInsideCharacter(text, position)) throw new Problem(400, 'lookUpPosition', { limit: maxLookUpText });
   const isWord = partOfSpeech !== null || wordClass !== null || reading !== null;
   return { ...json(lookUp(text, position, isWord ? { partOfSpeech, detail, wordClass, reading } : null)), cacheControl: 'public, max-age=600' };
 });

@@ -1,5 +1,5 @@
 import { problemJson, type ProblemName } from '@/app/api/problem-json';
-import { profileLasts } from '@/domain/study/known/lasting';
+import { profileLifetime } from '@/domain/study/known/exchange';
 import { clientKey } from '@/server/runtime/client-address';
 import { env } from '@/server/runtime/env';
 import { log } from '@/server/runtime/log';
@@ -28,7 +28,7 @@ export function tokenOf(request: Request): string | null {
 /** Of the `Set-Cookie` header; a null token takes the cookie away. */
 export function cookieOf(token: string | null): string {
   const { name, attributes } = cookieFor(env().SITE_URL);
-  return `${name}=${token ?? ''}; ${attributes}; Max-Age=${token === null ? 0 : profileLasts}; HttpOnly; SameSite=Lax`;
+  return `${name}=${token ?? ''}; ${attributes}; Max-Age=${token === null ? 0 : profileLifetime}; HttpOnly; SameSite=Lax`;
 }
 
 export function profileProblem(request: Request, status: number, name: ProblemName, values: Readonly<Record<string, number>> = {}): Response {

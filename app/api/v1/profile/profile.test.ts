@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { appliedSchema, exchangeVersion, mostChoices, mostWords, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
+import { appliedSchema, exchangeVersion, maxChoices, maxWords, profileSchema, sharesSchema } from '@/domain/study/known/exchange';
 import { database } from '@/server/repositories/database';
 import { temporaryDatabase, type TemporaryDatabase } from '@/server/repositories/testing/temporary-database';
 import { log } from '@/server/runtime/log';
@@ -85,7 +85,7 @@ describe('/api/v1/profile', () => {
     const { id } = await database().profile.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, select: { id: true } });
     await database().$executeRaw`
       INSERT INTO "ReadingChoice" ("profileId", "key", "work", "lemma", "surface", "reading", "changedAt", "changeId")
-      WITH RECURSIVE "n"("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM "n" WHERE "i" < ${mostChoices - 1}) SELECT ${id}, "i", 'x', 'x', 'x', 'x', 1, '' FROM "n"`;
+      WITH RECURSIVE "n"("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM "n" WHERE "i" < ${maxChoices - 1}) SELECT ${id}, "i", 'x', 'x', 'x', 'x', 1, '' FROM "n"`;
     const again = (place: object) => send(choicesOf([{ ...chosen(place, null), at: 2 }]), { Cookie: cookieOf(first) });
     expect((await again(here)).status).toBe(409);
     expect(appliedSchema.parse(await (await again(inText)).json())).toMatchObject({ choices: [{ place: inText, reading: null }] });
@@ -190,7 +190,7 @@ describe('/api/v1/profile', () => {
     const { id } = await database().profile.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, select: { id: true } });
     await database().$executeRaw`
       INSERT INTO "KnownWord" ("profileId", "lemma", "reading", "partOfSpeech", "state", "changedAt", "changeId")
-      WITH RECURSIVE "n"("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM "n" WHERE "i" < ${mostWords - 1}) SELECT ${id}, "i", '', 'noun', 'known', 1, '' FROM "n"`;
+      WITH RECURSIVE "n"("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM "n" WHERE "i" < ${maxWords - 1}) SELECT ${id}, "i", '', 'noun', 'known', 1, '' FROM "n"`;
     const again = (lemma: string) => send(bodyOf([change(lemma, null, 2)]), { Cookie: cookieOf(first) });
     expect((await again('空')).status).toBe(409);
     expect(appliedSchema.parse(await (await again('海')).json())).toMatchObject({ records: [{ word: { lemma: '海' }, state: null }] });

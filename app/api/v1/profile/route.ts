@@ -1,4 +1,4 @@
-import { eraseProfile } from '@/server/use-cases/keep-known-words';
+import { eraseProfile } from '@/server/use-cases/save-known-words';
 import { readProfile } from '@/server/use-cases/read-profile';
 import { cookieOf, failure, isSameOrigin, personal, profileProblem, refusalOfMany, refusalToWrite, tokenOf } from './profile-request';
 

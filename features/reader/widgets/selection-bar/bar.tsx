@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { beginCopy, copyText } from '@/components/copy-text';
-import { quotationForms, quotedLanguages, type QuotationForm } from '@/domain/citation/wish';
+import { quotationForms, quotedLanguages, type QuotationForm } from '@/domain/citation/quotation-options';
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
 import type { Messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';

@@ -1,4 +1,4 @@
-import { usualStyle, type QuotationForm, type QuotationWish } from '@/domain/citation/wish';
+import { defaultStyle, type QuotationForm, type QuotationOptions } from '@/domain/citation/quotation-options';
 import { formatPassage, type Passage } from '@/domain/text/passage';
 import { quotationFile } from '@/i18n/paths';
 import { beginCopy } from '@/components/copy-text';
@@ -6,7 +6,7 @@ import { pageLanguage } from '../../dom/messages';
 
 /** What a quotation holds. */
 export interface QuotationContent {
-  readonly languages: QuotationWish['languages'];
+  readonly languages: QuotationOptions['languages'];
   readonly readings: boolean;
 }
 
@@ -23,7 +23,7 @@ async function fetchQuotation(edition: string, passage: Passage, form: Quotation
   const locale = pageLanguage();
   const now = new Date();
   const accessed = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-  const wish = { form, languages, readings: readings ? 'all' : 'none', in: locale, style: usualStyle(locale), accessed };
+  const wish = { form, languages, readings: readings ? 'all' : 'none', in: locale, style: defaultStyle(locale), accessed };
   const answer = await fetch(`${quotationFile(work, Number(number), formatPassage(passage))}?${new URLSearchParams(wish)}`, { signal });
   const body: unknown = answer.ok ? await answer.json() : null;
   if (typeof body !== 'object' || body === null || !('plain' in body) || typeof body.plain !== 'string') throw new Error(`No quotation (${answer.status}).`);

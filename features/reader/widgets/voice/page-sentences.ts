@@ -1,4 +1,4 @@
-import { saidInstead, type ReadWord } from '@/domain/speech/said-instead';
+import { pronunciationsOf, type ReadWord } from '@/domain/speech/pronunciations';
 import { speak, type Spoken } from '@/domain/speech/spoken';
 import type { PanelWord, WordFile } from '@/domain/study/word-file';
 import type { Language } from '@/domain/text/language';
@@ -53,7 +53,7 @@ export function partOf(element: HTMLElement, language: Language, file: Pick<Word
   });
   return {
     printed,
-    spoken: speak(text, language, saidInstead(read), gapsOf(printed)),
+    spoken: speak(text, language, pronunciationsOf(read), gapsOf(printed)),
     words: language === 'ja' ? words.map(({ span }) => span) : englishWords(text),
   };
 }

@@ -1,4 +1,4 @@
-import { breathsOf, clauseStart } from '@/domain/speech/breaths';
+import { breathGroupsOf, clauseStart } from '@/domain/speech/breath-groups';
 import type { VoiceSettings } from '@/domain/speech/settings';
 import type { Spoken } from '@/domain/speech/spoken';
 import type { Span } from '@/domain/text/span';
@@ -96,7 +96,7 @@ export function makePlayer<P extends { readonly spoken: Spoken }>(stage: Stage<P
     place = null;
     show('speaking');
     begun = stage.now();
-    for (const breath of breathsOf(one.spoken, stage.most(one)).filter(({ end }) => end > at)) {
+    for (const breath of breathGroupsOf(one.spoken, stage.most(one)).filter(({ end }) => end > at)) {
       await stage.say(one, { start: Math.max(breath.start, at), end: breath.end }, (offset) => {
         if (signal.aborted) return;
         at = offset;

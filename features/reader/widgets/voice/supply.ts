@@ -1,4 +1,4 @@
-import { hasChoicesSign } from '@/components/profile/sign';
+import { hasChoicesFlag } from '@/stores/profile/profile-flags';
 import { languagesOf, type VoiceSettings } from '@/domain/speech/settings';
 import { voiceFor } from '@/domain/speech/voices';
 import type { WordFile } from '@/domain/study/word-file';
@@ -41,7 +41,7 @@ export function makeSupply(root: HTMLElement, settings: () => VoiceSettings, sig
   };
   /** Without what the reader chose, the text is read as everyone's is. */
   const loadChosen = async () => {
-    if (chosen || !hasChoicesSign()) return;
+    if (chosen || !hasChoicesFlag()) return;
     try {
       chosen = await import('../../dom/chosen-readings').then((choices) => choices.loadChosen(root, signal));
       parts = new Map();

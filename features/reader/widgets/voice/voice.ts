@@ -1,5 +1,5 @@
 import { languagesOf, stepRate, type VoiceSettings } from '@/domain/speech/settings';
-import { mostCharacters } from '@/domain/speech/voices';
+import { maxUtteranceLength } from '@/domain/speech/voices';
 import { onChosenReadings } from '../../dom/events';
 import { showSheet } from '../ui/sheet';
 import { fill } from '../../dom/messages';
@@ -74,7 +74,7 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
     settings: () => settings,
     most: ({ spoken: { language } }) => {
       const chosen = supply.voiceOf(language);
-      return chosen && mostCharacters(chosen, language, Number(settings.rate));
+      return chosen && maxUtteranceLength(chosen, language, Number(settings.rate));
     },
     say({ spoken }, { start, end }, onPlace, until) {
       const chosen = supply.voiceOf(spoken.language);

@@ -1,5 +1,5 @@
 import { vocabularyOf } from '@/domain/japanese/token';
-import { placeOf } from '@/domain/study/choices/settle';
+import { placeOf } from '@/domain/study/choices/apply-choices';
 import { parseReading } from '@/domain/study/choices/typed-reading';
 import type { PanelWord } from '@/domain/study/word-file';
 import { lookUp } from './look-up';

@@ -1,5 +1,5 @@
-import type { KnownWords } from '@/components/profile/profile';
-import { hasProfileSign } from '@/components/profile/sign';
+import type { KnownWords } from '@/stores/profile/profile';
+import { hasProfileFlag } from '@/stores/profile/profile-flags';
 import type { MarkedPlace, WordState } from '@/domain/study/known/change';
 import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
 import { choose, valueOf } from '@/components/settings/root-settings';
@@ -19,7 +19,7 @@ export interface Marks {
 /** `edition` is `work/number`. The word list is loaded when there is one, or with the first mark. `onChange` is called with each change. */
 export function makeMarks(edition: string, words: PanelMessages, say: (text: string) => void, onChange: () => void, signal: AbortSignal): Marks {
   let states: KnownWords = new Map();
-  const load = () => import('@/components/profile/profile').then(({ loadProfile }) => loadProfile());
+  const load = () => import('@/stores/profile/profile').then(({ loadProfile }) => loadProfile());
   let watched: ReturnType<typeof load> | null = null;
   const watch = () => {
     watched ??= load().then((profile) => {
@@ -42,7 +42,7 @@ export function makeMarks(edition: string, words: PanelMessages, say: (text: str
   // One after the other: whether a mark is the same again depends on the one before.
   let marking = Promise.resolve();
 
-  if (hasProfileSign()) watch().catch((error: unknown) => console.warn('The word list could not be opened:', error));
+  if (hasProfileFlag()) watch().catch((error: unknown) => console.warn('The word list could not be opened:', error));
 
   return {
     of: stateOf,

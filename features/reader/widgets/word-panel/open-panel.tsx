@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { vocabularyOf } from '@/domain/japanese/token';
-import { inForm } from '@/domain/japanese/reading-in-form';
+import { readingOfForm } from '@/domain/japanese/reading-of-form';
 import type { PanelWord, WordFile } from '@/domain/study/word-file';
 import { hiddenPartner } from '../../dom/hidden-partner';
 import { choiceActs } from './choose-reading';
@@ -40,7 +40,7 @@ export interface OpenPanel {
 /** A word as the reader reads it. */
 export function asReadBy(chosen: Chosen | null, word: PanelWord): PanelWord {
   const reading = chosen?.of(word)?.reading;
-  return reading === undefined ? word : { ...word, reading, lemmaReading: inForm(word.surface, reading, word.lemma), certainty: 'certain', doubt: null };
+  return reading === undefined ? word : { ...word, reading, lemmaReading: readingOfForm(word.surface, reading, word.lemma), certainty: 'certain', doubt: null };
 }
 
 let panels = 0;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Settled } from '@/domain/study/choices/settle';
+import type { AppliedReading } from '@/domain/study/choices/apply-choices';
 import { initialChoice, reduceChoice, typedOption, type ChoiceEvent } from './reading-choice-state';
 
 const word = { reading: 'ほか', otherReadings: ['た', 'ホカ'] } as unknown as Parameters<typeof initialChoice>[0];
-const settled = { reading: 'た', choice: { place: { scope: 'here' } } } as unknown as Settled;
+const settled = { reading: 'た', choice: { place: { scope: 'here' } } } as unknown as AppliedReading;
 const after = (...events: readonly ChoiceEvent[]) => events.reduce(reduceChoice, initialChoice(word, null));
 
 it('offers each reading once, whatever its script', () => {

@@ -1,6 +1,6 @@
 import { toHiragana } from '@/domain/japanese/kana';
 import type { ChosenPlace } from '@/domain/study/choices/choice';
-import type { Settled } from '@/domain/study/choices/settle';
+import type { AppliedReading } from '@/domain/study/choices/apply-choices';
 import type { PanelWord } from '@/domain/study/word-file';
 import type { LookUp } from './look-up';
 
@@ -26,7 +26,7 @@ export interface ChoiceState {
   readonly typed: string;
   readonly fault: ChoiceFault | null;
   /** What the reader has chosen; null where nothing. */
-  readonly settled: Settled | null;
+  readonly settled: AppliedReading | null;
   /** What held before the last choice that was made here, to go back to. */
   readonly before: readonly PlacedReading[];
   /** What the dictionaries say that the readings mean. */
@@ -41,11 +41,11 @@ export type ChoiceEvent =
   | { readonly type: 'checked' }
   | { readonly type: 'refused'; readonly fault: ChoiceFault }
   /** A choice was stored, in place of `before`. */
-  | { readonly type: 'chosen'; readonly settled: Settled | null; readonly before: readonly PlacedReading[] }
-  | { readonly type: 'undone'; readonly settled: Settled | null; readonly inForce: string | null }
+  | { readonly type: 'chosen'; readonly settled: AppliedReading | null; readonly before: readonly PlacedReading[] }
+  | { readonly type: 'undone'; readonly settled: AppliedReading | null; readonly inForce: string | null }
   | { readonly type: 'senses'; readonly lookUp: LookUp };
 
-export function initialChoice(word: PanelWord, settled: Settled | null): ChoiceState {
+export function initialChoice(word: PanelWord, settled: AppliedReading | null): ChoiceState {
   return {
     readings: distinctReadings([word.reading, ...word.otherReadings]), isOpen: false, selected: null, typed: '', fault: null, settled, before: [], senses: { status: 'idle' },
   };

@@ -1,7 +1,7 @@
 import type { LookUpAnswer, LookUpMatch } from '@/domain/dictionary/answer';
 import { toHiragana } from '@/domain/japanese/kana';
 import { vocabularyOf } from '@/domain/japanese/token';
-import { inForm } from '@/domain/japanese/reading-in-form';
+import { readingOfForm } from '@/domain/japanese/reading-of-form';
 import type { PanelWord } from '@/domain/study/word-file';
 import { wholeMatches } from './look-up';
 
@@ -19,7 +19,7 @@ export function sensesByReading(word: PanelWord, readings: readonly string[], { 
   const { lemma } = vocabularyOf(word);
   const whole = wholeMatches(lemma, matches);
   return new Map(readings.flatMap((reading) => {
-    const found = sensesOf(lemma, toHiragana(inForm(word.surface, reading, lemma) ?? reading), whole);
+    const found = sensesOf(lemma, toHiragana(readingOfForm(word.surface, reading, lemma) ?? reading), whole);
     return found ? [[reading, found] as const] : [];
   }));
 }

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '@/domain/text/span';
 import type { Card } from '../card/card';
 import { element } from '../../dom/element';
 import { fill } from '../../dom/messages';
-import { hasChoicesSign } from '@/components/profile/sign';
+import { hasChoicesFlag } from '@/stores/profile/profile-flags';
 import type { Chosen } from '../../dom/events';
 import { makeMarks } from './marks';
 import { loadPanelMessages, pageLanguage } from '../../dom/messages';
@@ -55,7 +55,7 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
     return loaded;
   };
   // What is kept of readings is no reason to tell nothing of a word.
-  if (hasChoicesSign()) await loadChosen().catch((error: unknown) => console.warn('The chosen readings could not be opened:', error));
+  if (hasChoicesFlag()) await loadChosen().catch((error: unknown) => console.warn('The chosen readings could not be opened:', error));
   const asRead = (word: PanelWord) => asReadBy(chosen, word);
   const tools: PanelTools = { root, file, messages, marks, chosen: () => chosen, loadChosen };
   let cursor: Place | null = null;

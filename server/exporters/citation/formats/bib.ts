@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from '../csl-item';
 import { invertedName, isoDate, type CitationFormat } from './format';
-import { translatedWords, undatedWords } from './words';
+import { translationPhrase, undatedPhrase } from './phrases';
 
 /*
  * BibTeX and BibLaTeX. Written here since the converters tried lose authors or translators of newspaper articles, or
@@ -32,7 +32,7 @@ export const bibtex: CitationFormat = {
   id: 'bibtex', name: 'BibTeX', extension: 'bib', contentType: 'application/x-bibtex',
   write(item) {
     const parts = item.issued?.['date-parts'][0] ?? [];
-    const [journal, undated] = isArticle(item) ? ['journal', undatedWords[item.language]] : ['howpublished', null];
+    const [journal, undated] = isArticle(item) ? ['journal', undatedPhrase[item.language]] : ['howpublished', null];
     return entry(isArticle(item) ? 'article' : 'misc', item, [
       ['author', namesOf(item.author), true],
       // Capitals are the title's own.
@@ -45,7 +45,7 @@ export const bibtex: CitationFormat = {
       ['urldate', isoDate(item, 'accessed')],
       ['language', item.language === 'ja' ? 'Japanese' : 'English'],
       // The fields of BibTeX know no translator.
-      ['note', [translatedWords(item), item.note].filter((part) => part !== '').join(item.language === 'ja' ? '' : ' ')],
+      ['note', [translationPhrase(item), item.note].filter((part) => part !== '').join(item.language === 'ja' ? '' : ' ')],
     ]);
   },
 };
@@ -59,7 +59,7 @@ function online(item: CslItem): readonly Field[] {
   return [
     ['titleaddon', series && [series, ...(number ? [item.language === 'ja' ? `第${number}回` : `no. ${number}`] : [])].join(item.language === 'ja' ? '' : ', ')],
     ['organization', item.source],
-    ['addendum', translatedWords(item).replace(/[.。]$/u, '')],
+    ['addendum', translationPhrase(item).replace(/[.。]$/u, '')],
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CreatorRole } from '@/domain/text/work';
-import { escapeXml } from '../../formats/xml';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { CslItem, CslName } from '../csl-item';
 import { isoDate, type CitationFormat } from './format';
 
@@ -12,7 +12,7 @@ const namespace = 'http://www.loc.gov/mods/v3';
 const schema = 'http://www.loc.gov/standards/mods/v3/mods-3-7.xsd';
 const roles: readonly (readonly [role: CreatorRole, code: string])[] = [['author', 'aut'], ['translator', 'trl'], ['editor', 'edt']];
 
-const element = (name: string, text: string | null | undefined, attributes = '') => (text ? `<${name}${attributes}>${escapeXml(text)}</${name}>` : '');
+const element = (name: string, text: string | null | undefined, attributes = '') => (text ? `<${name}${attributes}>${escapeMarkup(text)}</${name}>` : '');
 const titled = (title: string, attributes = '', number?: string) => `<titleInfo${attributes}>${element('title', title)}${element('partNumber', number)}</titleInfo>`;
 
 function nameOf(name: CslName, role: CreatorRole, code: string): string {

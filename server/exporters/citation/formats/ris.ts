@@ -25,7 +25,7 @@ export const ris: CitationFormat = {
       ['Y2', day(isoDate(item, 'accessed'))],
       ['N1', item.note],
     ];
-    const told = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []));
-    return `${[...told, 'ER  - '].join('\r\n')}\r\n`;
+    const tags = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []));
+    return `${[...tags, 'ER  - '].join('\r\n')}\r\n`;
   },
 };

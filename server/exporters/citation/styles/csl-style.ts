@@ -1,13 +1,13 @@
-import type { CitationForm } from '@/domain/citation/forms';
 import type { CitationSource } from '@/domain/citation/citation-source';
-import type { CitationStyleId } from '@/domain/citation/wish';
+import type { CitationStyleId, CitationForm } from '@/domain/citation/quotation-options';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';
 import type { CreatorRole } from '@/domain/text/work';
 import { cslItem, type CslItem, type CslName } from '../csl-item';
 import { printedName } from '../names';
-import { accessedWords, closingWords, passageWords, type AccessForm } from '../words';
-import { expand, format } from './formatter';
-import { escapeHtml, type CitationStyle, type WrittenCitation } from './style';
+import { accessPhrase, closingPhrases, passagePhrase, type AccessForm } from '../phrases';
+import { toStyleNode, format } from './formatter';
+import type { CitationStyle, WrittenCitation } from './style';
 import { tidyJapanese } from './tidy-japanese';
 
 /** Stands for the number of a series behind its title, which is italic, while the number is not. */
@@ -15,7 +15,7 @@ const numberSign = '\u{e000}';
 
 /** A style of the Citation Style Language project, and after it what no such style has a form for. */
 export function cslStyle(id: CitationStyleId, name: CitationStyle['name'], style: unknown, access: AccessForm, forms: readonly CitationForm[]): CitationStyle {
-  const expanded = expand(style);
+  const expanded = toStyleNode(style);
   return {
     id, name, forms,
     write(source, language, form) {
@@ -68,9 +68,9 @@ function numberOf(number: string, language: Language): string {
 
 function spellNumber({ plain, rich }: WrittenCitation, { number }: CslItem, language: Language): WrittenCitation {
   if (number === undefined) return { plain, rich };
-  const told = `${language === 'ja' ? '' : ', '}${numberOf(number, language)}`;
+  const numbered = `${language === 'ja' ? '' : ', '}${numberOf(number, language)}`;
   const put = (text: string, words: string) => text.replace(new RegExp(`${numberSign}((?:</i>)?)`, 'u'), (_, end: string) => `${end}${words}`);
-  return { plain: put(plain, told), rich: put(rich, escapeHtml(told)) };
+  return { plain: put(plain, numbered), rich: put(rich, escapeMarkup(numbered)) };
 }
 
 /** Where only the year is known, author and date are followed by it a second time. */
@@ -83,7 +83,7 @@ function yearOnce({ plain, rich }: WrittenCitation, { issued }: CslItem): Writte
 
 /** Inside of the brackets or before the full stop with which it ends. */
 function withPassage({ plain, rich }: WrittenCitation, source: CitationSource, language: Language): WrittenCitation {
-  const place = passageWords(source, language);
+  const place = passagePhrase(source, language);
   if (place === '') return { plain, rich };
   const put = (text: string) => {
     // American English puts commas and full stops inside of quotation marks.
@@ -95,9 +95,9 @@ function withPassage({ plain, rich }: WrittenCitation, source: CitationSource, l
 }
 
 function withClosing({ plain, rich }: WrittenCitation, source: CitationSource, language: Language, { form, access }: { form: CitationForm; access: AccessForm }): WrittenCitation {
-  const where = accessedWords(source, language, form === 'note' ? 'note' : access);
-  const closing = `${where}${language === 'ja' ? '' : ' '}${closingWords(source, language)}`;
+  const where = accessPhrase(source, language, form === 'note' ? 'note' : access);
+  const closing = `${where}${language === 'ja' ? '' : ' '}${closingPhrases(source, language)}`;
   // A note goes on in one sentence; the full stop of “n.d.” is not that of the sentence.
   const join = (text: string) => (form === 'note' ? `${text.replace(/(?<!n\.d)\.$/, '').replace(/ n\.d$/, ' n.d.')}, ` : `${text} `);
-  return { plain: `${join(plain)}${closing}`, rich: `${join(rich)}${escapeHtml(closing)}` };
+  return { plain: `${join(plain)}${closing}`, rich: `${join(rich)}${escapeMarkup(closing)}` };
 }

@@ -1,5 +1,5 @@
 import { Engine } from 'citeproc';
-import type { CitationForm } from '@/domain/citation/forms';
+import type { CitationForm } from '@/domain/citation/quotation-options';
 import type { Language } from '@/domain/text/language';
 import english from '../csl/locale-en-US.json';
 import japanese from '../csl/locale-ja-JP.json';
@@ -19,14 +19,14 @@ export interface StyleNode {
 }
 
 /** A style or locale of `csl/` as citeproc takes it. */
-export function expand(node: unknown): StyleNode | string {
+export function toStyleNode(node: unknown): StyleNode | string {
   if (typeof node === 'string') return node;
   const { n, a, c } = node as Compact;
-  const children = (c ?? []).map(expand);
+  const children = (c ?? []).map(toStyleNode);
   return { name: n, attrs: a ?? {}, children: children.length === 0 && n === 'term' ? [''] : children };
 }
 
-const locales = { en: expand(english), ja: expand(japanese) };
+const locales = { en: toStyleNode(english), ja: toStyleNode(japanese) };
 const tags = { en: 'en-US', ja: 'ja-JP' } as const;
 
 interface Formatter {

@@ -1,10 +1,11 @@
 import type { CitationSource } from '@/domain/citation/citation-source';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Language } from '@/domain/text/language';
 import type { Work } from '@/domain/text/work';
 import { listedName, printedName } from '../names';
-import { passageWords, project, statusWords } from '../words';
+import { passagePhrase, project, statusPhrase } from '../phrases';
 import { printPassage } from '@/domain/text/passage';
-import { escapeHtml, type CitationStyle } from './style';
+import type { CitationStyle } from './style';
 
 /*
  * SIST 02 (2007): elements end in a full stop, parts of one in a comma; a subtitle follows a colon between spaces; dates are written
@@ -50,7 +51,7 @@ function elements(source: CitationSource, language: Language): string[] {
   const { work, number, date } = source.edition;
   const edition = language === 'ja' ? `第${number}版` : `ed. ${number}`;
   const place = source.passage ? [printPassage(source.passage)] : [];
-  const status = statusWords(source.status, language);
+  const status = statusPhrase(source.status, language);
   const here = work.genre === 'newspaper-column' ? [project[language], edition] : [edition, date];
   return [
     authors(work, language), title(work, language), ...translators(work, language), ...published(work, language), [...here, ...place].join(', '),
@@ -63,7 +64,7 @@ function inText(source: CitationSource, language: Language): string {
   const { creators, date } = source.edition.work;
   const names = creators.filter(({ role }) => role === 'author').map((creator) => printedName(creator, language).short);
   const year = /^\d{4}/.exec(date ?? '')?.[0] ?? unknown.date[language];
-  const place = passageWords(source, language);
+  const place = passagePhrase(source, language);
   return `(${[names.join(language === 'ja' ? '・' : '; '), year, place].filter((part) => part !== '').join(', ')})`;
 }
 
@@ -73,9 +74,9 @@ export const sist02: CitationStyle = {
   forms: ['reference', 'in-text'],
   write(source, language, form) {
     if (form !== 'reference' && form !== 'in-text') throw new Error(`SIST 02 has no ${form}.`);
-    if (form === 'in-text') return { plain: inText(source, language), rich: escapeHtml(inText(source, language)) };
+    if (form === 'in-text') return { plain: inText(source, language), rich: escapeMarkup(inText(source, language)) };
     const access = `${source.url}, (${language === 'ja' ? '参照' : 'accessed'} ${source.accessed}).`;
     const plain = `${elements(source, language).map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ')} ${access}`;
-    return { plain, rich: escapeHtml(plain) };
+    return { plain, rich: escapeMarkup(plain) };
   },
 };

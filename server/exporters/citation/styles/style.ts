@@ -1,6 +1,5 @@
-import type { CitationForm } from '@/domain/citation/forms';
 import type { CitationSource } from '@/domain/citation/citation-source';
-import type { CitationStyleId } from '@/domain/citation/wish';
+import type { CitationStyleId, CitationForm } from '@/domain/citation/quotation-options';
 import type { Language } from '@/domain/text/language';
 
 export interface WrittenCitation {
@@ -20,4 +19,3 @@ export interface CitationStyle {
   write(source: CitationSource, language: Language, form: CitationForm): WrittenCitation;
 }
 
-export const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

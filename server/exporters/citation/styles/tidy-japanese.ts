@@ -1,4 +1,4 @@
-import type { CitationForm } from '@/domain/citation/forms';
+import type { CitationForm } from '@/domain/citation/quotation-options';
 
 const escapeRegex = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

@@ -5,10 +5,10 @@ import type { ParagraphPage } from '@/domain/text/edition-pages';
 import type { Segment } from '@/domain/text/edition';
 import { languages, type Bilingual, type Language } from '@/domain/text/language';
 import type { ExportSource } from '../format';
-import { entryLine, exportWords } from '../words';
+import { entryLine, exportMessages } from '../messages';
 import { attributes } from '../xml';
-import { bookWords, footnoteIds } from './marks';
-import { both, inLanguage, ruby, words, xhtml } from './xhtml';
+import { annotatedXhtml, footnoteIds } from './annotated-text';
+import { bilingualXhtml, inLanguage, ruby, textXhtml, xhtml } from './xhtml';
 
 /** Paragraphs to a file: a reader on paper-white keeps one file in memory at a time. */
 const paragraphsToFile = 40;
@@ -65,7 +65,7 @@ function blocks(page: ParagraphPage): string {
 function segments(group: readonly Segment[], language: Language, page: ParagraphPage): string {
   return group.filter(({ text }) => text[language] !== null).map((segment) => {
     const id = language === 'ja' || segment.text.ja === null ? segment.address : `en-${segment.address}`;
-    return `<span id="${id}">${bookWords(segment, language, page)}</span>`;
+    return `<span id="${id}">${annotatedXhtml(segment, language, page)}</span>`;
   }).join(betweenSegments[language]);
 }
 
@@ -73,10 +73,10 @@ function segments(group: readonly Segment[], language: Language, page: Paragraph
 function endMatter(pages: readonly ParagraphPage[], concepts: ReadonlyMap<string, Concept>): string {
   const [asides, entries] = [new Map<string, string>(), new Map<string, string>()];
   for (const { notes, apparatus, occurrences, lines } of pages) {
-    for (const { ordinal, text } of notes) asides.set(footnoteIds.note(ordinal), both(text, 'p'));
+    for (const { ordinal, text } of notes) asides.set(footnoteIds.note(ordinal), bilingualXhtml(text, 'p'));
     for (const entry of apparatus) {
       const received = entry.received.map(({ line, span }) => (lines.get(line) ?? '').slice(span.start, span.end));
-      asides.set(footnoteIds.entry(entry.id), both({ ja: entryLine(entry, received, 'ja'), en: entryLine(entry, received, 'en') }, 'p'));
+      asides.set(footnoteIds.entry(entry.id), bilingualXhtml({ ja: entryLine(entry, received, 'ja'), en: entryLine(entry, received, 'en') }, 'p'));
     }
     for (const { concept: slug } of occurrences) {
       const concept = concepts.get(slug);
@@ -84,7 +84,7 @@ function endMatter(pages: readonly ParagraphPage[], concepts: ReadonlyMap<string
     }
   }
   const notes = [...asides].map(([id, inner]) => `<aside id="${id}" epub:type="footnote" role="doc-footnote">${inner}</aside>\n`).join('');
-  return section('footnotes', null, exportWords.notes.ja, notes) + section('glossary', 'doc-glossary', exportWords.terms.ja, entries.size === 0 ? '' : `<dl>\n${[...entries.values()].join('')}</dl>\n`);
+  return section('footnotes', null, exportMessages.notes.ja, notes) + section('glossary', 'doc-glossary', exportMessages.terms.ja, entries.size === 0 ? '' : `<dl>\n${[...entries.values()].join('')}</dl>\n`);
 }
 
 function section(type: string, role: string | null, label: string, inner: string): string {
@@ -93,7 +93,7 @@ function section(type: string, role: string | null, label: string, inner: string
 
 function glossaryEntry(id: string, concept: Concept): string {
   const [ja, en] = [preferredLabel(concept, 'ja'), preferredLabel(concept, 'en')];
-  const text = words(ja.text, 'ja');
+  const text = textXhtml(ja.text, 'ja');
   const label = ja.reading === null ? text : ruby(text, ja.reading);
-  return `<dt id="${id}" epub:type="glossterm"><dfn>${inLanguage('ja', label)} ${inLanguage('en', words(en.text, 'en'))}</dfn></dt>\n<dd epub:type="glossdef">${both(concept.definition, 'p')}</dd>\n`;
+  return `<dt id="${id}" epub:type="glossterm"><dfn>${inLanguage('ja', label)} ${inLanguage('en', textXhtml(en.text, 'en'))}</dfn></dt>\n<dd epub:type="glossdef">${bilingualXhtml(concept.definition, 'p')}</dd>\n`;
 }

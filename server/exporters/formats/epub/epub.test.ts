@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { harbour, harbourWith } from '@/server/importers/testing/harbour';
-import { memoryFolders } from '@/server/importers/testing/memory-folder';
+import { harbour, harbourWith } from '@/server/text-package/testing/harbour';
+import { memoryFolders } from '@/server/text-package/testing/memory-folder';
 import { source, textOf, unpacked } from '../../testing/exported';
 
 /** The documents of a book by path. */

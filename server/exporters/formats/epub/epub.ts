@@ -1,7 +1,7 @@
 import type { ExportFormat, ExportSource } from '../format';
 import { writeZip, type ZipEntry } from '../zip';
 import { chapters, type Chapter } from './chapters';
-import { closingPage, container, navigation, packageDocument, stylesheet, titlePage } from './matter';
+import { closingPage, container, navigation, packageDocument, stylesheet, titlePage } from './front-matter';
 
 /**
  * EPUB 3: both languages paragraph by paragraph under their addresses, readings as ruby, terms, notes and apparatus as pop-up notes.

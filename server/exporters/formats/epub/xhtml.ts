@@ -1,13 +1,14 @@
 import { uprightDigits } from '@/domain/japanese/upright-digits';
 import type { Bilingual, Language } from '@/domain/text/language';
-import { escapeXml } from '../xml';
+import { escapeMarkup } from '@/domain/text/escape-markup';
+
 
 /** A document of the book. */
 export function xhtml(title: string, body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="ja" xml:lang="ja">
-<head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
+<head><title>${escapeMarkup(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>
 ${body}</body>
 </html>
@@ -21,20 +22,20 @@ export const inLanguage = (language: string, inner: string, name = 'span') => `<
  * over the words by the style.
  */
 export const ruby = (base: string, reading: string, doubtful = false) =>
-  `<ruby${doubtful ? ' class="doubtful"' : ''}>${base}<rp>（</rp><rt>${escapeXml(reading)}</rt><rp>${doubtful ? '？' : ''}）</rp></ruby>`;
+  `<ruby${doubtful ? ' class="doubtful"' : ''}>${base}<rp>（</rp><rt>${escapeMarkup(reading)}</rt><rp>${doubtful ? '？' : ''}）</rp></ruby>`;
 
 /** Plain words as XHTML: digits in Japanese marked to stand upright where lines are vertical, as those of the text are. */
-export function words(text: string, language: Language): string {
+export function textXhtml(text: string, language: Language): string {
   let written = '';
   let done = 0;
   for (const { span, as } of language === 'ja' ? uprightDigits(text) : []) {
-    written += `${escapeXml(text.slice(done, span.start))}<span class="${as}">${text.slice(span.start, span.end)}</span>`;
+    written += `${escapeMarkup(text.slice(done, span.start))}<span class="${as}">${text.slice(span.start, span.end)}</span>`;
     done = span.end;
   }
-  return written + escapeXml(text.slice(done));
+  return written + escapeMarkup(text.slice(done));
 }
 
 /** Words in both languages, one after the other. */
-export function both({ ja, en }: Bilingual, name = 'span'): string {
-  return `${inLanguage('ja', words(ja, 'ja'), name)} ${inLanguage('en', words(en, 'en'), name)}`;
+export function bilingualXhtml({ ja, en }: Bilingual, name = 'span'): string {
+  return `${inLanguage('ja', textXhtml(ja, 'ja'), name)} ${inLanguage('en', textXhtml(en, 'en'), name)}`;
 }

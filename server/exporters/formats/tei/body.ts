@@ -4,7 +4,7 @@ import { languages, otherLanguage, type Language } from '@/domain/text/language'
 import type { ExportSource, PackageParts } from '../format';
 import { attributes } from '../xml';
 import { noStudy, studyReader, type SegmentStudy } from './study';
-import { teiWords } from './words';
+import { teiWords } from './inline';
 
 /** The text in one language: a division with its sections, paragraphs and segments, each under its address. With `parts`, what the editors say of words. */
 export async function* teiDivision(source: ExportSource, language: Language, parts: PackageParts | null = null): AsyncGenerator<string> {

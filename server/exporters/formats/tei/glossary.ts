@@ -1,10 +1,10 @@
+import { groupBy } from '@/domain/algorithms/group-by';
 import { foldLabel } from '@/domain/glossary/matcher';
-import type { Concept } from '@/domain/glossary/concept';
-import type { TermDecisions } from '@/domain/glossary/term-decisions';
+import type { Concept, TermDecisions } from '@/domain/glossary/concept';
 import { languages } from '@/domain/text/language';
-import type { PlacedSpan } from '@/domain/text/span';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { ExportSource } from '../format';
-import { attributes, escapeXml } from '../xml';
+import { attributes } from '../xml';
 
 export const conceptId = (slug: string) => `concept.${slug}`;
 
@@ -32,8 +32,7 @@ export async function neededConcepts(source: ExportSource, whole: readonly Conce
 async function refusedWords(source: ExportSource, { exclude }: TermDecisions): Promise<ReadonlySet<string>> {
   const words = new Set<string>();
   if (exclude.length === 0) return words;
-  const byAddress = new Map<string, PlacedSpan[]>();
-  for (const place of exclude) byAddress.set(place.address, [...(byAddress.get(place.address) ?? []), place]);
+  const byAddress = groupBy(exclude, (place) => place.address);
   for await (const { segments } of source.paragraphs()) {
     for (const { address, text } of segments) {
       for (const { language, span } of byAddress.get(address) ?? []) words.add(foldLabel((text[language] ?? '').slice(span.start, span.end)));
@@ -45,12 +44,12 @@ async function refusedWords(source: ExportSource, { exclude }: TermDecisions): P
 /** A concept as an entry of a dictionary. */
 export function teiEntry({ slug, category, labels, definition, related, source, sourceNote }: Concept): string {
   const forms = labels.map(({ language, kind, text, reading }) =>
-    `<form${attributes({ type: kind, 'xml:lang': language })}><orth>${escapeXml(text)}</orth>${reading === null ? '' : `<pron notation="kana">${escapeXml(reading)}</pron>`}</form>`);
+    `<form${attributes({ type: kind, 'xml:lang': language })}><orth>${escapeMarkup(text)}</orth>${reading === null ? '' : `<pron notation="kana">${escapeMarkup(reading)}</pron>`}</form>`);
   const notes = [
-    ...(source === null ? [] : [`<note type="source">${escapeXml(source)}</note>`]),
-    ...(sourceNote === null ? [] : languages.map((language) => `<note${attributes({ type: 'sourceNote', 'xml:lang': language })}>${escapeXml(sourceNote[language])}</note>`)),
+    ...(source === null ? [] : [`<note type="source">${escapeMarkup(source)}</note>`]),
+    ...(sourceNote === null ? [] : languages.map((language) => `<note${attributes({ type: 'sourceNote', 'xml:lang': language })}>${escapeMarkup(sourceNote[language])}</note>`)),
   ];
-  const definitions = languages.map((language) => `<def xml:lang="${language}">${escapeXml(definition[language])}</def>`);
+  const definitions = languages.map((language) => `<def xml:lang="${language}">${escapeMarkup(definition[language])}</def>`);
   const relations = related.length === 0 ? '' : `\n<xr type="related">${related.map((each) => `<ref target="#${conceptId(each)}"/>`).join('')}</xr>`;
   return `<entry${attributes({ 'xml:id': conceptId(slug), n: slug, type: category })}>\n${forms.join('\n')}\n<sense>${definitions.join('')}</sense>${relations}${notes.map((note) => `\n${note}`).join('')}\n</entry>\n`;
 }

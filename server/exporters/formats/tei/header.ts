@@ -2,9 +2,10 @@ import type { EditionHead } from '@/domain/text/edition-pages';
 import { languages, type Bilingual } from '@/domain/text/language';
 import { formatPassage, type Passage } from '@/domain/text/passage';
 import type { Creator } from '@/domain/text/work';
-import { attributes, escapeXml } from '../xml';
+import { escapeMarkup } from '@/domain/text/escape-markup';
+import { attributes } from '../xml';
 
-const both = (text: Bilingual, write: (words: string, language: 'ja' | 'en') => string) => languages.map((language) => write(escapeXml(text[language]), language)).join('');
+const both = (text: Bilingual, write: (words: string, language: 'ja' | 'en') => string) => languages.map((language) => write(escapeMarkup(text[language]), language)).join('');
 const element = (name: string, values: Parameters<typeof attributes>[0]) => (words: string, language: string) => `<${name}${attributes({ ...values, 'xml:lang': language })}>${words}</${name}>`;
 
 /** Who answers for entries of the apparatus, by the id that `resp` points at. */
@@ -24,7 +25,7 @@ export function teiHeader({ head, passage, siteUrl, responsible }: HeaderOf): st
   return `<teiHeader>
 <fileDesc>
 <titleStmt>
-${both(work.title, element('title', { type: 'main' }))}<title type="reading" xml:lang="ja-Hira">${escapeXml(work.titleReading)}</title>${work.subtitle ? both(work.subtitle, element('title', { type: 'sub' })) : ''}
+${both(work.title, element('title', { type: 'main' }))}<title type="reading" xml:lang="ja-Hira">${escapeMarkup(work.titleReading)}</title>${work.subtitle ? both(work.subtitle, element('title', { type: 'sub' })) : ''}
 ${work.creators.map(creator).join('\n')}
 ${[...responsible].map(([id, name]) => `<respStmt xml:id="${id}"><resp>apparatus</resp>${both(name, element('name', {}))}</respStmt>`).join('\n')}
 </titleStmt>
@@ -32,15 +33,15 @@ ${[...responsible].map(([id, name]) => `<respStmt xml:id="${id}"><resp>apparatus
 <publicationStmt>
 <publisher>${both({ ja: '対訳', en: 'Taiyaku' }, element('name', {}))}</publisher>
 <date when="${head.publishedAt.slice(0, 10)}"/>
-<idno type="URI">${escapeXml(page)}</idno>
+<idno type="URI">${escapeMarkup(page)}</idno>
 <idno type="work">${work.slug}</idno>${passage ? `\n<idno type="passage">${formatPassage(passage)}</idno>` : ''}
 <idno type="SHA-256">${head.digest}</idno>
 <availability>
-${work.rights.map(({ part, holder, statement, licence }) => `<p n="${part}">${both(holder, element('seg', { type: 'holder' }))}${both(statement, element('seg', { type: 'statement' }))}${licence === null ? '' : `<ref type="licence" target="https://spdx.org/licenses/${escapeXml(licence)}.html">${escapeXml(licence)}</ref>`}</p>`).join('\n') || '<p/>'}
+${work.rights.map(({ part, holder, statement, licence }) => `<p n="${part}">${both(holder, element('seg', { type: 'holder' }))}${both(statement, element('seg', { type: 'statement' }))}${licence === null ? '' : `<ref type="licence" target="https://spdx.org/licenses/${escapeMarkup(licence)}.html">${escapeMarkup(licence)}</ref>`}</p>`).join('\n') || '<p/>'}
 </availability>
 </publicationStmt>
 ${seriesStatement(head)}<sourceDesc>
-<bibl>${both(work.title, element('title', { level: 'a' }))}${work.container?.publication ? both(work.container.publication, element('title', { level: 'j' })) : ''}${work.date === null ? '' : `<date${attributes({ when: /^\d{4}(-\d\d){0,2}$/.test(work.date) ? work.date : null })}>${escapeXml(work.date)}</date>`}${work.dateNote ? both(work.dateNote, element('note', { type: 'date' })) : ''}</bibl>
+<bibl>${both(work.title, element('title', { level: 'a' }))}${work.container?.publication ? both(work.container.publication, element('title', { level: 'j' })) : ''}${work.date === null ? '' : `<date${attributes({ when: /^\d{4}(-\d\d){0,2}$/.test(work.date) ? work.date : null })}>${escapeMarkup(work.date)}</date>`}${work.dateNote ? both(work.dateNote, element('note', { type: 'date' })) : ''}</bibl>
 ${witnesses(head)}</sourceDesc>
 </fileDesc>
 <encodingDesc>
@@ -62,7 +63,7 @@ const howEdited: Bilingual = {
 };
 
 function creator({ role, person, body, affiliation }: Creator): string {
-  const name = (parts: { family: string; given: string }, language: string) => `<persName xml:lang="${language}"><surname>${escapeXml(parts.family)}</surname><forename>${escapeXml(parts.given)}</forename></persName>`;
+  const name = (parts: { family: string; given: string }, language: string) => `<persName xml:lang="${language}"><surname>${escapeMarkup(parts.family)}</surname><forename>${escapeMarkup(parts.given)}</forename></persName>`;
   const names = person ? name(person.ja, 'ja') + name(person.reading, 'ja-Hira') + name(person.en, 'en') : both(body ?? { ja: '', en: '' }, element('orgName', {}));
   const inner = `${names}${affiliation ? both(affiliation, element('affiliation', {})) : ''}`;
   return role === 'author' ? `<author>${inner}</author>` : `<editor role="${role}">${inner}</editor>`;
@@ -70,11 +71,11 @@ function creator({ role, person, body, affiliation }: Creator): string {
 
 function seriesStatement({ work: { container } }: EditionHead): string {
   if (!container) return '';
-  const number = container.number === null ? '' : `<biblScope unit="issue">${escapeXml(container.number)}</biblScope>`;
+  const number = container.number === null ? '' : `<biblScope unit="issue">${escapeMarkup(container.number)}</biblScope>`;
   return `<seriesStmt>${both(container.series, element('title', { level: 's' }))}${number}</seriesStmt>\n`;
 }
 
 function witnesses({ witness }: EditionHead): string {
   if (!witness) return '';
-  return `<listWit><witness xml:id="witness" n="${escapeXml(witness.siglum)}" xml:lang="${witness.language}"><bibl>${both(witness.title, element('title', {}))}${both(witness.description, element('note', {}))}<idno type="SHA-256">${witness.sha256}</idno></bibl></witness></listWit>\n`;
+  return `<listWit><witness xml:id="witness" n="${escapeMarkup(witness.siglum)}" xml:lang="${witness.language}"><bibl>${both(witness.title, element('title', {}))}${both(witness.description, element('note', {}))}<idno type="SHA-256">${witness.sha256}</idno></bibl></witness></listWit>\n`;
 }

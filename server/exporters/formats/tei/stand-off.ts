@@ -1,13 +1,14 @@
 import type { Bilingual } from '@/domain/text/language';
-import { exportedEntries } from '../entries';
+import { escapeMarkup } from '@/domain/text/escape-markup';
+import { exportedEntries } from '../exported-entries';
 import type { ExportSource, PackageParts } from '../format';
-import { attributes, escapeXml } from '../xml';
+import { attributes } from '../xml';
 import type { Responsible } from './header';
 import { neededConcepts, teiEntry } from './glossary';
 import { noteId } from './marks';
 import { studyIds } from './study';
 
-const both = ({ ja, en }: Bilingual) => `<seg xml:lang="ja">${escapeXml(ja)}</seg><seg xml:lang="en">${escapeXml(en)}</seg>`;
+const both = ({ ja, en }: Bilingual) => `<seg xml:lang="ja">${escapeMarkup(ja)}</seg><seg xml:lang="en">${escapeMarkup(en)}</seg>`;
 const lines = (numbers: readonly number[]) => (numbers.length === 0 ? null : numbers.map((line) => `#witness.${line}`).join(' '));
 
 /** Who answers for the entries, each once. */
@@ -54,11 +55,11 @@ async function* studyNotes(source: ExportSource, { remainder, grammar, glossary,
     yield `<note${attributes({ type: 'sense', subtype: forms.get(id), target: `#${id}` })}>${both(sense)}</note>\n`;
   }
   for (const [index, { reading }] of (remainder.readings ?? []).entries()) {
-    yield `<note${attributes({ type: 'reading', target: `#${studyIds.reading(index)}` })}><seg xml:lang="ja">${escapeXml(reading)}</seg></note>\n`;
+    yield `<note${attributes({ type: 'reading', target: `#${studyIds.reading(index)}` })}><seg xml:lang="ja">${escapeMarkup(reading)}</seg></note>\n`;
   }
   for (const [point, { pattern, level, places, text }] of grammar.entries()) {
     const target = places.map((_, index) => `#${studyIds.pattern(point, index)}`).join(' ');
-    yield `<note${attributes({ type: 'pattern', subtype: level, target })}><mentioned xml:lang="ja">${escapeXml(pattern)}</mentioned>${both(text)}</note>\n`;
+    yield `<note${attributes({ type: 'pattern', subtype: level, target })}><mentioned xml:lang="ja">${escapeMarkup(pattern)}</mentioned>${both(text)}</note>\n`;
   }
   for (const concept of await neededConcepts(source, glossary, remainder.terms)) yield teiEntry(concept);
 }
@@ -68,13 +69,13 @@ export async function* teiWitness(source: ExportSource): AsyncGenerator<string> 
   if (source.passage || !source.head.witness) return;
   const blanks = (await source.package())?.remainder ?? { blanks: [], end: '\n' };
   const blankAt = new Map(blanks.blanks.map(({ row, text }) => [row, text]));
-  const blank = (row: number, text: string) => `<line${attributes({ n: row, type: 'blank', 'xml:space': text === '' ? null : 'preserve' })}>${escapeXml(text)}</line>\n`;
+  const blank = (row: number, text: string) => `<line${attributes({ n: row, type: 'blank', 'xml:space': text === '' ? null : 'preserve' })}>${escapeMarkup(text)}</line>\n`;
   yield `<sourceDoc>\n<surface${attributes({ type: blanks.end.endsWith('\n') ? null : 'unterminated' })}>\n`;
   let last = 0;
   for await (const { number, row, text } of source.receivedLines()) {
     for (let at = last + 1; at < row; at += 1) if (blankAt.has(at)) yield blank(at, blankAt.get(at) ?? '');
     last = row;
-    yield `<line${attributes({ 'xml:id': `witness.${number}`, n: row, 'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : null })}>${escapeXml(text)}</line>\n`;
+    yield `<line${attributes({ 'xml:id': `witness.${number}`, n: row, 'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : null })}>${escapeMarkup(text)}</line>\n`;
   }
   // What follows the last line: rows that hold nothing, and whether the file ends with the end of one.
   const tail = blanks.end.split('\n').slice(1, blanks.end.endsWith('\n') ? -1 : undefined);

@@ -1,5 +1,5 @@
-import { changesSchema, mostChanges } from '@/domain/study/known/exchange';
-import { keepKnownWords } from '@/server/use-cases/keep-known-words';
+import { changesSchema, maxChanges } from '@/domain/study/known/exchange';
+import { saveKnownWords } from '@/server/use-cases/save-known-words';
 import { cookieOf, failure, isSameOrigin, personal, profileProblem, readJson, refusalOfMany, refusalToWrite, tokenOf } from '../profile-request';
 
 export const dynamic = 'force-dynamic';
@@ -22,8 +22,8 @@ async function keep(request: Request): Promise<Response> {
   const { tooLarge, value } = await readJson(request, mostBytes);
   if (tooLarge) return profileProblem(request, 413, 'profileTooLarge', { limit: mostBytes });
   const asked = changesSchema.safeParse(value);
-  if (!asked.success) return profileProblem(request, 400, 'profileChanges', { limit: mostChanges });
-  const kept = await keepKnownWords(tokenOf(request), asked.data);
+  if (!asked.success) return profileProblem(request, 400, 'profileChanges', { limit: maxChanges });
+  const kept = await saveKnownWords(tokenOf(request), asked.data);
   if (kept.outcome === 'full') return profileProblem(request, 409, 'profileFull');
   if (kept.outcome !== 'kept') return refusalToWrite(request, kept.outcome);
   return Response.json(kept.applied, { headers: { ...personal, 'Set-Cookie': cookieOf(kept.token) } });

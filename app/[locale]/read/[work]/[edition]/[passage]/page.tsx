@@ -18,7 +18,7 @@ import { requireLocale } from '@/i18n/locale';
 import { localized, paths } from '@/i18n/paths';
 import { env } from '@/server/runtime/env';
 import { readPassage } from '@/server/use-cases/read-passage';
-import { readSince } from '@/server/use-cases/read-since';
+import { readPassageChanges } from '@/server/use-cases/read-since';
 
 export const dynamic = 'force-static';
 export const dynamicParams = true;
@@ -63,7 +63,7 @@ export default async function Page({ params }: PageProps) {
     );
   }
   const { edition, passage, spans } = found;
-  const since = await readSince(found);
+  const since = await readPassageChanges(found);
   return (
     <Frame locale={locale} path={paths.passage(slug, edition.number, formatPassage(passage))} tools={<ReaderTools locale={locale} edition={{ ...edition, witness: null }} />}>
       <PassagePage {...found} locale={locale} notice={since && <SinceNotice locale={locale} edition={edition} since={since} />}>

@@ -1,4 +1,0 @@
-/** Words of a text as they are written in the notation of `text.txt` (docs/text-packages.md): what would be a sign there is made literal. */
-export function escapeWords(text: string): string {
-  return text.replace(/[<>{}|｜《》^\\]/g, '\\$&');
-}

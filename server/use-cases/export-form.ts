@@ -1,2 +1,0 @@
-/** Raised when exporters write anything otherwise than before, so that copies kept elsewhere are fetched anew. */
-export const exportForm = 3;
