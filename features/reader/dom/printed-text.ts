@@ -14,7 +14,7 @@ export interface PrintedSegment extends PrintedText {
 }
 
 /** How far from a character a finger may be, in pixels: half of the room between two lines. */
-const reach = 14;
+const maxDistance = 14;
 
 /** What an element of a segment prints: its words, and between them what is not text. */
 export function readPrinted(element: HTMLElement): PrintedText {
@@ -57,14 +57,14 @@ export function offsetAt(segment: PrintedSegment, x: number, y: number): number 
   const range = new Range();
   runs.forEach(({ node, text, own }, run) => {
     range.selectNodeContents(node);
-    if (!own || (signed && element.contains(signed) && !signed.contains(node)) || distanceTo([...range.getClientRects()], x, y) > (nearest?.distance ?? reach)) return;
+    if (!own || (signed && element.contains(signed) && !signed.contains(node)) || distanceTo([...range.getClientRects()], x, y) > (nearest?.distance ?? maxDistance)) return;
     for (let at = 0; at < text.length;) {
       const character = characterAt(text, at) ?? { start: at, end: at + 1 };
       range.setStart(node, character.start);
       range.setEnd(node, character.end);
       const boxes = [...range.getClientRects()];
       const [distance, toMiddle] = [distanceTo(boxes, x, y), distanceToMiddle(boxes, x, y)];
-      if (distance <= reach && (!nearest || distance < nearest.distance || (distance === nearest.distance && toMiddle < nearest.toMiddle))) {
+      if (distance <= maxDistance && (!nearest || distance < nearest.distance || (distance === nearest.distance && toMiddle < nearest.toMiddle))) {
         nearest = { offset: offsetOf(runs, run, at), distance, toMiddle };
       }
       at = character.end;

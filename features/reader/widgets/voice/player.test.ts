@@ -30,7 +30,7 @@ class Theatre implements Stage<Part> {
   }
   partsOf = (sentence: number) => this.texts[sentence] ?? [];
   settings = () => ({ span: this.span, shadow: this.shadow });
-  most = () => this.limit;
+  maxLength = () => this.limit;
   now = () => this.clock;
   show = (view: PlayerView<Part>) => {
     this.view = view;

@@ -23,7 +23,7 @@ export interface Stage<P extends { readonly spoken: Spoken }> {
   partsOf(sentence: number): readonly P[];
   settings(): Pick<VoiceSettings, 'span' | 'shadow'>;
   /** The most characters that may be said at once; null for any number. */
-  most(part: P): number | null;
+  maxLength(part: P): number | null;
   /** Says a stretch; resolves when it is said, rejects with the signal's reason, or with what is wrong. Offsets count from the beginning of the part. */
   say(part: P, stretch: Span, onPlace: (offset: number) => void, signal: AbortSignal): Promise<void>;
   rest(milliseconds: number, signal: AbortSignal): Promise<void>;
@@ -96,7 +96,7 @@ export function makePlayer<P extends { readonly spoken: Spoken }>(stage: Stage<P
     place = null;
     show('speaking');
     begun = stage.now();
-    for (const breath of breathGroupsOf(one.spoken, stage.most(one)).filter(({ end }) => end > at)) {
+    for (const breath of breathGroupsOf(one.spoken, stage.maxLength(one)).filter(({ end }) => end > at)) {
       await stage.say(one, { start: Math.max(breath.start, at), end: breath.end }, (offset) => {
         if (signal.aborted) return;
         at = offset;

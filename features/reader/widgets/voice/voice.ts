@@ -72,7 +72,7 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
     sentences: sentences.length,
     partsOf: (sentence) => supply.partsOf(sentences[sentence]),
     settings: () => settings,
-    most: ({ spoken: { language } }) => {
+    maxLength: ({ spoken: { language } }) => {
       const chosen = supply.voiceOf(language);
       return chosen && maxUtteranceLength(chosen, language, Number(settings.rate));
     },

@@ -40,14 +40,14 @@ export interface Words {
   readonly isOpen: boolean;
 }
 
-/** Fetches what is known of the words, and tells of them; throws where it cannot be had. */
+/** Loads the edition's words, and opens their panels by press and by keyboard. Throws where the words cannot be loaded. */
 export async function makeWordCursor(root: HTMLElement, card: Card, lights: { show(target: Element | null): void }, signal: AbortSignal): Promise<Words> {
   const [file, messages] = await Promise.all([loadWordFile(root.dataset[data.edition] ?? ''), loadPanelMessages()]);
-  const said = element('p', { className: 'said', role: 'status' });
-  if (!signal.aborted) document.body.append(said);
-  signal.addEventListener('abort', () => said.remove());
+  const liveRegion = element('p', { className: 'said', role: 'status' });
+  if (!signal.aborted) document.body.append(liveRegion);
+  signal.addEventListener('abort', () => liveRegion.remove());
   let panel: OpenPanel | null = null;
-  const marks = makeMarks(root.dataset[data.edition] ?? '', messages, (text) => said.replaceChildren(text), () => panel?.refreshMark(), signal);
+  const marks = makeMarks(root.dataset[data.edition] ?? '', messages, (text) => liveRegion.replaceChildren(text), () => panel?.refreshMark(), signal);
   let chosen: Chosen | null = null;
   const loadChosen = async (): Promise<Chosen> => {
     const loaded = await import('../../dom/chosen-readings').then((choices) => choices.loadChosen(root, signal));
@@ -59,7 +59,7 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
   const asRead = (word: PanelWord) => asReadBy(chosen, word);
   const tools: PanelTools = { root, file, messages, marks, chosen: () => chosen, loadChosen };
   let cursor: Place | null = null;
-  let reach: KeyboardRange | null = null;
+  let keyboardRange: KeyboardRange | null = null;
   let isMarked = false;
   let isPanelOpen = false;
 
@@ -78,7 +78,7 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
     if (isPanelOpen) card.close();
     else unmark();
     cursor = null;
-    reach = null;
+    keyboardRange = null;
   }, { signal });
   /** Shows and says a word, and returns where it is printed. */
   const mark = (place: Place): Range[] => {
@@ -88,14 +88,14 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
     markRanges(ranges);
     isMarked = true;
     lights.show(ranges[0]?.startContainer.parentElement ?? place.segment.element);
-    if (word) say(said, asRead(word), messages.said);
+    if (word) say(liveRegion, asRead(word), messages.said);
     return ranges;
   };
   /** `link`: what was pressed, to which the focus returns; otherwise the address of the sentence. */
   const open = (place: Place | null, link: HTMLElement | null = null): boolean => {
     const word = place?.words[place.index];
     if (!place || !word) return false;
-    reach = null;
+    keyboardRange = null;
     show(place.segment, word.span, word.surface, (host) => openWordPanel(host, place, word, tools), link);
     mark(place);
     return true;
@@ -104,7 +104,7 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
     const at = firstLineOf(rangesOf(segment, span));
     const onGone = () => {
       isPanelOpen = false;
-      reach = null;
+      keyboardRange = null;
       unmark();
     };
     const fill = (host: HTMLElement) => {
@@ -163,7 +163,7 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
       else mark(place);
     },
     extend(within, by) {
-      const begun = reach;
+      const begun = keyboardRange;
       const place = begun?.place ?? (isMarked ? cursor : null) ?? placeAt(within, (words) => (by === 1 ? 0 : words.length - 1));
       if (!place) return;
       // Without a word to go on from, the first press takes one.
@@ -175,7 +175,7 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
         unmark();
         selectWords(place.segment, span);
       }
-      reach = next;
+      keyboardRange = next;
     },
     openStretch({ address, span }) {
       const printed = document.getElementById(address);
@@ -183,11 +183,11 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
       if (segment) openSpan(segment, span);
     },
     openCursor() {
-      if (reach) openSpan(reach.place.segment, spanOf(reach));
+      if (keyboardRange) openSpan(keyboardRange.place.segment, spanOf(keyboardRange));
       else open(cursor);
     },
     hasCursor(within) {
-      const address = isMarked && !isPanelOpen ? cursor?.segment.address : reach?.place.segment.address;
+      const address = isMarked && !isPanelOpen ? cursor?.segment.address : keyboardRange?.place.segment.address;
       return address !== undefined && segmentOf(within)?.address === address;
     },
     mark(index) {
@@ -198,14 +198,14 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
     hideCursor() {
       if (isPanelOpen) return;
       unmark();
-      reach = null;
+      keyboardRange = null;
     },
   };
 }
 
 /** For those who do not see the mark. */
-function say(said: HTMLElement, { surface, reading, sense }: PanelWord, words: string): void {
+function say(liveRegion: HTMLElement, { surface, reading, sense }: PanelWord, words: string): void {
   const name = reading === null || reading === surface ? surface : fill(words, { word: surface, reading });
   const language = pageLanguage();
-  said.replaceChildren(element('span', { lang: 'ja' }, name), ...(sense ? [' ', element('span', { lang: language }, sense[language])] : []));
+  liveRegion.replaceChildren(element('span', { lang: 'ja' }, name), ...(sense ? [' ', element('span', { lang: language }, sense[language])] : []));
 }
