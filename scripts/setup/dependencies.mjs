@@ -1,50 +1,49 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { attempt, node, root, run } from './command.mjs';
 import { checkDisk } from './machine.mjs';
 import { Stop } from './progress.mjs';
 
-function packages(file) {
-  const path = join(root, file);
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+const lockFile = join(root, 'package-lock.json');
+/** npm writes down what it installed when it has ended well; an installation that was interrupted has no such record. */
+const recordFile = join(root, 'node_modules/.package-lock.json');
+
+function packagesIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
-/** npm writes down what it installed when it has ended well; compare that with package-lock.json. */
-export function dependenciesInstalled() {
-  const installed = packages('node_modules/.package-lock.json');
-  return Object.entries(packages('package-lock.json')).every(
-    ([path, entry]) => path === '' || entry.optional || installed[path]?.version === entry.version,
-  );
+/** Whether packages of the lock file are installed: those that are for tests alone, or the others. Optional ones may be missing. */
+function isComplete(locked, installed, forTests) {
+  return Object.entries(locked).every(([path, { version, dev = false, devOptional = false, optional = false }]) => (
+    path === '' || optional || (dev || devOptional) !== forTests || installed[path]?.version === version
+  ));
 }
-
-/** The database driver is compiled for one version of Node; another one cannot load it. */
-function driverLoads() {
-  try {
-    new (createRequire(join(root, 'package.json'))('better-sqlite3'))(':memory:').close();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const driver = join(root, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node');
 
 /**
- * Whether the driver was compiled with headers that end the process at any moment: those of Node 24.19 or newer have each
- * statement take back a hook when it is collected as garbage, and Node aborts where nothing else runs just then.
+ * How npm has to be called, by what is there. Test tools that are installed stay; where only they are missing they are added
+ * beside the rest, which a server may be using.
+ * @param {boolean} withTests whether the tools of tests are wanted, too
+ * @returns {'nothing' | 'serving' | 'everything' | 'tests'} what is to be installed
  */
-export function abortsAtGarbage(file = driver) {
-  return existsSync(file) && readFileSync(file).includes('RemoveEnvironmentCleanupHook');
+export function missingDependencies(withTests, locked = packagesIn(lockFile), installed = packagesIn(recordFile)) {
+  const hasTests = Object.values(installed).some(({ dev }) => dev);
+  if (!isComplete(locked, installed, false)) return withTests || hasTests ? 'everything' : 'serving';
+  return withTests && !isComplete(locked, installed, true) ? 'tests' : 'nothing';
 }
 
-const refuseAborting = () => {
-  if (!abortsAtGarbage()) return;
-  throw new Stop(
-    `The database driver (better-sqlite3), compiled for Node ${process.versions.node}, would end the server at any moment (docs/decisions/set-up.md). ` +
-      'Use Node 22, or Node 24 up to 24.18.',
-  );
-};
+const driver = '@photostructure/sqlite';
+
+/** Why the database driver cannot be loaded; empty where it can. */
+function driverFault() {
+  try {
+    const { DatabaseSync } = createRequire(join(root, 'package.json'))(driver);
+    new DatabaseSync(':memory:').close();
+    return '';
+  } catch (error) {
+    return error.message;
+  }
+}
 
 /** The headers of this very Node, which lie beside it in most installations: then none have to be downloaded to compile. */
 export function headersBeside(program = process.execPath) {
@@ -57,26 +56,43 @@ function npm(...args) {
   return cli?.endsWith('.js') ? [node, [cli, ...args]] : ['npm', args];
 }
 
-export async function installDependencies() {
-  const needed = !dependenciesInstalled();
-  if (needed) {
-    await checkDisk();
-    const sentence = 'The dependencies could not be installed. Is there a network, and can npm reach its registry?';
-    await run(sentence, ...npm('ci', '--include=dev', '--no-audit', '--no-fund'));
-  }
-  if (driverLoads()) {
-    refuseAborting();
-    return needed ? 'installed' : 'up to date';
-  }
+const quiet = ['--no-audit', '--no-fund'];
+const calls = {
+  serving: ['ci', '--omit=dev'],
+  everything: ['ci', '--include=dev'],
+  // `npm ci` would begin by removing what a running server loads from.
+  tests: ['install', '--include=dev', '--no-save'],
+};
+
+/** The driver is ready-made for Linux, macOS and Windows on x64 and arm64; elsewhere it is compiled. */
+async function ensureDriver() {
+  if (driverFault() === '') return;
   const folder = headersBeside();
-  const headers = folder === null ? {} : { npm_config_nodedir: folder };
-  const { output } = await attempt(...npm('rebuild', 'better-sqlite3'), { env: headers });
-  if (driverLoads()) {
-    refuseAborting();
-    return 'installed; the database driver was built for this Node';
-  }
+  const { output } = await attempt(...npm('rebuild', driver), { env: folder === null ? {} : { npm_config_nodedir: folder } });
+  const fault = driverFault();
+  if (fault === '') return;
   throw new Stop(
-    `${output}\n\nThe database driver (better-sqlite3) could not be built for Node ${process.versions.node}. ` +
-      'It needs a C++ compiler, make and Python 3; on Debian: apt-get install build-essential python3',
+    `${output}\n\nThe database driver (${driver}) cannot be loaded on ${process.platform} ${process.arch} with Node ${process.versions.node}: ${fault}\n` +
+      'Where there is no ready-made one it is compiled, which needs a C++ compiler, make and Python 3; on Debian: apt-get install build-essential python3',
   );
 }
+
+const said = { nothing: 'up to date', serving: 'installed', everything: 'installed, with the tools of the tests', tests: 'the tools of the tests were added' };
+
+async function install(withTests) {
+  const missing = missingDependencies(withTests);
+  if (missing !== 'nothing') {
+    await checkDisk();
+    // An interrupted installation is known by its missing record.
+    if (missing === 'tests') rmSync(recordFile);
+    await run('The dependencies could not be installed. Is there a network, and can npm reach its registry?', ...npm(...calls[missing], ...quiet));
+  }
+  await ensureDriver();
+  return said[missing];
+}
+
+/** What serving and building need. */
+export const installDependencies = () => install(false);
+
+/** Besides, what `npm test`, `npm run bench`, `npm run conformance` and `npm run check` need. */
+export const installTestDependencies = () => install(true);

@@ -2,27 +2,44 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { abortsAtGarbage, headersBeside } from './dependencies.mjs';
+import { headersBeside, missingDependencies } from './dependencies.mjs';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'taiyaku-dependencies-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const root = { name: 'taiyaku' };
+const served = { version: '1.0.0' };
+const tool = { version: '2.0.0', dev: true };
+const shared = { version: '4.0.0', devOptional: true };
+const otherSystem = { version: '3.0.0', optional: true };
+const locked = { '': root, 'node_modules/served': served, 'node_modules/tool': tool, 'node_modules/shared': shared, 'node_modules/other-system': otherSystem };
 
-describe('the database driver', () => {
-  it('is known to end the process where it takes back hooks as garbage is collected', () => {
-    const file = join(folder, 'driver.node');
-    writeFileSync(file, Buffer.from('\u007fELF _ZN4node25AddEnvironmentCleanupHookE'));
-    expect(abortsAtGarbage(file)).toBe(false);
-    writeFileSync(file, Buffer.from('\u007fELF _ZN4node28RemoveEnvironmentCleanupHookEPN2v87IsolateEPFvPvES3_'));
-    expect(abortsAtGarbage(file)).toBe(true);
-    expect(abortsAtGarbage(join(folder, 'nowhere.node'))).toBe(false);
+const serving = { 'node_modules/served': served };
+const everything = { ...serving, 'node_modules/tool': tool, 'node_modules/shared': shared };
+const older = { version: '0.9.0' };
+
+describe('what is to be installed', () => {
+  it.each([
+    { is: 'nothing', installed: {}, toServe: 'serving', toTest: 'everything' },
+    { is: 'what serving needs', installed: serving, toServe: 'nothing', toTest: 'tests' },
+    { is: 'everything', installed: everything, toServe: 'nothing', toTest: 'nothing' },
+    { is: 'everything, of an older lock file', installed: { ...everything, 'node_modules/served': older }, toServe: 'everything', toTest: 'everything' },
+    { is: 'what serving needs, of an older lock file', installed: { 'node_modules/served': older }, toServe: 'serving', toTest: 'everything' },
+    { is: 'an older tool', installed: { ...everything, 'node_modules/tool': { ...older, dev: true } }, toServe: 'nothing', toTest: 'tests' },
+    { is: 'all but what a tool shares', installed: { ...serving, 'node_modules/tool': tool }, toServe: 'nothing', toTest: 'tests' },
+  ])('where there is $is: $toServe to serve, $toTest to test', ({ installed, toServe, toTest }) => {
+    expect(missingDependencies(false, locked, installed)).toBe(toServe);
+    expect(missingDependencies(true, locked, installed)).toBe(toTest);
   });
 
-  it('of this very installation does not', () => expect(abortsAtGarbage()).toBe(false));
+  it('is nothing for this very installation', () => expect(missingDependencies(true)).toBe('nothing'));
+});
 
-  it('is compiled with the headers beside Node, also where a link leads there', () => {
+describe('a driver that has to be compiled', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'taiyaku-dependencies-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('takes the headers beside Node, also where a link leads there', () => {
     const program = join(folder, 'node/bin/node');
     mkdirSync(join(folder, 'node/bin'), { recursive: true });
     writeFileSync(program, '');

@@ -20,8 +20,10 @@ describe('the settings of the scripts', () => {
     expect(settings().host).toBe('127.0.0.1');
     vi.stubEnv('HOST', '0.0.0.0');
     expect(settings().host).toBe('0.0.0.0');
-    vi.stubEnv('HOST', 'http://localhost');
-    expect(() => settings()).toThrow(/^HOST is /);
+    for (const host of ['http://localhost', '1:2', '300.1.1.1']) {
+      vi.stubEnv('HOST', host);
+      expect(() => settings()).toThrow(/^HOST is /);
+    }
   });
 
   it.each(['0', '65536', 'many', '1.5'])('refuses the port %s', (port) => {

@@ -5,28 +5,24 @@ import { isStopping, node, root, start } from './command.mjs';
 import { buildClient, watchClient } from './client.mjs';
 import { Stop, seconds } from './progress.mjs';
 import { buildServer, serverFile } from './server.mjs';
+import { ownAddress } from '../../server/runtime/own-address.mjs';
 
 /** Set for the server that readers see. */
 export const production = { NODE_ENV: 'production', NEXT_DIST_DIR: '.next' };
 
-const everywhere = ['0.0.0.0', '::'];
-
-/** As it stands in an address. */
-const inAddress = (host) => (host.includes(':') ? `[${host}]` : host);
-
-async function answers(host, port) {
+async function answers(address) {
   try {
-    return (await fetch(`http://${inAddress(everywhere.includes(host) ? '127.0.0.1' : host)}:${port}/api/health`)).ok;
+    return (await fetch(`${address}/api/health`)).ok;
   } catch {
     return false;
   }
 }
 
 async function announce(child, { host, port }, since) {
+  const address = ownAddress(host, port);
   while (child.exitCode === null && !isStopping()) {
-    if (await answers(host, port)) {
-      const name = host === '127.0.0.1' || everywhere.includes(host) ? 'localhost' : inAddress(host);
-      const addresses = ['ja', 'en'].map((locale) => `http://${name}:${port}/${locale}`);
+    if (await answers(address)) {
+      const addresses = ['ja', 'en'].map((locale) => `${address}/${locale}`);
       console.log(`\nReady after ${seconds(since)}: ${addresses.join(' and ')} (Ctrl+C stops it)`);
       return;
     }

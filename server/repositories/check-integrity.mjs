@@ -3,19 +3,20 @@
  * sentences, empty where all is well. A program of its own, at low priority: it reads the whole file, which takes seconds.
  */
 import { constants, setPriority } from 'node:os';
-import Sqlite from 'better-sqlite3';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { saysDamaged, sqliteCode } from './sqlite-errors.mjs';
 
 /** More say nothing more. */
 const most = 5;
 
 function look(file) {
   try {
-    const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 5000 });
-    const rows = sqlite.pragma(`quick_check(${most})`).map((row) => Object.values(row)[0]);
+    const sqlite = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+    const rows = sqlite.prepare(`PRAGMA quick_check(${most})`).all().map((row) => Object.values(row)[0]);
     sqlite.close();
     return rows.filter((row) => row !== 'ok');
   } catch (error) {
-    if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) return [error.message];
+    if (saysDamaged(sqliteCode(error))) return [error.message];
     throw error;
   }
 }

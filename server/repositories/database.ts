@@ -1,12 +1,12 @@
 import 'server-only';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { DriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
-import Sqlite from 'better-sqlite3';
 import { PrismaClient } from '@/generated/prisma/client';
 import { env } from '@/server/runtime/env';
 import { databaseFile, forgetOpened, rememberOpened } from './database-file';
 import { noteDamage } from './integrity';
 import { retryWhileBusy } from './retry-while-busy';
+import { PrismaSqlite } from './prisma-adapter';
+import { Sqlite } from './sqlite';
 
 /** How long, in milliseconds, the command line waits for another writer; and a request, without keeping others waiting. */
 const busyTimeout = 10_000;
@@ -20,9 +20,9 @@ const isBusy = (error: unknown) => error instanceof DriverAdapterError && error.
  * The adapter of the process that serves. SQLite's own wait for another writer would stop every reader, so there
  * is none: a statement that finds the database taken is tried again. docs/decisions/sqlite.md
  */
-class PatientSqlite extends PrismaBetterSqlite3 {
-  constructor(private readonly file: string) {
-    super({ url: `file:${file}`, timeout: 0, fileMustExist: true });
+class PatientSqlite extends PrismaSqlite {
+  constructor(file: string) {
+    super(file, { timeout: 0, mustExist: true });
   }
 
   override async connect(): Promise<SqlDriverAdapter> {
@@ -31,7 +31,7 @@ class PatientSqlite extends PrismaBetterSqlite3 {
       try {
         return await task();
       } catch (error) {
-        if (error instanceof DriverAdapterError) noteDamage(this.file, error.cause.originalCode, error.cause.originalMessage);
+        if (error instanceof DriverAdapterError) noteDamage(this.file, Number(error.cause.originalCode), error.cause.originalMessage ?? error.message);
         throw error;
       }
     }, isBusy, { maxWait: busyTimeout });
@@ -47,24 +47,24 @@ class PatientSqlite extends PrismaBetterSqlite3 {
 }
 
 /** For Prisma's migration engine, which opens its own connections. */
-export function databaseAdapter(url: string): PrismaBetterSqlite3 {
-  return new PrismaBetterSqlite3({ url: `file:${databaseFile(url)}`, timeout: busyTimeout });
+export function databaseAdapter(url: string): PrismaSqlite {
+  return new PrismaSqlite(databaseFile(url), { timeout: busyTimeout });
 }
 
 /**
- * A plain better-sqlite3 connection for the command line: bulk writes by prepared statements. It waits for
+ * A plain connection for the command line: bulk writes by prepared statements. It waits for
  * other writers. The caller closes it.
  */
-export function openSqlite(url: string = databaseUrl()): Sqlite.Database {
+export function openSqlite(url: string = databaseUrl()): Sqlite {
   const sqlite = new Sqlite(databaseFile(url), { timeout: busyTimeout });
   for (const pragma of pragmas) sqlite.pragma(pragma);
   return sqlite;
 }
 
 /** A plain connection that stays open and only reads, for the process that serves. It makes no file where there is none. */
-export function openReader(url: string): Sqlite.Database {
+export function openReader(url: string): Sqlite {
   const file = databaseFile(url);
-  const sqlite = new Sqlite(file, { timeout: readTimeout, fileMustExist: true });
+  const sqlite = new Sqlite(file, { timeout: readTimeout, mustExist: true });
   try {
     sqlite.pragma('query_only = ON');
     sqlite.prepare('SELECT count(*) FROM sqlite_schema').get();

@@ -1,13 +1,13 @@
 import 'server-only';
-import type Sqlite from 'better-sqlite3';
 import type { DictionaryHeader } from '@/domain/dictionary/dictionary';
 import { writeEntry, type DictionaryEntry } from '@/domain/dictionary/entry';
 import { indexForms } from '@/domain/dictionary/index-forms';
 import type { DictionaryKanji } from '@/domain/dictionary/kanji';
 import type { DictionaryMeta } from '@/domain/dictionary/meta';
 import { openSqlite } from './database';
-import { storedInstant } from './import-rows';
+import { storedInstant } from './prisma-values';
 import { bumpVersion } from './publication';
+import type { Sqlite, Statement } from './sqlite';
 
 export interface DictionaryCounts {
   readonly entries: number;
@@ -29,11 +29,11 @@ const cacheSize = 64_000;
  * leaves no trace. `commit` moves all of it in one transaction.
  */
 export class DictionaryStaging {
-  private readonly sqlite: Sqlite.Database;
-  private readonly insertEntry: Sqlite.Statement<[number, string]>;
-  private readonly insertForm: Sqlite.Statement<[string, number, number, number]>;
-  private readonly insertKanji: Sqlite.Statement<[string, string]>;
-  private readonly insertMeta: Sqlite.Statement<[string, string, string]>;
+  private readonly sqlite: Sqlite;
+  private readonly insertEntry: Statement<[number, string]>;
+  private readonly insertForm: Statement<[string, number, number, number]>;
+  private readonly insertKanji: Statement<[string, string]>;
+  private readonly insertMeta: Statement<[string, string, string]>;
   private entries = 0;
 
   constructor() {
@@ -118,7 +118,7 @@ export class DictionaryStaging {
 }
 
 /** Its rows go by the cascade of the foreign keys: one pass over each table. */
-function deleteDictionary(sqlite: Sqlite.Database, name: string, now: Date): boolean {
+function deleteDictionary(sqlite: Sqlite, name: string, now: Date): boolean {
   const metas = sqlite.prepare<[string], number>('SELECT "metaCount" FROM "Dictionary" WHERE "name" = ?').pluck().get(name) ?? 0;
   if (metas > 0) bumpVersion(sqlite, now);
   return sqlite.prepare('DELETE FROM "Dictionary" WHERE "name" = ?').run(name).changes > 0;

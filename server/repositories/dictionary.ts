@@ -1,5 +1,4 @@
 import 'server-only';
-import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { dictionaryKinds, type DictionaryHeader } from '@/domain/dictionary/dictionary';
 import { dictionaryEntry, type DictionaryEntry } from '@/domain/dictionary/entry';
@@ -7,6 +6,7 @@ import { dictionaryKanji, type DictionaryKanji } from '@/domain/dictionary/kanji
 import type { FormRow } from '@/domain/dictionary/look-up';
 import { frequency, pitchAccent, type Frequency, type PitchAccent } from '@/domain/dictionary/meta';
 import { databaseUrl, openReader } from './database';
+import type { Sqlite } from './sqlite';
 
 type Header = Pick<DictionaryHeader, 'name' | 'title' | 'kind' | 'language' | 'licence' | 'attribution' | 'url'>;
 
@@ -27,7 +27,7 @@ export interface DictionaryReader {
 const kind = z.enum(dictionaryKinds);
 const listed = 'IN (SELECT "value" FROM json_each(?))';
 
-function prepare(sqlite: Sqlite.Database): DictionaryReader {
+function prepare(sqlite: Sqlite): DictionaryReader {
   const dictionaries = sqlite.prepare<[], Header & { id: number }>('SELECT "id", "name", "title", "kind", "language", "licence", "attribution", "url" FROM "Dictionary"');
   const forms = sqlite.prepare<[string], FormRow>(`SELECT "text", "entryId", "dictionaryId", "classes", "score" FROM "DictionaryForm" WHERE "text" ${listed}`);
   const entries = sqlite.prepare<[string], { id: number; body: string }>(`SELECT "id", "body" FROM "DictionaryEntry" WHERE "id" ${listed}`);
@@ -58,7 +58,7 @@ function prepare(sqlite: Sqlite.Database): DictionaryReader {
 
 interface Connection {
   readonly url: string;
-  readonly sqlite: Sqlite.Database;
+  readonly sqlite: Sqlite;
   readonly reader: DictionaryReader;
   /** Runs a task within one read transaction: a dictionary that is replaced meanwhile is all old or all new. */
   readonly consistently: (task: () => void) => void;

@@ -1,8 +1,8 @@
-import type Sqlite from 'better-sqlite3';
 import type { Concept } from '@/domain/glossary/concept';
 import { conflictsWith, isOwn, hasSameContent, type ConflictRule, type Importer, type OwnedConcept } from '@/domain/glossary/concept-owners';
 import { prepareInsert } from './import-rows';
 import { siteGlossary } from './site-glossary';
+import type { Sqlite } from './sqlite';
 
 /** What an import made of the stored glossary. */
 export interface ConceptChanges {
@@ -29,7 +29,7 @@ export interface ConceptImport extends Importer {
  * Writes the concepts that are new or differ; the work is noted as one that keeps them. No concept of others is changed unless
  * `onConflict` is `replace`, and none is removed unless `removesGone` says so.
  */
-export function storeConcepts(sqlite: Sqlite.Database, workId: number, entry: ConceptImport): ConceptChanges {
+export function storeConcepts(sqlite: Sqlite, workId: number, entry: ConceptImport): ConceptChanges {
   const site = siteGlossary(sqlite);
   const conflicts = conflictsWith(entry.concepts, entry, site);
   if (conflicts.length > 0 && entry.onConflict !== 'replace') throw new Error('The database changed while the package was read. Import it again.');
@@ -43,7 +43,7 @@ export function storeConcepts(sqlite: Sqlite.Database, workId: number, entry: Co
   return { added, changed: written.length - added, replaced: conflicts.map(({ slug }) => slug), ...settleGone(sqlite, entry, site.concepts, site.works, ids) };
 }
 
-function writeConcepts(sqlite: Sqlite.Database, written: readonly Concept[], ids: Map<string, number>): number {
+function writeConcepts(sqlite: Sqlite, written: readonly Concept[], ids: Map<string, number>): number {
   const insert = prepareInsert(sqlite, 'Concept', 'slug', 'category', 'definitionJa', 'definitionEn', 'source', 'sourceNoteJa', 'sourceNoteEn');
   const update = sqlite.prepare('UPDATE "Concept" SET "category" = ?, "definitionJa" = ?, "definitionEn" = ?, "source" = ?, "sourceNoteJa" = ?, "sourceNoteEn" = ? WHERE "id" = ?');
   let added = 0;
@@ -63,7 +63,7 @@ function writeConcepts(sqlite: Sqlite.Database, written: readonly Concept[], ids
   return added;
 }
 
-function writeLabelsAndRelations(sqlite: Sqlite.Database, concepts: readonly Concept[], ids: ReadonlyMap<string, number>): void {
+function writeLabelsAndRelations(sqlite: Sqlite, concepts: readonly Concept[], ids: ReadonlyMap<string, number>): void {
   const dropLabels = sqlite.prepare('DELETE FROM "Label" WHERE "conceptId" = ?');
   const dropRelations = sqlite.prepare('DELETE FROM "ConceptRelation" WHERE "fromId" = ?');
   const label = prepareInsert(sqlite, 'Label', 'conceptId', 'ordinal', 'language', 'kind', 'text', 'reading');
@@ -85,7 +85,7 @@ export function requireId(ids: ReadonlyMap<string, number>, name: string): numbe
 
 /** A concept replaced against others belongs to the work alone from then on; a copy of another's concept stays the other's. */
 function noteKeepers(
-  sqlite: Sqlite.Database, workId: number, entry: ConceptImport, replaced: ReadonlySet<Concept>, before: ReadonlyMap<string, OwnedConcept>, works: ReadonlySet<string>,
+  sqlite: Sqlite, workId: number, entry: ConceptImport, replaced: ReadonlySet<Concept>, before: ReadonlyMap<string, OwnedConcept>, works: ReadonlySet<string>,
   ids: ReadonlyMap<string, number>,
 ): void {
   const forget = sqlite.prepare('DELETE FROM "ConceptKeeper" WHERE "conceptId" = ?');
@@ -100,7 +100,7 @@ function noteKeepers(
 
 /** What becomes of the importer's own concepts that its glossary no longer has. */
 function settleGone(
-  sqlite: Sqlite.Database, entry: ConceptImport, before: ReadonlyMap<string, OwnedConcept>, works: ReadonlySet<string>, ids: ReadonlyMap<string, number>,
+  sqlite: Sqlite, entry: ConceptImport, before: ReadonlyMap<string, OwnedConcept>, works: ReadonlySet<string>, ids: ReadonlyMap<string, number>,
 ): Pick<ConceptChanges, 'removed' | 'standing' | 'needed'> {
   const current = new Set(entry.concepts.map(({ slug }) => slug));
   const gone = [...before.values()].filter((kept) => !current.has(kept.concept.slug) && kept.keepers.length > 0 && isOwn(kept, entry, works)).map(({ concept }) => concept.slug);

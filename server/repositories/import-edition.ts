@@ -1,4 +1,3 @@
-import type Sqlite from 'better-sqlite3';
 import type { Occurrence } from '@/domain/glossary/concept';
 import { parseAddress } from '@/domain/text/address';
 import type { EditionContent } from '@/domain/text/edition';
@@ -6,12 +5,13 @@ import type { PlacedSpan } from '@/domain/text/span';
 import { languages } from '@/domain/text/language';
 import { requireId } from './import-concepts';
 import { prepareInsert } from './import-rows';
+import type { Sqlite } from './sqlite';
 
 /** Called now and then with how many of how many segments are written. */
 export type OnStep = (done: number, total: number) => void;
 
 /** Writes everything below one edition's row but its words, and returns the segments' ids by address. The caller holds the transaction. */
-export function insertEditionRows(sqlite: Sqlite.Database, editionId: number, content: EditionContent, onStep: OnStep): ReadonlyMap<string, number> {
+export function insertEditionRows(sqlite: Sqlite, editionId: number, content: EditionContent, onStep: OnStep): ReadonlyMap<string, number> {
   const segments = insertText(sqlite, editionId, content, onStep);
   insertAlignment(sqlite, editionId, content, segments);
   insertNotes(sqlite, editionId, content, segments);
@@ -21,7 +21,7 @@ export function insertEditionRows(sqlite: Sqlite.Database, editionId: number, co
   return segments;
 }
 
-function insertText(sqlite: Sqlite.Database, editionId: number, { sections }: EditionContent, onStep: OnStep): Map<string, number> {
+function insertText(sqlite: Sqlite, editionId: number, { sections }: EditionContent, onStep: OnStep): Map<string, number> {
   const section = prepareInsert(sqlite, 'Section', 'editionId', 'ordinal', 'kind');
   const paragraph = prepareInsert(sqlite, 'Paragraph', 'editionId', 'sectionId', 'number');
   const segment = prepareInsert(sqlite, 'Segment', 'editionId', 'paragraphId', 'number', 'address', 'role');
@@ -51,7 +51,7 @@ function insertText(sqlite: Sqlite.Database, editionId: number, { sections }: Ed
 }
 
 function insertAlignment(
-  sqlite: Sqlite.Database, editionId: number, { beads, phraseLinks }: EditionContent, segments: ReadonlyMap<string, number>,
+  sqlite: Sqlite, editionId: number, { beads, phraseLinks }: EditionContent, segments: ReadonlyMap<string, number>,
 ): void {
   const bead = prepareInsert(sqlite, 'Bead', 'editionId', 'ordinal');
   const member = prepareInsert(sqlite, 'BeadMember', 'beadId', 'segmentId', 'language', 'ordinal');
@@ -69,12 +69,12 @@ function insertAlignment(
   }
 }
 
-function insertNotes(sqlite: Sqlite.Database, editionId: number, { notes }: EditionContent, segments: ReadonlyMap<string, number>): void {
+function insertNotes(sqlite: Sqlite, editionId: number, { notes }: EditionContent, segments: ReadonlyMap<string, number>): void {
   const note = prepareInsert(sqlite, 'Note', 'editionId', 'ordinal', 'segmentId', 'language', 'start', 'end', 'textJa', 'textEn');
   for (const [ordinal, { place, text }] of notes.entries()) note(editionId, ordinal, ...placed(place, segments), text.ja, text.en);
 }
 
-function insertWitness(sqlite: Sqlite.Database, editionId: number, { witness }: EditionContent, segments: ReadonlyMap<string, number>): void {
+function insertWitness(sqlite: Sqlite, editionId: number, { witness }: EditionContent, segments: ReadonlyMap<string, number>): void {
   if (!witness) return;
   const head = prepareInsert(sqlite, 'Witness', 'editionId', 'siglum', 'language', 'titleJa', 'titleEn', 'descriptionJa', 'descriptionEn', 'sha256');
   const line = prepareInsert(sqlite, 'WitnessLine', 'witnessId', 'number', 'row', 'text', 'repeats');
@@ -90,7 +90,7 @@ function insertWitness(sqlite: Sqlite.Database, editionId: number, { witness }: 
 }
 
 function insertApparatus(
-  sqlite: Sqlite.Database, editionId: number, { apparatus, witness }: EditionContent, segments: ReadonlyMap<string, number>,
+  sqlite: Sqlite, editionId: number, { apparatus, witness }: EditionContent, segments: ReadonlyMap<string, number>,
 ): void {
   const entry = prepareInsert(
     sqlite, 'ApparatusEntry', 'editionId', 'ordinal', 'name', 'kind', 'certainty',
@@ -115,7 +115,7 @@ function insertApparatus(
 
 /** Writes an edition's occurrences; `segments` are the ids by address. */
 export function insertOccurrences(
-  sqlite: Sqlite.Database, editionId: number, occurrences: readonly Occurrence[], segments: ReadonlyMap<string, number>,
+  sqlite: Sqlite, editionId: number, occurrences: readonly Occurrence[], segments: ReadonlyMap<string, number>,
 ): void {
   const concepts = new Map(sqlite.prepare<[], { slug: string; id: number }>('SELECT "slug", "id" FROM "Concept"').all().map((row) => [row.slug, row.id]));
   const occurrence = prepareInsert(sqlite, 'Occurrence', 'editionId', 'conceptId', 'segmentId', 'language', 'start', 'end');

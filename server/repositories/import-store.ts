@@ -1,14 +1,15 @@
-import type Sqlite from 'better-sqlite3';
 import type { StudyContent } from '@/domain/study/study';
 import type { EditionContent } from '@/domain/text/edition';
 import type { PackageRemainder } from '@/domain/text/package-remainder';
 import { openSqlite } from './database';
 import { storeConcepts, type ConceptChanges, type ConceptImport } from './import-concepts';
 import { insertEditionRows, insertOccurrences, type OnStep } from './import-edition';
-import { prepareInsert, storedInstant } from './import-rows';
+import { prepareInsert } from './import-rows';
+import { storedInstant } from './prisma-values';
 import { bumpVersion } from './publication';
 import { forgetIndexed, indexWork } from './search/index-editions';
 import { deleteWords, insertGrammar, insertWords, type WordsBySegment } from './import-words';
+import type { Sqlite } from './sqlite';
 
 /** What is to be stored: an edition without its number, and the glossary it was read with. */
 export interface Import extends Pick<ConceptImport, 'concepts' | 'sharing' | 'onConflict' | 'removesGone'> {
@@ -69,7 +70,7 @@ export function storeImport(entry: Import, now: Date, onStep: OnStep): Stored {
   }
 }
 
-function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep): Stored {
+function store(sqlite: Sqlite, entry: Import, now: Date, onStep: OnStep): Stored {
   const { content, glossaryDigest } = entry;
   const { latest, same } = findEdition(sqlite, entry);
   if (same && latest && same !== latest) return { kind: 'older-edition', number: same.number, latest: latest.number };
@@ -102,13 +103,13 @@ function store(sqlite: Sqlite.Database, entry: Import, now: Date, onStep: OnStep
 }
 
 /** What is said of an earlier edition where a later one is there; null where the import goes on. */
-function leftOut(sqlite: Sqlite.Database, entry: Identity): Stored | null {
+function leftOut(sqlite: Sqlite, entry: Identity): Stored | null {
   const { latest, same } = findEdition(sqlite, entry);
   if (!entry.earlier || !latest || same === latest) return null;
   return same || latest.date >= entry.content.date ? { kind: 'earlier', number: same?.number ?? null, latest: latest.number } : null;
 }
 
-function findEdition(sqlite: Sqlite.Database, { content, digest }: Identity): { latest: EditionRow | undefined; same: EditionRow | undefined } {
+function findEdition(sqlite: Sqlite, { content, digest }: Identity): { latest: EditionRow | undefined; same: EditionRow | undefined } {
   const editions = sqlite.prepare<[string], EditionRow>(
     'SELECT "Edition"."id", "number", "digest", "date", "glossary", "analysis" FROM "Edition" JOIN "Work" ON "Work"."id" = "workId" WHERE "slug" = ? ORDER BY "number"',
   ).all(content.work.slug);
@@ -126,11 +127,11 @@ function wordsOf({ words }: Import): WordsBySegment {
 }
 
 /** The row of a work, made where there is none. */
-function workOf(sqlite: Sqlite.Database, slug: string): number {
+function workOf(sqlite: Sqlite, slug: string): number {
   return sqlite.prepare<[string], number>('SELECT "id" FROM "Work" WHERE "slug" = ?').pluck().get(slug) ?? prepareInsert(sqlite, 'Work', 'slug')(slug);
 }
 
-function insertEdition(sqlite: Sqlite.Database, workId: number, { content, remainder, digest, glossaryDigest, analysis }: Import, number: number, now: Date): number {
+function insertEdition(sqlite: Sqlite, workId: number, { content, remainder, digest, glossaryDigest, analysis }: Import, number: number, now: Date): number {
   const { work, summary, date } = content;
   const edition = prepareInsert(
     sqlite, 'Edition', 'workId', 'number', 'digest', 'glossary', 'analysis', 'record', 'summaryJa', 'summaryEn', 'date', 'publishedAt', 'remainder',
@@ -138,7 +139,7 @@ function insertEdition(sqlite: Sqlite.Database, workId: number, { content, remai
   return edition(workId, number, digest, glossaryDigest, analysis, JSON.stringify(work), summary.ja, summary.en, date, storedInstant(now), JSON.stringify(remainder));
 }
 
-function renewWords(sqlite: Sqlite.Database, editionId: number, entry: Import): void {
+function renewWords(sqlite: Sqlite, editionId: number, entry: Import): void {
   deleteWords(sqlite, editionId);
   insertWords(sqlite, wordsOf(entry), segmentIds(sqlite, editionId));
   forgetIndexed(sqlite, editionId);
@@ -146,7 +147,7 @@ function renewWords(sqlite: Sqlite.Database, editionId: number, entry: Import): 
     .run(entry.glossaryDigest, entry.analysis, JSON.stringify(entry.remainder), editionId);
 }
 
-function segmentIds(sqlite: Sqlite.Database, editionId: number): Map<string, number> {
+function segmentIds(sqlite: Sqlite, editionId: number): Map<string, number> {
   const rows = sqlite.prepare<[number], { id: number; address: string }>('SELECT "id", "address" FROM "Segment" WHERE "editionId" = ?').all(editionId);
   return new Map(rows.map(({ id, address }) => [address, id]));
 }

@@ -1,16 +1,16 @@
-import type Sqlite from 'better-sqlite3';
 import type { GrammarPoint } from '@/domain/study/grammar';
 import type { Word } from '@/domain/study/sense';
 import { requireId } from './import-concepts';
 import { prepareInsert } from './import-rows';
 import { toColumns, tokenColumns } from './stored-token';
+import type { Sqlite } from './sqlite';
 
 /** An address and the words that stand there. */
 export type WordsBySegment = Iterable<readonly [address: string, words: readonly Word[]]>;
 
 /** Writes the words of an edition; `segments` are the ids by address. */
 export function insertWords(
-  sqlite: Sqlite.Database, words: WordsBySegment, segments: ReadonlyMap<string, number>,
+  sqlite: Sqlite, words: WordsBySegment, segments: ReadonlyMap<string, number>,
 ): void {
   const insert = prepareInsert(sqlite, 'Token', 'segmentId', 'ordinal', ...tokenColumns);
   for (const [address, list] of words) {
@@ -19,12 +19,12 @@ export function insertWords(
   }
 }
 
-export function deleteWords(sqlite: Sqlite.Database, editionId: number): void {
+export function deleteWords(sqlite: Sqlite, editionId: number): void {
   sqlite.prepare('DELETE FROM "Token" WHERE "segmentId" IN (SELECT "id" FROM "Segment" WHERE "editionId" = ?)').run(editionId);
 }
 
 export function insertGrammar(
-  sqlite: Sqlite.Database, editionId: number, grammar: readonly GrammarPoint[], segments: ReadonlyMap<string, number>,
+  sqlite: Sqlite, editionId: number, grammar: readonly GrammarPoint[], segments: ReadonlyMap<string, number>,
 ): void {
   const point = prepareInsert(sqlite, 'GrammarPoint', 'editionId', 'ordinal', 'pattern', 'level', 'textJa', 'textEn');
   const place = prepareInsert(sqlite, 'GrammarPlace', 'pointId', 'ordinal', 'segmentId', 'start', 'end');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { log } from '@/server/runtime/log';
+import { saysDamaged } from './sqlite-errors.mjs';
 
 /** What was found when the database was last looked through. */
 export interface Integrity {
@@ -79,9 +80,9 @@ export async function readIntegrity(file: string, patience: number): Promise<Int
 }
 
 /** To be called with each error of a statement: some say that the file is damaged. */
-export function noteDamage(file: string, code: string | undefined, message: string | undefined): void {
-  if (!code || !/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return;
-  knownOf(file).last = { damage: [message ?? code], checkedAt: new Date() };
+export function noteDamage(file: string, code: number | null, message: string): void {
+  if (!saysDamaged(code)) return;
+  knownOf(file).last = { damage: [message], checkedAt: new Date() };
 }
 
 /** Throws where the database is known to be damaged. */

@@ -1,7 +1,8 @@
 import 'server-only';
 import { chmodSync, copyFileSync, existsSync, fsyncSync, openSync, closeSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import { Sqlite } from './sqlite';
+import { saysBusy, saysDamaged, sqliteCode } from './sqlite-errors.mjs';
 
 /** A copy of the database from before it was migrated. */
 export interface DatabaseCopy {
@@ -18,7 +19,7 @@ const mark = '.before-';
  * Copies the database, page by page, to a file beside it that is named after the migration. Others may go on writing
  * meanwhile. The copy stands under its name only once it is whole.
  */
-export async function copyBefore(sqlite: Sqlite.Database, file: string, migration: string): Promise<string> {
+export async function copyBefore(sqlite: Sqlite, file: string, migration: string): Promise<string> {
   const copy = `${file}${mark}${migration}`;
   const unfinished = `${copy}.part`;
   rmSync(unfinished, { force: true });
@@ -62,7 +63,7 @@ export function restoreCopy(file: string, copy: string, now: Date): string | nul
 
 function assertDatabase(copy: string): void {
   if (!existsSync(copy)) throw new RestoreRefused(`There is no file ${copy}. npm run migrate -- copies lists those that there are.`);
-  const sqlite = new Sqlite(copy, { readonly: true, fileMustExist: true });
+  const sqlite = new Sqlite(copy, { readOnly: true });
   try {
     const [found] = sqlite.pragma('quick_check(1)') as Record<string, string>[];
     const said = Object.values(found ?? {})[0];
@@ -80,9 +81,9 @@ function assertUnused(file: string): void {
   try {
     sqlite.pragma('journal_mode = DELETE');
   } catch (error) {
-    const { code = '' } = error as { code?: string };
-    if (code.startsWith('SQLITE_BUSY')) throw new RestoreRefused(`${file} is in use. Stop the server first (systemctl stop taiyaku).`);
-    if (!/^SQLITE_(CORRUPT|NOTADB)/.test(code)) throw error;
+    const code = sqliteCode(error);
+    if (saysBusy(code)) throw new RestoreRefused(`${file} is in use. Stop the server first (systemctl stop taiyaku).`);
+    if (!saysDamaged(code)) throw error;
   } finally {
     sqlite.close();
   }

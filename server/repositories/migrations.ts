@@ -1,10 +1,10 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
-import type Sqlite from 'better-sqlite3';
 import { openSqlite } from './database';
 import { databaseFile, keepPrivate } from './database-file';
 import { copyBefore } from './migration-copies';
 import { readMigrations, type Migration } from './migration-files';
+import type { Sqlite } from './sqlite';
 
 /** Thrown where a database cannot be brought up to date, with what to do. The database is as it was. */
 export class MigrationRefused extends Error {
@@ -57,7 +57,7 @@ export async function applyMigrations(url: string, migrations?: readonly Migrati
   }
 }
 
-function readRows(sqlite: Sqlite.Database): Row[] {
+function readRows(sqlite: Sqlite): Row[] {
   const isThere = sqlite.prepare(`SELECT 1 FROM sqlite_schema WHERE "name" = '_prisma_migrations'`).get();
   if (!isThere) return [];
   return sqlite.prepare<[], Row>(
@@ -84,7 +84,7 @@ function refuseUnfinished(rows: readonly Row[]): void {
   );
 }
 
-function apply(sqlite: Sqlite.Database, { name, sql }: Migration, copy: string | null): void {
+function apply(sqlite: Sqlite, { name, sql }: Migration, copy: string | null): void {
   const started = Date.now();
   try {
     sqlite.transaction(() => {

@@ -1,11 +1,11 @@
 import 'server-only';
-import type Sqlite from 'better-sqlite3';
 import { databaseUrl, openReader } from './database';
+import type { Sqlite, Statement } from './sqlite';
 
 interface Connection {
   readonly url: string;
-  readonly sqlite: Sqlite.Database;
-  readonly statements: Map<string, Sqlite.Statement<unknown[], unknown>>;
+  readonly sqlite: Sqlite;
+  readonly statements: Map<string, Statement<unknown[], unknown>>;
 }
 
 let connection: Connection | undefined;

@@ -1,7 +1,7 @@
 import 'server-only';
-import type Sqlite from 'better-sqlite3';
-import { storedInstant } from './import-rows';
+import { storedInstant } from './prisma-values';
 import { preparedRead } from './prepared-read';
+import type { Sqlite } from './sqlite';
 
 /**
  * What is published now, as one short word that differs after every import that
@@ -13,7 +13,7 @@ export function publicationMark(): string {
 }
 
 /** Says that something published has changed: running servers make their pages anew. In the transaction of the change. */
-export function bumpVersion(sqlite: Sqlite.Database, now: Date): void {
+export function bumpVersion(sqlite: Sqlite, now: Date): void {
   sqlite.prepare(
     'INSERT INTO "Publication" ("id", "version", "changedAt") VALUES (1, 1, ?) ON CONFLICT ("id") DO UPDATE SET "version" = "version" + 1, "changedAt" = excluded."changedAt"',
   ).run(storedInstant(now));

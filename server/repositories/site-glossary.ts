@@ -1,10 +1,10 @@
 import 'server-only';
 import { existsSync } from 'node:fs';
-import type Sqlite from 'better-sqlite3';
 import type { Concept, Label } from '@/domain/glossary/concept';
 import type { OwnedConcept, SiteGlossary } from '@/domain/glossary/concept-owners';
 import { databaseUrl, openSqlite } from './database';
 import { databaseFile } from './database-file';
+import type { Sqlite } from './sqlite';
 
 /** The glossary of the database as it is; empty where there is no database yet, or one from before keepers were noted. */
 export function readSiteGlossary(): SiteGlossary {
@@ -19,7 +19,7 @@ export function readSiteGlossary(): SiteGlossary {
 }
 
 /** The same inside of a transaction. */
-export function siteGlossary(sqlite: Sqlite.Database): SiteGlossary {
+export function siteGlossary(sqlite: Sqlite): SiteGlossary {
   const works = sqlite.prepare<[], string>('SELECT "slug" FROM "Work" WHERE "id" IN (SELECT "workId" FROM "Edition")').pluck().all();
   return { concepts: keptConcepts(sqlite), works: new Set(works) };
 }
@@ -35,7 +35,7 @@ interface StoredConcept {
   readonly sourceNoteEn: string | null;
 }
 
-function keptConcepts(sqlite: Sqlite.Database): Map<string, OwnedConcept> {
+function keptConcepts(sqlite: Sqlite): Map<string, OwnedConcept> {
   const labels = sqlite.prepare<[number], Label>('SELECT "language", "kind", "text", "reading" FROM "Label" WHERE "conceptId" = ? ORDER BY "ordinal"');
   const related = sqlite.prepare<[number], string>('SELECT "slug" FROM "ConceptRelation" JOIN "Concept" ON "Concept"."id" = "toId" WHERE "fromId" = ? ORDER BY "ordinal"').pluck();
   const keepers = sqlite.prepare<[number], string>('SELECT "slug" FROM "ConceptKeeper" JOIN "Work" ON "Work"."id" = "workId" WHERE "conceptId" = ? ORDER BY "slug"').pluck();

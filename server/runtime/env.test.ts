@@ -33,12 +33,19 @@ describe('parseEnvironment', () => {
     [{ PORT: '4310' }, 'http://localhost:4310'],
     [{ PORT: '4310', HOST: '0.0.0.0' }, 'http://localhost:4310'],
     [{ HOST: '::' }, 'http://localhost:3000'],
-    [{ HOST: '::1' }, 'http://localhost:3000'],
-    [{ HOST: '192.168.1.5', PORT: '80' }, 'http://192.168.1.5:80'],
+    [{ HOST: 'localhost' }, 'http://localhost:3000'],
+    [{ HOST: '::1' }, 'http://[::1]:3000'],
+    [{ HOST: '127.0.0.2' }, 'http://127.0.0.2:3000'],
+    [{ HOST: '192.168.1.5', PORT: '80' }, 'http://192.168.1.5'],
+    [{ PORT: '4310', SITE_URL: '' }, 'http://localhost:4310'],
     [{ HOST: 'reader.local' }, 'http://reader.local:3000'],
     [{ HOST: '2001:db8::5' }, 'http://[2001:db8::5]:3000'],
     [{ PORT: '4310', SITE_URL: 'https://reader.example.org' }, 'https://reader.example.org'],
   ])('has readers see the address that is served: %j', (given, site) => expect(parseEnvironment(given).SITE_URL).toBe(site));
+
+  it.each(['http://x/', '1:2', 'a b', '300.1.1.1'])('refuses %s as the address to listen at', (HOST) => {
+    expect(() => parseEnvironment({ HOST })).toThrow(/^ {2}HOST: must be an address or a name of this machine/m);
+  });
 
   it('names every variable that cannot be used', () => {
     const parse = () => parseEnvironment({ PORT: 'many', SITE_URL: 'ftp://x', DATABASE_URL: 'db', TRUSTED_PROXY: 'localhost', HOST: 'http://x/', RATE_LIMITS: '-1' });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { areNetworks } from './client-address';
+import { isHost, ownAddress } from './own-address.mjs';
 
 /**
  * The one place that reads the environment. Every variable has a default that
@@ -13,7 +14,7 @@ const schema = z.object({
     .regex(/^file:.+/, 'must be `file:` and a path, for example file:./var/taiyaku.db')
     .default('file:./var/taiyaku.db'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  HOST: z.string().regex(/^[\w.:-]+$/, 'must be an address or a name of this machine, for example 127.0.0.1').default('127.0.0.1'),
+  HOST: z.string().refine(isHost, 'must be an address or a name of this machine, for example 127.0.0.1').default('127.0.0.1'),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://reader.example.org' })
     .transform((url) => url.replace(/\/+$/, ''))
@@ -36,17 +37,8 @@ const schema = z.object({
 });
 
 export interface Environment extends Omit<z.output<typeof schema>, 'SITE_URL'> {
-  /** The address that readers see: without a slash at its end. */
+  /** The address that readers see, without a slash at its end; where nobody says otherwise, the one that is listened at. */
   readonly SITE_URL: string;
-}
-
-/** Names and addresses under which a server is reached from its own machine, or that mean all of its addresses. */
-const isLocal = (host: string) => /^(localhost|127\..*|::1?|0\.0\.0\.0)$/.test(host);
-
-/** Where nobody says otherwise, readers see the address that is listened at. */
-function ownAddress(host: string, port: number): string {
-  if (isLocal(host)) return `http://localhost:${port}`;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** Thrown where a variable cannot be used; the message names each such variable. */

@@ -1,7 +1,7 @@
-import type Sqlite from 'better-sqlite3';
 import { partitionPoint } from '@/domain/algorithms/partition-point';
 import type { Work } from '@/domain/text/work';
 import { parseStoredWork } from '../stored-work';
+import type { Sqlite } from '../sqlite';
 
 /** An edition in the index. Its beads' ids stand together, from `first` to `last`, in the order of the text. */
 export interface IndexedEdition {
@@ -13,7 +13,7 @@ export interface IndexedEdition {
 }
 
 /** By their place in the index. */
-export function readIndexedEditions(sqlite: Sqlite.Database): IndexedEdition[] {
+export function readIndexedEditions(sqlite: Sqlite): IndexedEdition[] {
   const editions = sqlite.prepare<[], { id: number; number: number; record: string; isLatest: number }>(`
     SELECT "e"."id", "e"."number", "e"."record", "s"."isLatest" FROM "Edition" AS "e" JOIN "SearchEdition" AS "s" ON "s"."editionId" = "e"."id"`).all();
   const end = (direction: 'ASC' | 'DESC') => sqlite.prepare<[number], number>(

@@ -1,11 +1,11 @@
 import 'server-only';
-import type Sqlite from 'better-sqlite3';
 import { indexTerms, indexVersion } from '@/domain/search/index-terms';
 import { readingKey } from '@/domain/search/readings';
 import { countWords } from '@/domain/search/vocabulary';
 import { openSqlite } from '../database';
 import { stemsOf } from '@/server/language/stems';
 import { unitReader } from './units';
+import type { Sqlite } from '../sqlite';
 
 interface Stale { readonly id: number; readonly isLatest: number }
 
@@ -17,13 +17,13 @@ const staleEditions = `
   WHERE ("s"."editionId" IS NULL OR "s"."version" <> ? OR "s"."isLatest" <> ("e"."number" = "newest"."number"))`;
 
 /** Makes the editions of a work findable as they are now. The caller holds the transaction. */
-export function indexWork(sqlite: Sqlite.Database, slug: string): void {
+export function indexWork(sqlite: Sqlite, slug: string): void {
   const stale = sqlite.prepare<[number, string], Stale>(`${staleEditions} AND "e"."workId" = (SELECT "id" FROM "Work" WHERE "slug" = ?)`);
   for (const edition of stale.all(indexVersion, slug)) indexEdition(sqlite, edition);
 }
 
 /** To be called where an edition's words were made anew: `indexWork` then takes them in. */
-export function forgetIndexed(sqlite: Sqlite.Database, editionId: number): void {
+export function forgetIndexed(sqlite: Sqlite, editionId: number): void {
   sqlite.prepare('DELETE FROM "SearchEdition" WHERE "editionId" = ?').run(editionId);
 }
 
@@ -48,7 +48,7 @@ export function indexMissing(): number {
   }
 }
 
-function indexEdition(sqlite: Sqlite.Database, { id, isLatest }: Stale): void {
+function indexEdition(sqlite: Sqlite, { id, isLatest }: Stale): void {
   const beads = sqlite.prepare<[number], number>('SELECT "id" FROM "Bead" WHERE "editionId" = ? ORDER BY "id"').pluck().all(id);
   const remove = sqlite.prepare('DELETE FROM "SearchIndex" WHERE "rowid" = ?');
   const insert = sqlite.prepare('INSERT INTO "SearchIndex" ("rowid", "terms") VALUES (?, ?)');
@@ -67,14 +67,14 @@ function indexEdition(sqlite: Sqlite.Database, { id, isLatest }: Stale): void {
 }
 
 /** The English words, of which letters can be looked for. `SearchWord` follows by itself. */
-function indexWords(sqlite: Sqlite.Database, editionId: number, isLatest: boolean, units: Parameters<typeof countWords>[0]): void {
+function indexWords(sqlite: Sqlite, editionId: number, isLatest: boolean, units: Parameters<typeof countWords>[0]): void {
   const words = countWords(units).map(({ written, key, count }) => (key === written ? [written, count] : [written, count, key]));
   sqlite.prepare('DELETE FROM "SearchVocabulary" WHERE "editionId" = ?').run(editionId);
   sqlite.prepare('INSERT INTO "SearchVocabulary" ("editionId", "isLatest", "words") VALUES (?, ?, ?)').run(editionId, Number(isLatest), JSON.stringify(words));
 }
 
 /** Words that say something: what the search suggests. */
-function indexLemmas(sqlite: Sqlite.Database, editionId: number, isLatest: boolean): void {
+function indexLemmas(sqlite: Sqlite, editionId: number, isLatest: boolean): void {
   sqlite.prepare('DELETE FROM "SearchLemma" WHERE "editionId" = ?').run(editionId);
   if (!isLatest) return;
   const rows = sqlite.prepare<[number], { lemma: string; reading: string | null; count: number }>(`

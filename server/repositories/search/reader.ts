@@ -1,5 +1,4 @@
 import 'server-only';
-import type Sqlite from 'better-sqlite3';
 import type { ReadWord } from '@/domain/japanese/okurigana';
 import type { FoundPair, FoundText } from '@/domain/search/lines';
 import type { Plan } from '@/domain/search/plan';
@@ -12,6 +11,7 @@ import { editionOf, rangesOf, readIndexedEditions, type IndexedEdition } from '.
 import { matchExpression } from './expression';
 import { unitReader } from './units';
 import { readWords, type WordList } from './words';
+import type { Sqlite } from '../sqlite';
 
 /** A word of the texts that begins with what was typed. */
 export interface SuggestedWord { readonly lemma: string; readonly reading: string; readonly count: number }
@@ -46,7 +46,7 @@ interface CachedIndex {
 const end = Number.MAX_SAFE_INTEGER;
 
 /** `begin` is to be called before each task: it sees what the database holds then. */
-function prepare(sqlite: Sqlite.Database): { readonly reader: SearchReader; readonly begin: () => void } {
+function prepare(sqlite: Sqlite): { readonly reader: SearchReader; readonly begin: () => void } {
   const find = sqlite.prepare<[string, number, number, number], number>(
     'SELECT "rowid" FROM "SearchIndex" WHERE "SearchIndex" MATCH ? AND "rowid" BETWEEN ? AND ? ORDER BY "rowid" LIMIT ?',
   ).pluck();
@@ -123,7 +123,7 @@ function after(prefix: string): string {
 
 interface Connection {
   readonly url: string;
-  readonly sqlite: Sqlite.Database;
+  readonly sqlite: Sqlite;
   readonly reader: SearchReader;
   /** Runs a task within one read transaction: an import that ends meanwhile is not seen in part. */
   readonly consistently: (task: () => void) => void;

@@ -1,10 +1,10 @@
-import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { partsOfSpeech } from '@/domain/japanese/token';
 import type { SearchText, SearchToken } from '@/domain/search/unit';
 import type { Language } from '@/domain/text/language';
 import { byLanguage } from '../edition-rows';
 import { oneOf } from '../stored-values';
+import type { Sqlite } from '../sqlite';
 
 /** A segment of a bead in one language. */
 export interface UnitText extends SearchText {
@@ -42,7 +42,7 @@ interface TokenRow {
 }
 
 /** Reads beads as the search takes them, by statements prepared once. */
-export function unitReader(sqlite: Sqlite.Database): (beadId: number, withTokens: boolean) => UnitOfBead {
+export function unitReader(sqlite: Sqlite): (beadId: number, withTokens: boolean) => UnitOfBead {
   const members = sqlite.prepare<[number], MemberRow>(`
     SELECT "m"."segmentId", "m"."language", "s"."address", "t"."text" FROM "BeadMember" AS "m"
     JOIN "Segment" AS "s" ON "s"."id" = "m"."segmentId"

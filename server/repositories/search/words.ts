@@ -1,9 +1,9 @@
-import type Sqlite from 'better-sqlite3';
 import { groupBy } from '@/domain/algorithms/group-by';
 import { partitionPoint } from '@/domain/algorithms/partition-point';
 import { joined } from '@/domain/search/english';
 import { matchesPattern, type WordPattern } from '@/domain/search/pattern';
 import type { VocabularyWord } from '@/domain/search/vocabulary';
+import type { Sqlite } from '../sqlite';
 
 /** The English words of the texts, to be gone through by what they hold. */
 export interface WordList {
@@ -13,7 +13,7 @@ export interface WordList {
 }
 
 /** Of the latest editions, or of all. */
-export function readWords(sqlite: Sqlite.Database, allEditions: boolean): WordList {
+export function readWords(sqlite: Sqlite, allEditions: boolean): WordList {
   return wordList(sqlite.prepare<[number], VocabularyWord>(`
     SELECT "word" AS "written", "key", sum("count") AS "count" FROM "SearchWord" WHERE "isLatest" >= ? GROUP BY "word"`).all(allEditions ? 0 : 1));
 }

@@ -1,0 +1,3 @@
+import { onNode } from './setup/node.mjs';
+
+onNode(() => import('./commands/check.mjs'));
