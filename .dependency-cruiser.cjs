@@ -25,6 +25,17 @@ function beside(name, from, to, comment) {
   };
 }
 
+/** A layer of the reader may import itself and the layers named, and nothing else of the reader. */
+function layer(name, from, to, comment) {
+  return {
+    name,
+    severity: 'error',
+    comment,
+    from: { path: `^features/reader/${from}/`, pathNot: tests },
+    to: { path: '^features/reader/', pathNot: `^features/reader/(${[from, ...to].join('|')})/` },
+  };
+}
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -63,6 +74,18 @@ module.exports = {
       comment: 'One feature never imports another.',
       from: { path: '^features/([^/]+)/' },
       to: { path: '^features/', pathNot: '^features/$1/' },
+    },
+    layer('reader-contract', 'contract', [], 'What markup and program share knows neither.'),
+    layer('reader-render', 'render', ['contract'], 'What renders the text runs on the server, and imports nothing of the browser.'),
+    layer('reader-dom', 'dom', ['contract'], 'Helpers for the page know neither widgets nor enhancements.'),
+    layer('reader-widgets', 'widgets', ['dom', 'contract'], 'A widget does not know what opens it.'),
+    layer('reader-enhancements', 'enhancements', ['widgets', 'dom', 'contract'], 'Enhancements open widgets; the program starts both.'),
+    {
+      name: 'reader-program',
+      severity: 'error',
+      comment: 'What is rendered never imports the program in the browser, nor its layers.',
+      from: { path: '^features/reader/(render/|[^/]+\\.tsx?$)', pathNot: `${tests}|^features/reader/program\\.ts$` },
+      to: { path: '^features/reader/(program\\.ts$|dom/|widgets/|enhancements/)' },
     },
     only('server-imports', 'server', 'server|domain|generated|prisma', 'The server never imports what a person sees.'),
     beside('repositories-beside', 'repositories', 'language|runtime', 'Repositories store and find; what for is not theirs to know.'),

@@ -41,7 +41,9 @@ test('word by word, each with its gloss, and the running text back as it was', a
   await expect(word).toBeVisible();
   await page.keyboard.press('Escape');
   await press(page.getByRole('button', { name: settings.button, exact: true }), isMobile);
+  await expect(sheet).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
   // In vertical writing it is the running text.
   await page.keyboard.press('v');
   await expect(page.locator('.text .w')).toHaveCount(0);

@@ -66,11 +66,11 @@ function keep(view: View): void {
   }
 }
 
-/** Not `history.replaceState`, which is Next's: this is no navigation of its. */
+/** Removes settings from the address. */
 function forget(isMeant: (name: string) => boolean): void {
   const url = new URL(location.href);
   const names = [...url.searchParams.keys()].filter(isMeant);
   if (names.length === 0) return;
   for (const name of names) url.searchParams.delete(name);
-  History.prototype.replaceState.call(history, history.state, '', url);
+  history.replaceState(history.state, '', url);
 }

@@ -1,43 +1,45 @@
-import type { Along } from './along/along';
-import { makeCard } from './island/card';
-import { onCopy } from './island/copy';
-import { leaveEmptyStep } from './island/history';
-import { step } from './island/keys';
-import { makeLights } from './island/lights';
-import { listenForWords } from './words/asking';
-import { placeOf, rememberView, showViewOf, showViewOfStep, uncover, watchView } from './island/views';
+import { startEnhancements, type Enhancements } from './enhancements/enhancements';
+import { makeCard } from './widgets/card/card';
+import { onCopy } from './enhancements/clean-copy';
+import { leaveEmptyStep } from './dom/history';
+import { step } from './enhancements/address-keys';
+import { makePartnerHighlight } from './dom/partner-highlight';
+import { makeWordListener } from './widgets/word-panel/word-listener';
+import { placeOf, rememberView, showViewOf, showViewOfStep, uncover, watchView } from './dom/source-view';
 import type { ReaderMessages } from './prose';
+import { css, data, ids } from './contract/markup';
 
 /** Where a link of the text leads to an entry at the foot of the page, that entry. */
 function entryOf(link: HTMLAnchorElement): Element | null {
-  if (link.matches('.text .t')) {
+  if (link.matches(`${css.text} ${css.term}`)) {
     const concept = link.pathname.split('/').at(-1) ?? '';
-    return document.getElementById(`term-${concept}`);
+    return document.getElementById(ids.term(concept));
   }
-  if (link.matches('.text .x, .text .k, .witness .hand')) return placeOf(link.hash);
+  if (link.matches(`${css.text} ${css.edit}, ${css.text} ${css.handle}, ${css.witness} ${css.hand}`)) return placeOf(link.hash);
   return null;
 }
 
 /** Delegated listeners over the text of the page, which is there already. Nothing on a page without a text. */
 export function startReader(): void {
-  const root = document.querySelector<HTMLElement>('.edition');
+  const root = document.querySelector<HTMLElement>(css.edition);
   if (!root) return;
-  const { card: label, close, toWord, wordsLost } = JSON.parse(root.dataset.messages ?? '{}') as ReaderMessages;
+  const { card: label, close, toWord, wordsLost } = JSON.parse(root.dataset[data.messages] ?? '{}') as ReaderMessages;
   watchView();
-  const lights = makeLights(root);
+  const lights = makePartnerHighlight(root);
   const card = makeCard({ card: label, close });
   const stop = new AbortController();
-  const words = listenForWords(root, card, lights, { toWord, wordsLost }, stop.signal);
-  let along: Along | null = null;
-  void import('./along/along').then(({ goAlong }) => {
-    along = goAlong(root, lights, card, stop.signal);
+  const words = makeWordListener(root, card, lights, { toWord, wordsLost }, stop.signal);
+  let enhancements: Enhancements | null = null;
+  // In a task of its own, so that no press has to wait for both.
+  setTimeout(() => {
+    enhancements = startEnhancements(root, lights, card, stop.signal);
   });
   const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K], target: Element | null) => void) =>
     document.addEventListener(type, (event) => listener(event, event.target instanceof Element ? event.target : null), {
       signal: stop.signal,
     });
 
-  for (const link of root.querySelectorAll<HTMLElement>('.text .t, .text a.x, .text .k')) {
+  for (const link of root.querySelectorAll<HTMLElement>(`${css.text} ${css.term}, ${css.text} a${css.edit}, ${css.text} ${css.handle}`)) {
     link.setAttribute('aria-haspopup', 'dialog');
     // A drag that begins on a term selects words, as it does beside it.
     link.draggable = false;
@@ -65,14 +67,14 @@ export function startReader(): void {
   on('change', (_, target) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'view') return;
     const before = rememberView(target.value);
-    along?.viewChanged(before, target.value);
+    enhancements?.viewChanged(before, target.value);
   });
   on('copy', (event) => onCopy(event, root));
   on('click', (event, target) => {
     if (!target || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = target.closest('a');
-    const mark = link ?? target.closest<HTMLElement>('.x[data-x]:not(.transposed)');
-    const entry = link ? entryOf(link) : document.getElementById(mark?.dataset.x ?? '');
+    const mark = link ?? target.closest<HTMLElement>(`${css.edit}${css.with.entry}:not(${css.transposed})`);
+    const entry = link ? entryOf(link) : document.getElementById(mark?.dataset[data.entry] ?? '');
     if (mark && entry) {
       event.preventDefault();
       // The press that ends a selection leads nowhere.
@@ -86,7 +88,7 @@ export function startReader(): void {
       return;
     }
     // Where a layout hides the other language, an address shows it, as a press on the words does.
-    if (link?.matches('.text .addr') && along?.press(link)) {
+    if (link?.matches(`${css.text} ${css.address}`) && enhancements?.press(link)) {
       event.preventDefault();
       return;
     }
@@ -101,7 +103,7 @@ export function startReader(): void {
     // A link to another page leaves the card as it is: whoever comes back finds it.
     if (link || card.contains(target)) return;
     lights.show(target);
-    const otherwise = () => getSelection()?.isCollapsed !== false && along?.press(target) === true;
+    const otherwise = () => getSelection()?.isCollapsed !== false && enhancements?.press(target) === true;
     if (!words.press(event, otherwise) && !otherwise()) card.close();
   });
 }

@@ -1,3 +1,5 @@
+import { classes, data } from './contract/markup';
+
 export interface ProseProps {
   /** Markup of `render/`. */
   readonly text: string;
@@ -18,5 +20,6 @@ export interface ReaderMessages {
 
 /** The page's text as one string of markup: docs/decisions/reader-markup.md */
 export function Prose({ text, edition, excerpt = false, messages }: ProseProps) {
-  return <article className={excerpt ? 'edition excerpt' : 'edition'} data-edition={edition} data-messages={JSON.stringify(messages)} dangerouslySetInnerHTML={{ __html: text }} />;
+  const attributes = { [`data-${data.edition}`]: edition, [`data-${data.messages}`]: JSON.stringify(messages) };
+  return <article className={excerpt ? `${classes.edition} ${classes.excerpt}` : classes.edition} {...attributes} dangerouslySetInnerHTML={{ __html: text }} />;
 }

@@ -1,10 +1,11 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { brackets } from '@/domain/apparatus/brackets';
 import { gapMarker } from '@/domain/apparatus/gap-marker';
-import { ids, isShown, receivedWords, type Context } from './context';
+import { isShown, receivedWords, type Context } from './context';
 import { html, join, type Html, type HtmlValue } from './html';
 import { addressLinks, inContext, inLanguage, lineLinks } from './parts';
 import { renderRuby } from './ruby';
+import { ids } from '../contract/markup';
 
 /** Every departure from the witness, with what it has, what the edition has, why, how certain and by whom. */
 export function renderApparatus(context: Context): Html {

@@ -1,5 +1,5 @@
 import type { getTranslations } from 'next-intl/server';
-import type { ApparatusEntry, ApparatusKind, LineSpan } from '@/domain/apparatus/apparatus';
+import type { ApparatusEntry, LineSpan } from '@/domain/apparatus/apparatus';
 import { parseAddress } from '@/domain/text/address';
 import type { Concept } from '@/domain/glossary/concept';
 import type { TextHelp } from '@/domain/study/help';
@@ -72,12 +72,3 @@ export function receivedWords({ edition }: Context, { line, span }: LineSpan): s
   if (text === undefined) throw new Error(`The witness has no line ${line}.`);
   return text.slice(span.start, span.end);
 }
-
-/** Ids in the page. Addresses and names of apparatus entries are their own ids. */
-export const ids = {
-  line: (number: number) => `line-${number}`,
-  note: (number: number) => `note-${number}`,
-  term: (slug: string) => `term-${slug}`,
-  /** The words of the key that say what a sign means; they describe each such place to a screen reader. */
-  sign: (kind: ApparatusKind) => `sign-${kind}`,
-} as const;

@@ -1,8 +1,9 @@
 import { compareAddresses, parseAddress } from '@/domain/text/address';
 import type { PlacedSpan } from '@/domain/text/span';
 import type { Language } from '@/domain/text/language';
-import { ids, textAt, type Context } from './context';
+import { textAt, type Context } from './context';
 import { html, join, type Html } from './html';
+import { ids } from '../contract/markup';
 
 /** Words in a language that may not be the page's own. */
 export function inLanguage(language: Language, words: string | Html): Html {

@@ -10,6 +10,7 @@ import { collectMarks } from './marks';
 import { renderNotes, renderTerms } from './terms';
 import { asItStands, renderText } from './text';
 import { renderWitness } from './witness';
+import { classes } from '../contract/markup';
 
 /**
  * The whole reader page as one string of well-formed markup. Words are not components: a tree of elements
@@ -19,7 +20,7 @@ export function renderReader(
   edition: Edition, concepts: readonly Concept[], help: TextHelp, locale: Locale, t: ReaderWords,
 ): string {
   const context = makeContext(edition, concepts, help, locale, t);
-  return html`${title(context)}<div class="text">${renderText(
+  return html`${title(context)}<div class="${classes.text}">${renderText(
     context,
     collectMarks(context),
     renderKey(context),

@@ -1,9 +1,10 @@
 import type { Concept } from '@/domain/glossary/concept';
 import { otherLanguage, type Language } from '@/domain/text/language';
 import { localized, paths } from '@/i18n/paths';
-import { ids, isShown, wordsAt, type Context } from './context';
+import { isShown, wordsAt, type Context } from './context';
 import { html, type Html } from './html';
 import { addressLinks, inLanguage } from './parts';
+import { ids } from '../contract/markup';
 
 /** The terms of the text in the order in which they come; what a card shows is taken from here. */
 export function renderTerms(context: Context): Html {

@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { html, join, type Html } from './html';
 import type { MarksOf } from './marks';
 import { renderWords, type MarkedTerms } from './words';
+import { classes, data } from '../contract/markup';
 
 interface Page {
   readonly context: Context;
@@ -63,7 +64,7 @@ function renderBlock(block: readonly Segment[], page: Page): Html {
   const rows = rowsOf(block, page.beadOf);
   const columns = languages.map(
     (language) =>
-      html`<span class="col" lang="${language}"${language === 'ja' ? asItStands : null}>${join(
+      html`<span class="${classes.column}" lang="${language}"${language === 'ja' ? asItStands : null}>${join(
         rows.map((row) => renderRow(row, language, page)),
         language === 'en' ? ' ' : null,
       )}</span>`,
@@ -92,15 +93,15 @@ function renderRow({ bead, segments }: Row, language: Language, { context, marks
   const words = present.map(({ address, text }) => {
     const content = renderWords(context, marksOf, address, language, marked[language]);
     // The address stands once, before the Japanese, or before the English where there is no Japanese.
-    if (language === 'en' && text.ja !== null) return present.length === 1 ? content : html`<span class="seg" data-a="${address}">${content}</span>`;
-    const addressed = html`<a class="addr" href="#${address}">${address}</a>${content}`;
-    if (present.length === 1) return html`<span class="bead" data-b="${bead}" id="${address}">${addressed}</span>`;
-    return html`<span class="seg" id="${address}">${addressed}</span>`;
+    if (language === 'en' && text.ja !== null) return present.length === 1 ? content : html`<span class="${classes.segment}" data-${data.address}="${address}">${content}</span>`;
+    const addressed = html`<a class="${classes.address}" href="#${address}">${address}</a>${content}`;
+    if (present.length === 1) return html`<span class="${classes.bead}" data-${data.bead}="${bead}" id="${address}">${addressed}</span>`;
+    return html`<span class="${classes.segment}" id="${address}">${addressed}</span>`;
   });
   if (present.length === 1 && (language === 'ja' || present[0]?.text.ja === null)) return html`${words}`;
   // English has the address of the Japanese beside it, the first where there are several; otherwise it says so.
   const [only] = present;
   const isFirst = present.length !== 1 || only === segments.find(({ text }) => text.ja !== null);
-  const own = isFirst ? null : html` data-a="${only?.address ?? ''}"`;
-  return html`<span class="bead" data-b="${bead}"${own}>${join(words, language === 'en' ? ' ' : null)}</span>`;
+  const own = isFirst ? null : html` data-${data.address}="${only?.address ?? ''}"`;
+  return html`<span class="${classes.bead}" data-${data.bead}="${bead}"${own}>${join(words, language === 'en' ? ' ' : null)}</span>`;
 }

@@ -1,16 +1,17 @@
 import type { ApparatusEntry } from '@/domain/apparatus/apparatus';
 import { difference } from '@/domain/apparatus/difference';
 import type { Witness, WitnessLine } from '@/domain/apparatus/witness';
-import { ids, type Context } from './context';
+import type { Context } from './context';
 import { html, type Html, type HtmlValue } from './html';
 import { lineLinks } from './parts';
+import { classes, ids } from '../contract/markup';
 
 /** The witness as received, in its own order; each stretch linked to where it went. */
 export function renderWitness(context: Context): Html {
   const { edition, t, locale } = context;
   const { witness } = edition;
   if (!witness) return html``;
-  return html`<section class="witness" id="as-received" aria-labelledby="received"><h2 id="received">${t('asReceived')}</h2><p class="about">${t('siglum', { siglum: witness.siglum })}${witness.title[locale]}${t('stop')}${witness.description[locale]}</p><ol lang="${witness.language}">${witness.lines.map(
+  return html`<section class="${classes.witness}" id="as-received" aria-labelledby="received"><h2 id="received">${t('asReceived')}</h2><p class="about">${t('siglum', { siglum: witness.siglum })}${witness.title[locale]}${t('stop')}${witness.description[locale]}</p><ol lang="${witness.language}">${witness.lines.map(
     (line) => renderLine(line, witness, context),
   )}</ol></section>`;
 }
@@ -30,7 +31,7 @@ function renderRemark(entry: ApparatusEntry, line: WitnessLine, context: Context
   const { t } = context;
   const words = entry.kind === 'surplus' && line.repeats !== null ? t('copyOf') : t(`kind.${entry.kind}`);
   const source = line.repeats === null ? null : html` ${lineLinks([line.repeats], context)}`;
-  return html` ${aside(context)}<a class="hand" href="#${entry.id}">${words}</a>${source}</span>`;
+  return html` ${aside(context)}<a class="${classes.hand}" href="#${entry.id}">${words}</a>${source}</span>`;
 }
 
 /** Opens a remark of the page between the lines of the witness. */

@@ -3,10 +3,11 @@ import { gapMarker } from '@/domain/apparatus/gap-marker';
 import type { Language } from '@/domain/text/language';
 import { nest, type Piece } from '@/domain/text/segmentation';
 import { localized, paths } from '@/i18n/paths';
-import { ids, textAt, type Context } from './context';
+import { textAt, type Context } from './context';
 import { html, type Html } from './html';
 import type { MarksOf, TextMark } from './marks';
 import { renderRuby } from './ruby';
+import { classes, data, ids } from '../contract/markup';
 
 interface Place {
   readonly text: string;
@@ -42,7 +43,7 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
   const content = (inner: Place = place) => renderPieces(children, inner);
   switch (value.kind) {
     case 'link':
-      return html`<span class="l" data-l="${value.id}">${content()}</span>`;
+      return html`<span class="${classes.phrase}" data-${data.phrase}="${value.id}">${content()}</span>`;
     case 'noted':
       return html`<span class="o">${content()}</span>`;
     case 'passage':
@@ -54,7 +55,7 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
     case 'digits':
       return html`<span class="${value.as}">${content()}</span>`;
     case 'unbroken':
-      return html`<span class="u">${content()}</span>`;
+      return html`<span class="${classes.unbroken}">${content()}</span>`;
     case 'note':
     case 'phrase':
       throw new Error('A note’s handle and the end of a phrase are places between characters.');
@@ -63,20 +64,20 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
       const waiting: Html[] = [];
       const href = localized(place.context.locale, paths.concept(value.concept));
       const skip = first ? null : html` tabindex="-1"`;
-      // `r`: it stands in this section again. The same mark may be cut into several pieces.
+      // The same mark may be cut into several pieces.
       const before = place.marked.get(value.concept);
       if (!before) place.marked.set(value.concept, value);
-      const name = before && before !== value ? 't r' : 't';
+      const name = before && before !== value ? `${classes.term} ${classes.repeated}` : classes.term;
       return html`<a class="${name}" href="${href}"${skip}>${content({ ...place, waiting })}</a>${waiting}`;
     }
     case 'apparatus': {
-      const edges = `${first ? ' first' : ''}${last ? ' last' : ''}`;
+      const edges = `${first ? ` ${classes.first}` : ''}${last ? ` ${classes.last}` : ''}`;
       const { kind, id } = value.entry;
       if (!place.waiting && kind !== 'transposed' && !hasHandle(children)) {
         const skip = first ? null : html` tabindex="-1"`;
-        return html`<a class="x ${kind}${edges}" href="#${id}" aria-describedby="${ids.sign(kind)}"${skip}>${content({ ...place, waiting: [] })}</a>`;
+        return html`<a class="${classes.edit} ${kind}${edges}" href="#${id}" aria-describedby="${ids.sign(kind)}"${skip}>${content({ ...place, waiting: [] })}</a>`;
       }
-      const span = html`<span class="x ${kind}${edges}" data-x="${id}">${content()}</span>`;
+      const span = html`<span class="${classes.edit} ${kind}${edges}" data-${data.entry}="${id}">${content()}</span>`;
       return last ? html`${span}${later(handle(value, place), place)}` : span;
     }
   }
@@ -85,21 +86,21 @@ function renderPiece(piece: Piece<TextMark>, place: Place): Html {
 function renderPlace(value: TextMark, place: Place): Html {
   if (value.kind === 'note') {
     const label = place.context.t('noteHandle', { number: value.number });
-    return later(html`<a class="k n" href="#${ids.note(value.number)}" aria-label="${label}">${value.number}</a>`, place);
+    return later(html`<a class="${classes.handle} ${classes.note}" href="#${ids.note(value.number)}" aria-label="${label}">${value.number}</a>`, place);
   }
   if (value.kind === 'phrase') return html`<wbr>`;
   if (value.kind !== 'apparatus') return html``;
   if (value.entry.kind !== 'gap') return later(handle(value, place), place);
   const sign = gapMarker[place.language];
-  if (place.waiting) return html`<span class="x gap">${sign}</span>${later(handle(value, place), place)}`;
-  return html`<a class="x gap" href="#${value.entry.id}" aria-describedby="${ids.sign('gap')}">${sign}</a>`;
+  if (place.waiting) return html`<span class="${classes.edit} ${classes.gap}">${sign}</span>${later(handle(value, place), place)}`;
+  return html`<a class="${classes.edit} ${classes.gap}" href="#${value.entry.id}" aria-describedby="${ids.sign('gap')}">${sign}</a>`;
 }
 
 /** A link without words of its own; what the witness has too much is printed by the style, so that no copy takes it. */
 function handle({ entry, received }: Extract<TextMark, { kind: 'apparatus' }>, { context }: Place): Html {
   const label = context.t('entryHandle', { kind: context.t(`kind.${entry.kind}`) });
-  const words = received === '' ? null : html` data-w="${received}"`;
-  return html`<a class="k ${entry.kind}" href="#${entry.id}" aria-label="${label}"${entry.kind === 'surplus' ? words : null}></a>`;
+  const words = received === '' ? null : html` data-${data.received}="${received}"`;
+  return html`<a class="${classes.handle} ${entry.kind}" href="#${entry.id}" aria-label="${label}"${entry.kind === 'surplus' ? words : null}></a>`;
 }
 
 function later(handleHtml: Html, { waiting }: Place): Html {
