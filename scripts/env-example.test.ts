@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Set by Node, npm, the shell, a build service, Next or another script of ours: nobody writes them into `.env`. */
 const setByOthers = new Set([
-  'BENCH_USAGE', 'CI', 'INIT_CWD', 'LANG', 'LC_ALL', 'LC_MESSAGES', 'NEXT_RUNTIME', 'NODE_ENV', 'PATH', 'npm_execpath', 'npm_lifecycle_event',
+  'BENCH_USAGE', 'CI', 'INIT_CWD', 'LANG', 'LC_ALL', 'LC_MESSAGES', 'MUTATION_FOLDER', 'MUTATION_TESTS', 'NEXT_RUNTIME', 'NODE_ENV', 'PATH', 'npm_execpath', 'npm_lifecycle_event',
 ]);
 
 function sources(): string[] {

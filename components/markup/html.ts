@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@/domain/text/escape-markup';
+
 /** Text that is already HTML. Only `html` makes it, so that nothing gets in unescaped. */
 export class Html {
   constructor(readonly value: string) {}
@@ -5,16 +7,10 @@ export class Html {
 
 export type HtmlValue = Html | string | number | null | readonly HtmlValue[];
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
 function print(value: HtmlValue): string {
   if (value === null) return '';
   if (value instanceof Html) return value.value;
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return escapeMarkup(value);
   if (typeof value === 'number') return String(value);
   return value.map(print).join('');
 }

@@ -3,6 +3,7 @@ import { fullTitle } from '@/domain/citation/full-title';
 import { persistentAddress } from '@/domain/citation/persistent-address';
 import type { EditionEntry } from '@/domain/library/library';
 import { creatorName } from '@/domain/text/creator-name';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import type { Work } from '@/domain/text/work';
 import { messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
@@ -16,8 +17,7 @@ export interface FeedProps {
   readonly editions: readonly (EditionEntry & { readonly work: Work })[];
 }
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const element = (name: string, text: string, attributes = '') => `<${name}${attributes}>${text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)}</${name}>`;
+const element = (name: string, text: string, attributes = '') => `<${name}${attributes}>${escapeMarkup(text)}</${name}>`;
 
 /** New texts and editions as an Atom feed (RFC 4287) in one language. What an entry is of is known by the address that stays, in both. */
 export function atomFeed({ locale, site, editions }: FeedProps): string {

@@ -1,8 +1,9 @@
 import { editionIn } from '@/domain/offline/describe-page';
 import { localized, paths } from '@/i18n/paths';
+import { fillMessage } from '@/i18n/fill-message';
 import { makeOffer } from './offer';
 import { shownEdition } from './shown-edition';
-import { fill, pageLocale } from './words';
+import { pageLocale } from './words';
 
 /** Milliseconds after which whoever comes back to an open page may have missed an edition. */
 const longAway = 5 * 60_000;
@@ -30,7 +31,7 @@ async function lookForNewer({ work, number }: { work: string; number: number }, 
   const latest = response.ok ? editionIn(await response.text())?.edition : undefined;
   if (latest === undefined || latest <= number) return;
   await makeOffer(`edition ${latest}`, {
-    text: (words) => fill(words.newEdition, { latest, number }),
-    act: { label: (words) => fill(words.openNewest, { latest }), href: latestPath },
+    text: (words) => fillMessage(words.newEdition, { latest, number }),
+    act: { label: (words) => fillMessage(words.openNewest, { latest }), href: latestPath },
   }, signal);
 }

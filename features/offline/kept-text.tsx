@@ -1,7 +1,8 @@
 import { useStyles } from '@/components/widget-styles';
 import { sizeOf, type KeptPage } from '@/domain/offline/kept-page';
 import type { Locale } from '@/i18n/routing';
-import { fill, printDate, printSize, type OfflineWords } from './words';
+import { fillMessage } from '@/i18n/fill-message';
+import { printDate, printSize, type OfflineWords } from './words';
 
 interface KeptTextProps {
   readonly page: KeptPage;
@@ -15,16 +16,16 @@ export function KeptText({ page, locale, words, onRemove }: KeptTextProps) {
   const styles = useStyles();
   const number = page.text?.edition ?? 0;
   const facts = [
-    fill(words.edition, { number }),
+    fillMessage(words.edition, { number }),
     ...(page.locale === locale ? [] : [page.locale === 'ja' ? words.interfaceJa : words.interfaceEn]),
-    fill(words.keptOn, { date: printDate(page.keptAt, locale) }),
+    fillMessage(words.keptOn, { date: printDate(page.keptAt, locale) }),
     printSize(sizeOf(page), locale),
   ];
   return (
     <li>
       <a href={page.path} lang={page.locale}>{page.title}</a>
       <span className={styles.facts}>{facts.map((fact) => <span key={fact}>{fact}</span>)}</span>
-      <button type="button" aria-label={fill(words.removeTitle, { title: page.title, number })} onClick={onRemove}>{words.remove}</button>
+      <button type="button" aria-label={fillMessage(words.removeTitle, { title: page.title, number })} onClick={onRemove}>{words.remove}</button>
     </li>
   );
 }

@@ -3,8 +3,9 @@ import type { OfflineStore } from '@/stores/offline/offline-store';
 import { useStyles } from '@/components/widget-styles';
 import { byLastOpened, sizeOf, type KeptPage } from '@/domain/offline/kept-page';
 import type { Locale } from '@/i18n/routing';
+import { fillMessage } from '@/i18n/fill-message';
 import { KeptText } from './kept-text';
-import { fill, printSize, type OfflineWords } from './words';
+import { printSize, type OfflineWords } from './words';
 
 export interface KeptTextsProps {
   readonly locale: Locale;
@@ -66,13 +67,13 @@ export function KeptTexts({ locale, words, offline = false }: KeptTextsProps) {
       {offline && texts.length === 0 && <p>{words.noneReadable}</p>}
       <ul>
         {texts.map((page) => (
-          <KeptText key={page.path} page={page} locale={locale} words={words} onRemove={() => remove([page.path], fill(words.removed, { title: page.title }))} />
+          <KeptText key={page.path} page={page} locale={locale} words={words} onRemove={() => remove([page.path], fillMessage(words.removed, { title: page.title }))} />
         ))}
       </ul>
       <p className={styles.small} role="status" tabIndex={-1} ref={said}>{status}</p>
       {kept.length > 0 && (
         <p className={styles.ways}>
-          {pages.length > 0 && <span>{fill(words.pages, { count: pages.length, size: printSize(pages.reduce((sum, page) => sum + sizeOf(page), 0), locale) })}</span>}
+          {pages.length > 0 && <span>{fillMessage(words.pages, { count: pages.length, size: printSize(pages.reduce((sum, page) => sum + sizeOf(page), 0), locale) })}</span>}
           <button type="button" onClick={() => remove(kept.map(({ path }) => path), words.allRemoved)}>{words.removeAll}</button>
         </p>
       )}

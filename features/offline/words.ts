@@ -14,11 +14,6 @@ export async function loadOfflineWords(): Promise<OfflineWords> {
   return (await files[pageLocale()]()).default;
 }
 
-/** Puts values where the words have their names in braces. */
-export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
 export function printDate(time: number, locale: 'ja' | 'en'): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
 }

@@ -8,8 +8,9 @@ import { plainChoice, type TextShare } from '@/domain/study/known/exchange';
 import { rubyOver } from '@/domain/study/choices/ruby-over';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
+import { fillMessage } from '@/i18n/fill-message';
 import { saveFile } from './save-file';
-import { fill, type StudyWords } from './words';
+import type { StudyWords } from './words';
 
 interface ChosenReadingsProps {
   readonly locale: Locale;
@@ -42,13 +43,13 @@ export function ChosenReadings({ locale, words, profile, choices, setStatus }: C
             ? <a href={`${localized(locale, paths.edition(place.work, place.edition))}#${place.address}`}>{place.address}</a>
             : <span className={styles.reading}>{words.everywhere}</span>}
         </p>
-        <button type="button" className={styles.state} aria-label={fill(words.takeBackOf, { word: place.surface, reading })} onClick={() => takeBack(place)}>{words.takeBack}</button>
+        <button type="button" className={styles.state} aria-label={fillMessage(words.takeBackOf, { word: place.surface, reading })} onClick={() => takeBack(place)}>{words.takeBack}</button>
       </li>
     );
   };
   return (
     <section className={styles.group} aria-labelledby="chosen-readings">
-      <h2 id="chosen-readings" className={styles.heading}>{words.chosen} <small>{fill(words.count, { count: valid().length })}</small></h2>
+      <h2 id="chosen-readings" className={styles.heading}>{words.chosen} <small>{fillMessage(words.count, { count: valid().length })}</small></h2>
       {works.map(({ work, inText, here }) => {
         const title = titles.find((text) => text.work === work)?.title[locale] ?? work;
         return (
@@ -60,8 +61,8 @@ export function ChosenReadings({ locale, words, profile, choices, setStatus }: C
       })}
       <div className={styles.actions}>
         <button type="button" onClick={() => void copyText(writeChoices(choices.values())).then(() => setStatus(words.copied), () => setStatus(words.notCopied))}>{words.copyRuby}</button>
-        <button type="button" onClick={() => setStatus(fill(words.exported, { name: saveFile('readings', 'txt', writeChoices(choices.values())) }))}>{words.saveRuby}</button>
-        <button type="button" onClick={() => setStatus(fill(words.exported, { name: saveFile('readings', 'json', `${JSON.stringify(valid().map(plainChoice), null, 2)}\n`) }))}>{words.saveReadings}</button>
+        <button type="button" onClick={() => setStatus(fillMessage(words.exported, { name: saveFile('readings', 'txt', writeChoices(choices.values())) }))}>{words.saveRuby}</button>
+        <button type="button" onClick={() => setStatus(fillMessage(words.exported, { name: saveFile('readings', 'json', `${JSON.stringify(valid().map(plainChoice), null, 2)}\n`) }))}>{words.saveReadings}</button>
       </div>
     </section>
   );

@@ -5,12 +5,13 @@ import { wordStates, type WordState } from '@/domain/study/known/change';
 import { keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
+import { fillMessage } from '@/i18n/fill-message';
 import { arrange, type Order } from './arrange';
 import { ChosenReadings } from './chosen-readings';
 import { EraseAll } from './erase-all';
 import { saveExport } from './export';
 import { Tools } from './tools';
-import { fill, type StudyWords } from './words';
+import type { StudyWords } from './words';
 import { WordRow } from './word-row';
 
 const shownAtFirst = 100;
@@ -78,7 +79,7 @@ export function StudyList({ locale, words }: StudyListProps) {
   return (
     <div className={styles.list} ref={list}>
       <p className={styles.status} role="status" tabIndex={-1} ref={heading}>
-        {status || (pending > 0 ? fill(words.pending, { count: pending }) : '')}
+        {status || (pending > 0 ? fillMessage(words.pending, { count: pending }) : '')}
       </p>
       {known && marked.length === 0 && (
         <p>{words.empty} <a href={localized(locale, paths.library())}>{words.toLibrary}</a></p>
@@ -88,7 +89,7 @@ export function StudyList({ locale, words }: StudyListProps) {
         const count = shown[state] ?? shownAtFirst;
         return (
           <section key={state} className={styles.group} aria-labelledby={`state-${state}`}>
-            <h2 id={`state-${state}`} className={styles.heading}>{words.states[state]} <small>{fill(words.count, { count: all.length })}</small></h2>
+            <h2 id={`state-${state}`} className={styles.heading}>{words.states[state]} <small>{fillMessage(words.count, { count: all.length })}</small></h2>
             <ul className={styles.rows}>
               {all.slice(0, count).map((record) => (
                 <WordRow key={keyOf(record.word)} locale={locale} record={record} words={words} mark={(change) => {
@@ -109,7 +110,7 @@ export function StudyList({ locale, words }: StudyListProps) {
       {profile && <ChosenReadings locale={locale} words={words} profile={profile} choices={choices} setStatus={setStatus} />}
       {profile && records.length + choices.size > 0 && (
         <div className={styles.actions}>
-          <button type="button" onClick={() => void saveExport(profile, records, [...choices.values()]).then((name) => setStatus(fill(words.exported, { name })))}>{words.export}</button>
+          <button type="button" onClick={() => void saveExport(profile, records, [...choices.values()]).then((name) => setStatus(fillMessage(words.exported, { name })))}>{words.export}</button>
           <EraseAll words={words} profile={profile} say={say} />
         </div>
       )}

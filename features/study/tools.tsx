@@ -1,6 +1,7 @@
 import { useStyles } from '@/components/widget-styles';
+import { fillMessage } from '@/i18n/fill-message';
 import { orders, type Order } from './arrange';
-import { fill, type StudyWords } from './words';
+import type { StudyWords } from './words';
 
 interface ToolsProps {
   readonly words: StudyWords;
@@ -27,7 +28,7 @@ export function Tools({ words, typed, order, found, setTyped, setOrder }: ToolsP
           {orders.map((each) => <option key={each} value={each}>{words.orders[each]}</option>)}
         </select>
       </label>
-      <p role="status" className={styles.found}>{typed.trim() === '' ? '' : found === 0 ? words.foundNone : fill(words.found, { count: found })}</p>
+      <p role="status" className={styles.found}>{typed.trim() === '' ? '' : found === 0 ? words.foundNone : fillMessage(words.found, { count: found })}</p>
     </search>
   );
 }

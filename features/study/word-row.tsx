@@ -4,8 +4,9 @@ import { wordStates, type WordState } from '@/domain/study/known/change';
 import { keyOf } from '@/domain/study/known/word';
 import { localized, paths } from '@/i18n/paths';
 import type { Locale } from '@/i18n/routing';
+import { fillMessage } from '@/i18n/fill-message';
 import { QuotedWords } from './quoted-words';
-import { fill, type StudyWords } from './words';
+import type { StudyWords } from './words';
 
 interface WordRowProps {
   readonly locale: Locale;
@@ -33,7 +34,7 @@ export function WordRow({ locale, record, words, mark }: WordRowProps) {
       <select
         className={styles.state}
         data-word={keyOf(word)}
-        aria-label={fill(words.stateOf, { word: word.lemma })}
+        aria-label={fillMessage(words.stateOf, { word: word.lemma })}
         value={record.state ?? ''}
         onChange={({ target }) => mark({ word, place, context, state: target.value === '' ? null : target.value as WordState })}
       >
@@ -78,7 +79,7 @@ function Sentence({ record: { place, context }, locale, words }: Pick<WordRowPro
       {quoted ? <p><QuotedWords {...quoted.ja} language="ja" word={place} /></p> : context && <p lang="ja">{context.sentence}</p>}
       {quoted?.en && <p><QuotedWords {...quoted.en} language="en" /></p>}
       <a href={`${localized(locale, paths.edition(place.work, place.edition))}#${place.address}`}>
-        {context ? `${context.title[locale]} ${place.address}` : fill(words.toPlace, { address: place.address })}
+        {context ? `${context.title[locale]} ${place.address}` : fillMessage(words.toPlace, { address: place.address })}
       </a>
     </div>
   );

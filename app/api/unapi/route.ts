@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import { z } from 'zod';
 import { Problem } from '@/app/api/problem';
 import { anyType, readable, type Answer } from '@/app/api/readable';
@@ -8,12 +9,10 @@ export const dynamic = 'force-dynamic';
 
 const query = z.object({ id: z.string().max(2000).optional(), format: z.string().max(40).optional() });
 const caching = 'public, max-age=3600';
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 function list(id: string | undefined): Answer {
   const formats = unapiFormats.map(({ name, type }) => `  <format name="${name}" type="${type}"/>`).join('\n');
   return {
-    body: `<?xml version="1.0" encoding="UTF-8"?>\n<formats${id === undefined ? '' : ` id="${escaped(id)}"`}>\n${formats}\n</formats>\n`,
+    body: `<?xml version="1.0" encoding="UTF-8"?>\n<formats${id === undefined ? '' : ` id="${escapeMarkup(id)}"`}>\n${formats}\n</formats>\n`,
     contentType: 'application/xml', cacheControl: caching, ...(id === undefined ? {} : { status: 300 }),
   };
 }

@@ -1,4 +1,5 @@
 import { hasLocale } from 'next-intl';
+import { escapeMarkup } from '@/domain/text/escape-markup';
 import { messages } from '@/i18n/messages';
 import { localized, openSearchFile, paths } from '@/i18n/paths';
 import { routing } from '@/i18n/routing';
@@ -7,9 +8,6 @@ import { env } from '@/server/runtime/env';
 export const dynamic = 'force-static';
 export const dynamicParams = true;
 export const generateStaticParams = () => [];
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** Lets a browser search here from its own bar (OpenSearch 1.1); for other programs, the same as JSON. */
 export async function GET(_: Request, { params }: { readonly params: Promise<{ file: string }> }): Promise<Response> {
@@ -21,8 +19,8 @@ export async function GET(_: Request, { params }: { readonly params: Promise<{ f
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     // A browser's list has room for 16 and 1024 characters.
-    `  <ShortName>${escaped(shell.siteName)}</ShortName>`,
-    `  <Description>${escaped(search.description)}</Description>`,
+    `  <ShortName>${escapeMarkup(shell.siteName)}</ShortName>`,
+    `  <Description>${escapeMarkup(search.description)}</Description>`,
     `  <Language>${locale}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image width="16" height="16" type="image/svg+xml">${site}/icon.svg</Image>`,

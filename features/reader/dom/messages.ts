@@ -25,8 +25,3 @@ export const loadSelectionMessages = async (): Promise<SelectionWords> => (await
 /** The names of languages and forms, as the page has them on which one cites. */
 export const loadCitationMessages = async (): Promise<Messages['citation']> => (await citation[pageLanguage()]()).default;
 export const loadVoiceMessages = async (): Promise<VoiceWords> => (await voice[pageLanguage()]()).default;
-
-/** Puts values where a message has their names in braces. */
-export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -1,5 +1,6 @@
 import { addReading, minutesFor, parsePace, printPace, rateOf } from '@/domain/reading/pace';
-import { fill, loadSettingsMessages } from '../dom/messages';
+import { fillMessage } from '@/i18n/fill-message';
+import { loadSettingsMessages } from '../dom/messages';
 import { storedPlace, paceKey, readStored, writeStored } from '../dom/device-storage';
 import { isVertical, placeInView } from '../dom/viewport';
 import { css, notText } from '../contract/markup';
@@ -41,8 +42,8 @@ export async function watchProgress(root: HTMLElement, edition: string, signal: 
     const minutes = rate === null ? null : minutesFor(total * (1 - share), rate);
     if (root.style.getPropertyValue('--read') !== String(share)) root.style.setProperty('--read', String(share));
     if (!output) return;
-    const text = minutes === null || share === 1 ? fill(words.progress, { percent }) : fill(words.progressLeft, { percent, minutes });
-    const title = rate === null ? '' : fill(words.progressHint, { pace: rate });
+    const text = minutes === null || share === 1 ? fillMessage(words.progress, { percent }) : fillMessage(words.progressLeft, { percent, minutes });
+    const title = rate === null ? '' : fillMessage(words.progressHint, { pace: rate });
     // Each step of a scroll comes here: what stays the same is left alone.
     if (output.textContent !== text) output.textContent = text;
     if (output.title !== title) output.title = title;

@@ -1,5 +1,6 @@
+import { fillMessage } from '@/i18n/fill-message';
 import { element } from '../dom/element';
-import { fill, loadSettingsMessages } from '../dom/messages';
+import { loadSettingsMessages } from '../dom/messages';
 import { storedPlace } from '../dom/device-storage';
 import { css } from '../contract/markup';
 
@@ -10,7 +11,7 @@ export async function showResumeNotice(root: HTMLElement, edition: string, signa
   if (!place || !root.querySelector(css.text)?.contains(place) || location.hash !== '' || window.scrollY > 0) return;
   const words = await loadSettingsMessages();
   if (signal.aborted) return;
-  const link = element('a', { href: `#${address}` }, fill(words.leftOff, { address }));
+  const link = element('a', { href: `#${address}` }, fillMessage(words.leftOff, { address }));
   const dismiss = element('button', { type: 'button', ariaLabel: words.dismiss }, '×');
   const notice = element('aside', { className: 'notice left-off', ariaLabel: words.dismiss }, link, dismiss);
   notice.ariaLabel = link.textContent;

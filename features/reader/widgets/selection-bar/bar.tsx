@@ -4,7 +4,7 @@ import { quotationForms, quotedLanguages, type QuotationForm } from '@/domain/ci
 import { formatPassage, printPassage, type Passage } from '@/domain/text/passage';
 import type { Messages } from '@/i18n/messages';
 import { localized, paths } from '@/i18n/paths';
-import { fill } from '../../dom/messages';
+import { fillMessage } from '@/i18n/fill-message';
 import { mount } from '../ui/mount';
 import { createStore } from '../ui/store';
 import { initialBar, reduceBar, type BarEvent, type BarState } from './bar-state';
@@ -39,7 +39,7 @@ function BarView({ passage, path, state, words, acts }: Props) {
       <div>
         {/* First, because it is what a learner selects words for. For the page it would be a press beside the card that it opens. */}
         {lookUp && <button type="button" onClick={(event) => { event.stopPropagation(); lookUp(); }}>{words.lookUp}</button>}
-        <a className="place" href={path} aria-label={fill(words.open, { address })}>{address}</a>
+        <a className="place" href={path} aria-label={fillMessage(words.open, { address })}>{address}</a>
         <span role="status"><button type="button" onClick={acts.copyLink}>{state.isLinkCopied ? words.copied : words.copyLink}</button></span>
         <button type="button" aria-expanded={state.isExpanded} onClick={acts.toggle}>{words.copyAs}</button>
         <a href={`${path}/cite`}>{words.take}</a>

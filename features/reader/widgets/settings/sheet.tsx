@@ -4,13 +4,14 @@ import { copyText } from '@/components/copy-text';
 import { addressOfView, choose, chooseAllPresets, valueOf } from '@/components/settings/root-settings';
 import { settings, settingNames, type SettingName } from '@/domain/reading/settings';
 import { grades, levels } from '@/domain/study/level';
+import { fillMessage } from '@/i18n/fill-message';
 import { countKnownReadings, showAllReadings } from '../../dom/known-readings';
 import { Choices, Scale } from '../ui/choices';
 import { mount } from '../ui/mount';
 import { createSheet, SheetHead, showSheet } from '../ui/sheet';
 import { createStore } from '../ui/store';
 import { reduceSettings, type SettingsEvent, type SettingsState, type Values } from './state';
-import { fill, loadSettingsMessages, type SettingsWords } from '../../dom/messages';
+import { loadSettingsMessages, type SettingsWords } from '../../dom/messages';
 
 type ScaleName = keyof SettingsWords['less'];
 /** Makes a change without moving the words that are being read. */
@@ -29,7 +30,7 @@ const isScale = (name: SettingName): name is ScaleName => name === 'size' || nam
 function Setting({ name, value, words, acts }: { readonly name: SettingName; readonly value: string; readonly words: SettingsWords; readonly acts: Acts }) {
   const values: readonly string[] = settings[name].values;
   const common = { legend: words.name[name], values, current: value, choose: (next: string) => acts.choose(name, next) };
-  if (isScale(name)) return <Scale {...common} less={words.less[name]} more={words.more[name]} shown={(index) => fill(words.of, { step: index + 1, all: values.length })} />;
+  if (isScale(name)) return <Scale {...common} less={words.less[name]} more={words.more[name]} shown={(index) => fillMessage(words.of, { step: index + 1, all: values.length })} />;
   const rows = [{ caption: words.above.levels, values: levels, short: words.short }, { caption: words.above.grades, values: grades, short: words.short }];
   const hints: Readonly<Record<string, string>> = words.hint;
   return <Choices {...common} name={`setting-${name}`} labels={words.value[name]} hint={hints[name] ?? null} rows={name === 'furigana' ? rows : []} />;
@@ -37,7 +38,7 @@ function Setting({ name, value, words, acts }: { readonly name: SettingName; rea
 
 /** Shows again the readings that were hidden word by word; empty where there are none. */
 function HiddenReadings({ count, words, acts }: { readonly count: number; readonly words: SettingsWords; readonly acts: Acts }) {
-  return <div className="back">{count > 0 && <button type="button" onClick={acts.showReadings}>{fill(words.readingsBack, { count })}</button>}</div>;
+  return <div className="back">{count > 0 && <button type="button" onClick={acts.showReadings}>{fillMessage(words.readingsBack, { count })}</button>}</div>;
 }
 
 function Foot({ copied, words, acts }: { readonly copied: SettingsState['copied']; readonly words: SettingsWords; readonly acts: Acts }) {

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
+import { fillMessage } from '@/i18n/fill-message';
 import { mount } from '../ui/mount';
 import { createStore } from '../ui/store';
-import { fill } from '../../dom/messages';
 import type { PlayerState } from './player';
 import type { VoiceWords } from '../../dom/messages';
 
@@ -71,7 +71,7 @@ function BarView({ state: { player, address, message }, words, acts }: { readonl
         <BarButton label={isGoing ? words.pause : player === 'held' ? words.resume : words.play} shape={isGoing ? 'pause' : 'play'} act={acts.toggle} />
         <BarButton label={words.next} shape="next" act={() => acts.step(1)} />
         <BarButton label={words.repeat} shape="repeat" act={acts.repeat} />
-        <a className="place" href={`#${address}`} aria-label={fill(words.toSentence, { address })}>{address}</a>
+        <a className="place" href={`#${address}`} aria-label={fillMessage(words.toSentence, { address })}>{address}</a>
         <span className="turn">{player === 'resting' && words.yourTurn}</span>
         <BarButton label={words.options} shape="options" act={acts.openOptions} />
         <button type="button" title={words.stop} aria-label={words.stop} onClick={acts.close}>×</button>

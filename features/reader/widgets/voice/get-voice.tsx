@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 import type { Language } from '@/domain/text/language';
-import { fill } from '../../dom/messages';
+import { fillMessage } from '@/i18n/fill-message';
 import { createSheet, SheetHead, showSheet } from '../ui/sheet';
 import { platformOf, platforms, type Platform } from './installed';
 import type { VoiceWords } from '../../dom/messages';
@@ -14,7 +14,7 @@ interface Props {
 function Steps({ platform, language, words }: Props & { readonly platform: Platform }) {
   return (
     <>
-      <ol>{words.platform[platform].steps.map((step) => <li key={step}>{fill(step, { language: words.inLanguage[language] })}</li>)}</ol>
+      <ol>{words.platform[platform].steps.map((step) => <li key={step}>{fillMessage(step, { language: words.inLanguage[language] })}</li>)}</ol>
       {platform === 'linux' && language === 'ja' && <p className="hint">{words.kanjiNote}</p>}
     </>
   );

@@ -2,7 +2,7 @@
 import { voiceChoices, type VoiceChoiceName, type VoiceSettings } from '@/domain/speech/settings';
 import { voicesFor } from '@/domain/speech/voices';
 import { languages, type Language } from '@/domain/text/language';
-import { fill } from '../../dom/messages';
+import { fillMessage } from '@/i18n/fill-message';
 import { Choices, Scale } from '../ui/choices';
 import { mount } from '../ui/mount';
 import { createSheet, SheetHead } from '../ui/sheet';
@@ -26,7 +26,7 @@ interface Props {
 
 function labelsOf(name: Named, words: VoiceWords): Readonly<Record<string, string>> {
   if (name !== 'shadow') return words.value[name];
-  return Object.fromEntries(voiceChoices.shadow.map((times) => [times, times === '0' ? words.value.shadow.none : fill(words.times, { rate: times })]));
+  return Object.fromEntries(voiceChoices.shadow.map((times) => [times, times === '0' ? words.value.shadow.none : fillMessage(words.times, { rate: times })]));
 }
 
 function Option({ name, state: { settings }, words, change }: Props & { readonly name: Named }) {
@@ -44,7 +44,7 @@ function Rate({ state: { settings }, words, change }: Props) {
   return (
     <Scale
       legend={words.name.rate} less={words.slower} more={words.faster} values={values} current={settings.rate}
-      choose={(rate) => change({ rate })} shown={(index) => fill(words.times, { rate: values[index] ?? '' })}
+      choose={(rate) => change({ rate })} shown={(index) => fillMessage(words.times, { rate: values[index] ?? '' })}
     />
   );
 }
@@ -59,8 +59,8 @@ function Voices({ language, state: { settings, voices }, words, change }: Props 
     <label className="voices">
       <span>{words.name[language]}</span>
       <select disabled={!first} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{first ? fill(words.automatic, { name: first.name }) : words.noVoice}</option>
-        {fitting.map(({ voiceURI, name, localService }) => <option key={voiceURI} value={voiceURI}>{localService ? name : fill(words.online, { name })}</option>)}
+        <option value="">{first ? fillMessage(words.automatic, { name: first.name }) : words.noVoice}</option>
+        {fitting.map(({ voiceURI, name, localService }) => <option key={voiceURI} value={voiceURI}>{localService ? name : fillMessage(words.online, { name })}</option>)}
       </select>
     </label>
   );

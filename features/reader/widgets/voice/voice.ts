@@ -1,8 +1,8 @@
 import { languagesOf, stepRate, type VoiceSettings } from '@/domain/speech/settings';
 import { maxUtteranceLength } from '@/domain/speech/voices';
+import { fillMessage } from '@/i18n/fill-message';
 import { onChosenReadings } from '../../dom/events';
 import { showSheet } from '../ui/sheet';
-import { fill } from '../../dom/messages';
 import { makeBar } from './bar';
 import { makeFollow } from './follow';
 import { showHowToGet } from './get-voice';
@@ -102,7 +102,7 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
     // Another page has taken the voice: it is only held.
     if (fault === 'interrupted' || fault === 'canceled') return '';
     if (fault === 'not-allowed' || fault === 'no-start') return words.blocked;
-    return fault === 'network' ? words.network : fill(words.failed, { fault });
+    return fault === 'network' ? words.network : fillMessage(words.failed, { fault });
   }
 
   /** What reading needs: voices, and for the Japanese its readings. Says what is not to be had; false where nothing can be read. */
@@ -173,7 +173,7 @@ export async function makeVoice(root: HTMLElement, lights: { show(target: Elemen
     repeat: () => whenReady(() => player.repeat()),
     stepRate(by) {
       change({ rate: stepRate(settings.rate, by) });
-      bar.say(`${words.name.rate}: ${fill(words.times, { rate: settings.rate })}`);
+      bar.say(`${words.name.rate}: ${fillMessage(words.times, { rate: settings.rate })}`);
       options?.refresh();
     },
   };

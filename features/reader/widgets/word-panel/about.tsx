@@ -2,7 +2,7 @@
 import type { PanelKanji, PanelWord, WordFile } from '@/domain/study/word-file';
 import { overlaps, type Span } from '@/domain/text/span';
 import { localized, paths } from '@/i18n/paths';
-import { fill } from '../../dom/messages';
+import { fillMessage } from '@/i18n/fill-message';
 import { pageLanguage, type PanelMessages } from '../../dom/messages';
 import { EntryPart, Japanese, Part } from './parts';
 import { ids } from '../../contract/markup';
@@ -38,7 +38,7 @@ export function KanjiPart({ word, file, words }: { readonly word: PanelWord; rea
 
 function Kanji({ character, entry: { on, kun, meanings, strokes, jlpt }, words }: { readonly character: string; readonly entry: PanelKanji; readonly words: PanelMessages }) {
   const readings = ([[words.on, on], [words.kun, kun]] as const).filter(([, list]) => list.length > 0);
-  const facts = [strokes === 1 ? words.oneStroke : fill(words.strokes, { count: strokes }), jlpt === null ? '' : `N${jlpt}`].filter((each) => each !== '');
+  const facts = [strokes === 1 ? words.oneStroke : fillMessage(words.strokes, { count: strokes }), jlpt === null ? '' : `N${jlpt}`].filter((each) => each !== '');
   return (
     <li>
       <Japanese className="character">{character}</Japanese>
@@ -65,7 +65,7 @@ export function ConceptPart({ word: { concept }, words }: { readonly word: Panel
 /** How the form in the text comes about. */
 export function FormPart({ word: { lemma, surface, conjugation }, words }: { readonly word: PanelWord; readonly words: PanelMessages }) {
   if (!conjugation || (lemma === surface && !conjugation.steps?.length)) return null;
-  if (!conjugation.steps) return <Part className="form" heading={words.form}><p>{fill(words.unexplained, { lemma })}</p></Part>;
+  if (!conjugation.steps) return <Part className="form" heading={words.form}><p>{fillMessage(words.unexplained, { lemma })}</p></Part>;
   const steps = [{ text: lemma, label: words.dictionaryForm }, ...conjugation.steps.map(({ key, text }) => ({ text, label: words.steps[key] }))];
   return <Part className="form" heading={words.form}><ol>{steps.map(({ text, label }) => <li key={label}><Japanese>{text}</Japanese>{' '}<small>{label}</small></li>)}</ol></Part>;
 }

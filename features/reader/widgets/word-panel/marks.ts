@@ -3,8 +3,8 @@ import { hasProfileFlag } from '@/stores/profile/profile-flags';
 import type { MarkedPlace, WordState } from '@/domain/study/known/change';
 import { identityOf, isVocabulary, keyOf } from '@/domain/study/known/word';
 import { choose, valueOf } from '@/components/settings/root-settings';
+import { fillMessage } from '@/i18n/fill-message';
 import { announce } from '../../dom/announce';
-import { fill } from '../../dom/messages';
 import type { AskedWord } from './asked-word';
 import type { PanelMessages } from '../../dom/messages';
 
@@ -56,7 +56,7 @@ export function makeMarks(edition: string, words: PanelMessages, say: (text: str
         const state = stateOf(asked) === wished ? null : wished;
         await profile.mark({ word: identityOf(word), state, place: placeOf(asked), context: null });
         if (isFirst) showMarks();
-        say(fill(state === null ? words.unmarked : words.marked, { word: word.surface, state: words.states[wished] }));
+        say(fillMessage(state === null ? words.unmarked : words.marked, { word: word.surface, state: words.states[wished] }));
       };
       marking = marking.then(change).catch((error: unknown) => {
         console.warn('A word could not be marked:', error);

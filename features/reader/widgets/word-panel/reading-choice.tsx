@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { PanelWord } from '@/domain/study/word-file';
-import { fill } from '../../dom/messages';
+import { fillMessage } from '@/i18n/fill-message';
 import { BriefSource } from './dictionary';
 import type { PanelMessages } from '../../dom/messages';
 import { Japanese, Part } from './parts';
@@ -62,7 +62,7 @@ function faultText(fault: ChoiceFault | null, word: PanelWord, words: PanelMessa
     case null: return '';
     case 'nothing-selected': return words.noReadingSelected;
     case 'not-kana': return words.notKana;
-    case 'not-of-form': return fill(words.notOfForm, { word: word.surface });
+    case 'not-of-form': return fillMessage(words.notOfForm, { word: word.surface });
     case 'not-stored': return words.notMarked;
   }
 }
@@ -81,7 +81,7 @@ function ChoiceForm({ word, name, state, words, acts }: Props) {
   return (
     <>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nothing is done here: keys are only kept from the page's shortcuts */}
-      <fieldset aria-label={fill(words.readingsOf, { word: word.surface })} onKeyDown={keepKeys}>
+      <fieldset aria-label={fillMessage(words.readingsOf, { word: word.surface })} onKeyDown={keepKeys}>
         {readings.map((reading) => {
           const sense = found?.get(reading);
           const language = answer?.dictionaries.find((each) => each.name === sense?.dictionary)?.language;

@@ -3,8 +3,8 @@ import type { PanelWord } from '@/domain/study/word-file';
 import { overlaps, type Span } from '@/domain/text/span';
 import type { Card } from '../card/card';
 import { element } from '../../dom/element';
-import { fill } from '../../dom/messages';
 import { hasChoicesFlag } from '@/stores/profile/profile-flags';
+import { fillMessage } from '@/i18n/fill-message';
 import type { Chosen } from '../../dom/events';
 import { makeMarks } from './marks';
 import { loadPanelMessages, pageLanguage } from '../../dom/messages';
@@ -205,7 +205,7 @@ export async function makeWordCursor(root: HTMLElement, card: Card, lights: { sh
 
 /** For those who do not see the mark. */
 function say(liveRegion: HTMLElement, { surface, reading, sense }: PanelWord, words: string): void {
-  const name = reading === null || reading === surface ? surface : fill(words, { word: surface, reading });
+  const name = reading === null || reading === surface ? surface : fillMessage(words, { word: surface, reading });
   const language = pageLanguage();
   liveRegion.replaceChildren(element('span', { lang: 'ja' }, name), ...(sense ? [' ', element('span', { lang: language }, sense[language])] : []));
 }
