@@ -7,8 +7,8 @@ const firsts = 12;
 const nexts = 40;
 /** Milliseconds between presses: two quick ones select a word. */
 const between = 500;
-/** A phone's screen, but a pointer that meets what it points at: Chromium leads a finger to small links beside it. */
-const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+/** Without the service worker, which would fetch the words beforehand. A phone's screen, but a pointer that meets what it points at: Chromium leads a finger to small links beside it. */
+const phone = { serviceWorkers: 'block', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
 /** Runs in the page: from the click to the frame in which the panel stands. */
 function watchPanel() {

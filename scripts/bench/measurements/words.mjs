@@ -2,7 +2,7 @@ import { app, work } from '../lib/app.mjs';
 import { brotliBytes, kilobytes } from '../lib/weight.mjs';
 
 /** Where the page fetches the words of the edition that is measured. */
-export const wordsPath = `/api/v1/editions/${work}/1/words`;
+export const wordsPath = `/api/v1/editions/${work}/2/words`;
 
 /** @type {import('../registry.mjs').Measurement} */
 export const words = {
