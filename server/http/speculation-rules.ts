@@ -8,7 +8,8 @@ export const speculationRules = JSON.stringify({
       and: [
         { or: [{ href_matches: '/ja' }, { href_matches: '/en' }, { href_matches: '/ja/*' }, { href_matches: '/en/*' }] },
         { not: { or: ['/*/search*', '/*/read/*/cite*', '/*/read/*/download', '/*/embed/*'].map((path) => ({ href_matches: path })) } },
-        { not: { selector_matches: '[download], [rel~="nofollow"]' } },
+        // A press on a link of the text opens a card.
+        { not: { selector_matches: '[download], [rel~="nofollow"], .edition a' } },
       ],
     },
     eagerness: 'moderate',
