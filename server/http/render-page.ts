@@ -61,16 +61,18 @@ export function makeRenderPage({ next, scripts, policy, links, statusPage, diges
     return { answer, page: makePage(status, own, Buffer.from(html)) };
   }
 
+  const withDigest = (page: Page, digest: string) => makePage(page.status, page.headers, Buffer.from(page.body.toString().replace(digestPlaceholder, digest)));
+
   return async function renderPage(url: string, headers: Readonly<Record<string, string>>): Promise<Page> {
     const { answer, page } = await ask(url, headers);
     // Next has no page of its own for these: it sends an empty document, which its runtime would fill.
-    if (answer.statusCode !== 404 && answer.statusCode < 500) return page;
+    // A status page that was asked for by its own address has no error to name.
+    if (answer.statusCode !== 404 && answer.statusCode < 500) return page.status === 404 ? withDigest(page, '–') : page;
     if (answer.statusCode === 404 && !isHtml(answer.headers['content-type'])) return page;
     const { page: said } = await ask(statusPage(answer.statusCode, url, headers), headers);
     const digest = /data-dgst="([^"]+)"/.exec(answer.payload)?.[1] ?? '–';
-    const body = said.body.toString().replace(digestPlaceholder, digest);
     const { [keepHeader]: _, ...own } = said.headers;
     const vary = headers['accept-language'] === undefined ? {} : { vary: 'Accept-Language' };
-    return makePage(answer.statusCode, { ...own, ...vary, 'cache-control': answer.statusCode === 404 ? askEachTime : 'no-store' }, Buffer.from(body));
+    return makePage(answer.statusCode, { ...own, ...vary, 'cache-control': answer.statusCode === 404 ? askEachTime : 'no-store' }, withDigest(said, digest).body);
   };
 }

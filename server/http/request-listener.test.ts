@@ -32,7 +32,7 @@ const next: RequestListener = (request, response) => {
   else if (path === '/text') send(307, '', { location: '/en/text', vary: 'Accept-Language', 'cache-control': 'private, no-store' });
   else if (path === '/ja/feed.xml') send(200, '<feed/>', { ...once, 'content-type': 'application/atom+xml' });
   else if (path === '/ja/broken') send(500, '<html id="__next_error__"><body><template data-dgst="4711"></template></body></html>');
-  else if (path === '/ja/status/failure' || path === '/en/status/failure') send(200, page('failed, number {digest}'), once);
+  else if (path === '/ja/status/failure' || path === '/en/status/failure') send(200, page('failed, number {digest}', '<meta name="taiyaku:status" content="404"/>'), once);
   else if (path.endsWith('/status/not-found')) send(200, page(`nothing here ${path}`), once);
   else if (path === '/api/v1/works') send(200, '[]', { 'content-type': 'application/json' });
   else if (path === '/ja/dead') throw new Error('gone');
@@ -165,6 +165,8 @@ describe('a failure', () => {
     const { status, body, headers } = await send('/ja/broken');
     expect([status, headers['cache-control'], headers['content-security-policy']]).toEqual([500, 'no-store', 'policy of pages']);
     expect(body.toString()).toContain('failed, number 4711');
+    const asked = await send('/ja/status/failure');
+    expect([asked.status, asked.body.toString().includes('number –')]).toEqual([404, true]);
   });
 });
 
