@@ -1,37 +1,50 @@
 import type { ComponentType } from 'react';
+import { hasKeptAnything } from '@/stores/offline/kept-cache';
 
-type AnyWidget = ComponentType<Record<string, unknown>>;
+type Component = ComponentType<Record<string, unknown>>;
+type Properties = Readonly<Record<string, unknown>>;
+
+interface WidgetEntry {
+  readonly load: () => Promise<unknown>;
+  /** Resolves when the widget has something to show; without it, that is at once. Until then React is not loaded. */
+  readonly whenNeeded?: (properties: Properties) => Promise<void>;
+}
+
+/** Never resolves: there is nothing to show on this page. */
+const never = () => new Promise<void>(() => {});
+
+function whenFocused(id: string): Promise<void> {
+  const field = document.getElementById(id);
+  if (!field || document.activeElement === field) return Promise.resolve();
+  return new Promise((focused) => field.addEventListener('focus', () => focused(), { once: true }));
+}
 
 /** The parts of pages that are React components, by the names under which pages have them (`Widget`). */
-const widgets: Readonly<Record<string, () => Promise<AnyWidget>>> = {
-  'study-list': async () => (await import('@/features/study/study-list')).StudyList as unknown as AnyWidget,
-  'kept-texts': async () => (await import('@/features/offline/kept-texts')).KeptTexts as unknown as AnyWidget,
-  suggestions: async () => (await import('@/features/search/suggestions')).Suggestions as unknown as AnyWidget,
-};
-
-/** Who has kept no text, or never types, needs no React. */
-const waits: Readonly<Record<string, (place: HTMLElement, start: () => void) => void>> = {
-  suggestions: (place, start) => {
-    const { field } = JSON.parse(place.dataset.props ?? '{}') as { field: string };
-    const input = document.getElementById(field);
-    if (document.activeElement === input) start();
-    else input?.addEventListener('focus', start, { once: true });
+const widgets: Readonly<Record<string, WidgetEntry>> = {
+  'study-list': { load: async () => (await import('@/features/study/study-list')).StudyList },
+  'kept-texts': {
+    load: async () => (await import('@/features/offline/kept-texts')).KeptTexts,
+    // The page for where there is no network says so if nothing is kept.
+    whenNeeded: async ({ offline }) => (offline === true || (await hasKeptAnything()) ? undefined : never()),
+  },
+  suggestions: {
+    load: async () => (await import('@/features/search/suggestions')).Suggestions,
+    whenNeeded: ({ field }) => whenFocused(String(field)),
   },
 };
 
-async function render(place: HTMLElement, name: string): Promise<void> {
-  const [component, { renderWidget }] = await Promise.all([widgets[name]?.(), import('./render-widget')]);
-  if (!component) throw new Error(`There is no widget “${name}”.`);
-  renderWidget(place, component);
+async function show(place: HTMLElement, name: string): Promise<void> {
+  const widget = widgets[name];
+  if (!widget) throw new Error('There is no such widget.');
+  await widget.whenNeeded?.(JSON.parse(place.dataset.props ?? '{}') as Properties);
+  const [component, { renderWidget }] = await Promise.all([widget.load(), import('./render-widget')]);
+  renderWidget(place, component as Component);
 }
 
 /** Renders the widgets of the page, each when it is needed. */
 export function startWidgets(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-widget]')) {
     const name = place.dataset.widget ?? '';
-    const start = () => void render(place, name).catch((error: unknown) => console.warn(`The widget “${name}” could not be shown:`, error));
-    const wait = waits[name];
-    if (wait) wait(place, start);
-    else start();
+    show(place, name).catch((error: unknown) => console.warn(`The widget “${name}” could not be shown:`, error));
   }
 }

@@ -11,7 +11,6 @@ const rows = [
 ] as const;
 
 export type KanaRow = (typeof rows)[number][0];
-export const kanaRows: readonly KanaRow[] = rows.map(([row]) => row);
 
 const small = new Map([...'ぁぃぅぇぉゕゖっゃゅょゎ'].map((kana, i) => [kana, [...'あいうえおかけつやゆよわ'][i] ?? kana]));
 const vowels = [

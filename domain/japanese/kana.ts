@@ -14,10 +14,6 @@ export function isKanaOnly(text: string): boolean {
   return /^[ぁ-ゖゝゞァ-ヺーヽヾ]+$/.test(text);
 }
 
-export function isKatakanaOnly(text: string): boolean {
-  return /^[ァ-ヺーヽヾ]+$/.test(text);
-}
-
 /** A character that takes ruby: kanji, 々, 〆, 〇, and the small ヶ and ヵ read か or が. */
 export function isKanji(character: string): boolean {
   return /^[\p{Script=Han}々〆〇ヶヵ]$/u.test(character);

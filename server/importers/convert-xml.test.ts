@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Problems, type Problem } from '@/server/text-package/problems/problem';
 import { isValid, readPackage } from '@/server/text-package/read-package';
 import { convertXml, foldersOf } from './open-xml';
+import { memoryRecord as record } from './testing/memory-record';
 
 const header = `<teiHeader><fileDesc><titleStmt><title type="main" xml:lang="ja">港</title><title type="main" xml:lang="en">Harbor</title><title type="reading" xml:lang="ja-Hira">みなと</title>
 <author><orgName xml:lang="ja">編集部</orgName><orgName xml:lang="en">Editors</orgName></author></titleStmt>
@@ -12,16 +13,6 @@ const header = `<teiHeader><fileDesc><titleStmt><title type="main" xml:lang="ja"
 const segments = `<text><body><div xml:lang="ja"><p><seg xml:id="j1" n="1.1" corresp="#e1">朝の<hi>港</hi>。</seg></p></div>
 <div xml:lang="en"><p><seg xml:id="e1" n="1.1">The harbor in the morning.</seg></p></div></body></text>`;
 const tei = (inner = `${header}${segments}`, before = '') => `<?xml version="1.0"?>\n${before}<TEI xmlns="http://www.tei-c.org/ns/1.0">\n${inner}\n</TEI>`;
-const record = `work: memory
-genre: essay
-originalLanguage: ja
-title: { ja: 港, reading: みなと, en: Harbor }
-summary: { ja: 港。, en: A harbor. }
-creators: [{ role: author, body: { ja: 編集部, en: Editors } }]
-rights: [{ part: original, holder: { ja: 編集部, en: Editors }, statement: { ja: 自由。, en: Free. } }]
-editors: { editors: { ja: 編集部, en: Editors } }
-edition: { date: 2026-11-23, summary: { ja: 初版。, en: First. } }
-`;
 const tmx = (units: string, before = '') => `<?xml version="1.0"?>\n${before}<tmx version="1.4"><header/><body>\n${units}\n</body></tmx>`;
 const unit = (ja: string, en: string) => `<tu><tuv xml:lang="ja-JP"><seg>${ja}</seg></tuv><tuv xml:lang="en-US"><seg>${en}</seg></tuv></tu>`;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database } from './database';
-import { listEditionNumbers, listEditions, readEdition } from './editions';
+import { listEditions, readEdition } from './editions';
 import { sampleWork, insertConcepts, insertSampleEdition } from './testing/sample-edition';
 import { temporaryDatabase, type TemporaryDatabase } from './testing/temporary-database';
 import { listWorks } from './works';
@@ -99,7 +99,6 @@ it('lists the editions of a work, newest first', async () => {
     { number: 1, date: '2026-11-01', summary: { ja: '第1版。', en: 'Edition 1.' }, digest: 'digest-1', publishedAt: '2026-11-01T00:00:00.000Z' },
   ]);
   expect(await listEditions('nowhere')).toEqual([]);
-  expect(await listEditionNumbers()).toEqual([{ work: 'harbour', edition: 1 }, { work: 'harbour', edition: 2 }]);
 });
 
 it('lists works by their newest edition, counting characters as code points', async () => {

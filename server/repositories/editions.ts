@@ -58,15 +58,6 @@ export async function listEditions(slug: string): Promise<EditionEntry[]> {
   }));
 }
 
-/** Every edition's place in URLs. */
-export async function listEditionNumbers(): Promise<{ work: string; edition: number }[]> {
-  const rows = await database().edition.findMany({
-    orderBy: [{ workId: 'asc' }, { number: 'asc' }],
-    select: { number: true, work: { select: { slug: true } } },
-  });
-  return rows.map((row) => ({ work: row.work.slug, edition: row.number }));
-}
-
 /** The number of a work's newest edition; null where there is no such work. */
 export async function latestEditionNumber(slug: string): Promise<number | null> {
   const row = await database().edition.findFirst({ where: { work: { slug } }, orderBy: { number: 'desc' }, select: { number: true } });

@@ -1,15 +1,13 @@
 import type { DBSchema } from 'idb';
 import { pagesToEvict, type KeptPage } from '@/domain/offline/kept-page';
 import { lastingConnection } from '../connection';
+import { offlineCache } from './kept-cache';
 
 interface Schema extends DBSchema {
   pages: { key: string; value: KeptPage };
   /** The scripts and styles of each open tab, by its id. */
   tabs: { key: string; value: readonly string[] };
 }
-
-/** Pages and words of texts, by path. Shared by the worker and the pages. */
-export const offlineCache = 'taiyaku-kept';
 
 export const wordsPath = ({ work, edition }: { readonly work: string; readonly edition: number }) => `/api/v1/editions/${work}/${edition}/words`;
 

@@ -1,5 +1,5 @@
 import { isKanji } from '../../japanese/kana';
-import { partsOfSpeech, vocabularyOf, type PartOfSpeech, type Token } from '../../japanese/token';
+import { vocabularyOf, type PartOfSpeech, type Token } from '../../japanese/token';
 
 /** What makes a word this word, and not another one that is written or read alike. */
 export interface WordIdentity {
@@ -36,8 +36,4 @@ export function isVocabulary({ partOfSpeech, atGap, reading }: Pick<Token, 'part
 /** Each once, in the order in which they first stand. */
 export function kanjiOf(text: string): string[] {
   return [...new Set(text)].filter((character) => isKanji(character) && /\p{Script=Han}/u.test(character) && character !== '々');
-}
-
-export function isPartOfSpeech(value: string): value is PartOfSpeech {
-  return (partsOfSpeech as readonly string[]).includes(value);
 }

@@ -10,7 +10,7 @@ import { freePort } from './servers.mjs';
 /** Half of the processors serve, the other half ask. */
 export const workers = Math.max(1, Math.floor(availableParallelism() / 2));
 
-/** The front cache as shipped in deploy/, before `next start`. Its address, without a slash at the end. */
+/** The front cache as shipped in deploy/, before the server. Its address, without a slash at the end. */
 export const front = once('Starting the front cache', async () => {
   requireNginx();
   const upstream = new URL(await app()).host;

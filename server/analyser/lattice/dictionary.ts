@@ -29,7 +29,7 @@ export interface Dictionary {
 
 let loading: Promise<Dictionary> | null = null;
 
-/** IPADIC is read at the first call (about a second, 300 MB) and kept. */
+/** IPADIC is read at the first call (about a second, 330 MB) and kept. */
 export function openDictionary(): Promise<Dictionary> {
   loading ??= open().catch((error: unknown) => {
     loading = null;

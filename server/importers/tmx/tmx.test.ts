@@ -6,21 +6,11 @@ import { segmentsOf } from '@/domain/text/edition';
 import type { Problem } from '@/server/text-package/problems/problem';
 import { isValid, readPackage } from '@/server/text-package/read-package';
 import { openXml } from '../open-xml';
+import { memoryRecord as record } from '../testing/memory-record';
 
 let root: string;
 beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'taiyaku-memory-')); });
 afterEach(() => rmSync(root, { recursive: true }));
-
-const record = `work: memory
-genre: essay
-originalLanguage: ja
-title: { ja: 港, reading: みなと, en: Harbor }
-summary: { ja: 港。, en: A harbor. }
-creators: [{ role: author, body: { ja: 編集部, en: Editors } }]
-rights: [{ part: original, holder: { ja: 編集部, en: Editors }, statement: { ja: 自由。, en: Free. } }]
-editors: { editors: { ja: 編集部, en: Editors } }
-edition: { date: 2026-11-23, summary: { ja: 初版。, en: First. } }
-`;
 
 function tmx(units: string, encoding = 'UTF-8'): string {
   return `<?xml version="1.0" encoding="${encoding}"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4"><header srclang="ja"/><body>\n${units}\n</body></tmx>\n`;

@@ -58,7 +58,7 @@ const beginningsAtAddress = makeRateLimit(60 * env().RATE_LIMITS, minute);
 export function refusalOfMany(request: Request, what: 'changes' | 'reading'): Response | null {
   // A token that was not signed here is none: each would be a person of its own.
   const profile = profileIdOf(tokenOf(request));
-  // Written by the gate (server/runtime/gate.ts).
+  // Written by the gate (server/http/gate.ts).
   const address = clientKey(request.headers.get('X-Forwarded-For') ?? '');
   const waitAtAddress = profile === null && what === 'changes' ? beginningsAtAddress.take(address) : 0;
   const seconds = Math.max(waitAtAddress, (what === 'changes' ? changesOfOne : readingsOfOne).take(profile ?? address));
