@@ -6,8 +6,7 @@ import { digestPlaceholder } from '@/features/errors/status-page';
 import { filterScript } from '@/features/glossary/filter-script';
 import { viewScript } from '@/features/reader/view-switch';
 import { refusalWords } from '@/i18n/refusal-words';
-import { acceptedLocale } from '@/i18n/accepted-locale';
-import { routing } from '@/i18n/routing';
+import { requestLocale } from '@/i18n/accepted-locale';
 import { contentSecurityPolicy } from '@/server/http/content-security-policy';
 import { loaderOf } from '@/server/http/lean-document';
 import { clientFiles } from '@/server/http/client-files';
@@ -33,7 +32,6 @@ const handle = app.getRequestHandler();
 const files = clientFiles(join(process.cwd(), development ? 'var/development' : build), !development);
 const inline = [settingsScript, viewScript, filterScript];
 const scripts = { inline, get loader() { return loaderOf(files.entry()); } };
-const localeOf = (path: string, accepted?: string) => routing.locales.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`)) ?? acceptedLocale(accepted ?? null);
 
 await serve(makeRequestListener({
   gate: {
@@ -50,7 +48,7 @@ await serve(makeRequestListener({
       scripts,
       policy: contentSecurityPolicy([...inline, scripts.loader]),
       links: pageLinks,
-      statusPage: (status, url, headers) => `/${localeOf(url, headers['accept-language'])}/status/${status === 404 ? 'not-found' : 'failure'}`,
+      statusPage: (status, url, headers) => `/${requestLocale(url, headers['accept-language'])}/status/${status === 404 ? 'not-found' : 'failure'}`,
       digestPlaceholder,
     }),
     publication: currentPublication,
@@ -65,7 +63,7 @@ await serve(makeRequestListener({
   },
   policy: contentSecurityPolicy(),
   siteHost: new URL(site).host,
-  failure: (request) => failureDocument(localeOf(request.url ?? '/', request.headers['accept-language'])),
+  failure: (request) => failureDocument(requestLocale(request.url ?? '/', request.headers['accept-language'])),
 }), { host, port }, () => app.close());
 log.info({ host, port }, 'Listening');
 watchDatabase();

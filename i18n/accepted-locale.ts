@@ -12,3 +12,12 @@ export function acceptedLocale(header: string | null): Locale {
   const best = wanted.filter(({ language, weight }) => isLocale(language) && weight > 0).sort((a, b) => b.weight - a.weight)[0];
   return best && isLocale(best.language) ? best.language : routing.defaultLocale;
 }
+
+/**
+ * The language in which a request is answered: that of its path, else the one that the reader prefers.
+ * @param url path and query
+ */
+export function requestLocale(url: string, acceptLanguage: string | undefined): Locale {
+  const [path = ''] = url.split('?', 1);
+  return routing.locales.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`)) ?? acceptedLocale(acceptLanguage ?? null);
+}
